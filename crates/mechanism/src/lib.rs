@@ -1,1 +1,70 @@
-//! mechanism
+//! The rules: what may happen in the life of a constructive dialogue, and who may see it.
+//!
+//! Everything here is a pure function. Time and chance come with the [`Submission`]; nothing is read, nothing written.
+//! The only way anything changes is [`decide`], which refuses or returns events; the only way anything is seen is
+//! [`see`], which returns a [`View`] for one reader. [`World`] is the log applied from its first entry.
+//!
+//! The rooms stand in the order of a dialogue's life: [`calendar`], [`dialogue`], [`participation`], [`paper`],
+//! [`conference`]; beside them [`review`] (the review process the dialogues discuss) and [`keeping`] (the record's own
+//! acts: opening it, keeping and destroying content). Each has its types, `Command`, `Event`, `decide`, `apply`.
+//! [`authority`] is the one file that says who may do what.
+
+pub mod authority;
+pub mod calendar;
+pub mod chance;
+pub mod conference;
+pub mod dialogue;
+pub mod keeping;
+mod naming;
+pub mod paper;
+pub mod participation;
+pub mod refusal;
+pub mod review;
+mod view;
+mod world;
+
+pub use authority::{Actor, Audience, Reader};
+pub use chance::Seed;
+pub use keeping::{Content, Digest, Kept, NewRow, Purpose, Retention, RowId, VaultChange};
+pub use naming::{DialogueId, Name, NotAName, PaperId, SourceId, StateCode};
+pub use refusal::Refusal;
+pub use view::{DialogueView, Ordinals, PaperView, Permission, Text, View, see};
+pub use world::{
+    Act, Command, CommandId, Damaged, Decision, Event, FORMAT, Submission, World, apply, decide,
+    due,
+};
+
+/// The zone in which deadlines and days are counted: the seat of the secretariat.
+pub const VIENNA: &str = "Europe/Vienna";
+
+/// The day it is in Vienna at an instant.
+pub fn day_in_vienna(instant: jiff::Timestamp) -> jiff::civil::Date {
+    let zone = jiff::tz::TimeZone::get(VIENNA).unwrap_or(jiff::tz::TimeZone::UTC);
+    instant.to_zoned(zone).date()
+}
+
+/// The instant at which a day ends in Vienna: deadlines "end of day" and records "as of" a day run to here, exclusive.
+pub fn end_of_day_in_vienna(day: jiff::civil::Date) -> jiff::Timestamp {
+    let zone = jiff::tz::TimeZone::get(VIENNA).unwrap_or(jiff::tz::TimeZone::UTC);
+    day.tomorrow()
+        .and_then(|next| next.to_zoned(zone))
+        .map_or(jiff::Timestamp::MAX, |midnight| midnight.timestamp())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn a_day_ends_an_hour_earlier_by_the_world_clock_in_summer() {
+        assert_eq!(
+            end_of_day_in_vienna(date(2023, 2, 12)).to_string(),
+            "2023-02-12T23:00:00Z"
+        );
+        assert_eq!(
+            end_of_day_in_vienna(date(2022, 5, 8)).to_string(),
+            "2022-05-08T22:00:00Z"
+        );
+    }
+}

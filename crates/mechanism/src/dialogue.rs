@@ -1,0 +1,463 @@
+//! The dialogues themselves: convening, the preconditions of a sitting, life cycle, corrections.
+//!
+//! A dialogue may be announced, planned and called for at any time; its sitting opens only after every attached
+//! session closed and adopted its report (rule 33, Procedures and rules, para. 53), or by the Chair's recorded
+//! decision. Dialogues taken from papers are attested facts: they carry a source and no guard measures them.
+
+use crate::calendar::{MeetingId, Officer, WorkingGroup};
+use crate::keeping::{Content, Kept, Purpose, Shelving};
+use crate::world::{Decision, Submission};
+use crate::{Audience, DialogueId, Event, Refusal, SourceId, World};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// What is known of a dialogue.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dialogue {
+    /// Its reference.
+    pub id: DialogueId,
+    /// The meetings it follows: one, or several for a joint dialogue. In the order the papers name them.
+    pub meetings: Vec<MeetingId>,
+    /// The day it is, or was, held.
+    pub date: Date,
+    /// Its place among the dialogues of the same day; `None`: not recorded, and then no ordinal that needs it is shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub order_of_day: Option<u8>,
+    /// Where and how.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mode: Option<Mode>,
+    /// Who chaired, with the office held then.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub chairs: Vec<Officer>,
+    /// Which of the officers chaired.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub chairing: Option<Chairing>,
+    /// To whom the summary is credited; need not match who was in the room.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub credited: Option<Credited>,
+    /// Panels held; `None`: not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub panels: Option<u8>,
+    /// Whether it is planned with Convene or taken from papers.
+    pub origin: Origin,
+    /// For whom.
+    #[serde(default)]
+    pub audience: Audience,
+}
+
+impl Dialogue {
+    /// The topics: the fields of the working groups it follows.
+    pub fn topics(&self) -> impl Iterator<Item = WorkingGroup> + '_ {
+        self.meetings.iter().map(|meeting| meeting.group)
+    }
+
+    /// Held for several groups jointly.
+    pub fn is_joint(&self) -> bool {
+        self.meetings.len() > 1
+    }
+
+    /// Whether it concerns this topic.
+    pub fn concerns(&self, topic: WorkingGroup) -> bool {
+        self.topics().any(|t| t == topic)
+    }
+}
+
+/// Where and how a dialogue takes place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mode {
+    /// In the room only.
+    InPerson,
+    /// Online only.
+    Online,
+    /// Both.
+    Hybrid,
+}
+
+/// Which officers of the groups chaired. All four forms are attested (Note of 11 September 2024, paras. 4–13).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Chairing {
+    /// The Chair of the group.
+    Chair,
+    /// One of its co-Chairs.
+    OneOfCoChairs,
+    /// All co-Chairs.
+    CoChairs,
+    /// One co-Chair of each of the groups, for a joint dialogue.
+    OneOfEach,
+}
+
+/// Who prepared the summary, as the paper says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Credited {
+    /// The Chair.
+    Chair,
+    /// The co-Chairs.
+    CoChairs,
+}
+
+/// Whether a dialogue is run with Convene or known from papers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Origin {
+    /// Planned here; the guards apply.
+    Planned,
+    /// An attested fact with its source.
+    Attested {
+        /// Where it is attested.
+        source: SourceId,
+        /// Under which paragraph, where it has numbers.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        paragraph: Option<u16>,
+    },
+}
+
+/// On what a sitting opens.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Opening {
+    /// Every attached session closed and its report was adopted.
+    ReportsAdopted,
+    /// The Chair so decided; the reference of the document that records it, at most 80 characters.
+    ByDecision(String),
+}
+
+/// What has happened to a dialogue after it was entered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Life {
+    /// Announced.
+    Planned,
+    /// Its sitting is open.
+    Open(Opening),
+    /// It was held.
+    Held,
+    /// It will not be held.
+    Cancelled,
+}
+
+/// What an officer may do with a dialogue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DialogueCommand {
+    /// Enters it.
+    Record(Dialogue),
+    /// Opens its sitting.
+    OpenSitting {
+        /// Which.
+        dialogue: DialogueId,
+        /// On what.
+        opening: Opening,
+    },
+    /// Closes it: it was held.
+    Close(DialogueId),
+    /// Gives it another day.
+    Postpone {
+        /// Which.
+        dialogue: DialogueId,
+        /// The new day.
+        to: Date,
+    },
+    /// Cancels it.
+    Cancel(DialogueId),
+    /// Mends what was entered; the corrections log shows what changed and why.
+    Correct {
+        /// The facts as they should have been.
+        facts: Dialogue,
+        /// Why, in a sentence; kept in the vault.
+        reason: Content,
+    },
+}
+
+/// What happened to a dialogue.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DialogueEvent {
+    /// It was entered.
+    Recorded(Dialogue),
+    /// Its sitting opened.
+    SittingOpened {
+        /// Which.
+        dialogue: DialogueId,
+        /// On what.
+        opening: Opening,
+    },
+    /// It was held.
+    Closed {
+        /// Which.
+        dialogue: DialogueId,
+    },
+    /// It was given another day.
+    Postponed {
+        /// Which.
+        dialogue: DialogueId,
+        /// To when.
+        to: Date,
+    },
+    /// It was cancelled.
+    Cancelled {
+        /// Which.
+        dialogue: DialogueId,
+    },
+    /// What was entered was mended.
+    Corrected {
+        /// The facts now.
+        facts: Dialogue,
+        /// Why.
+        reason: Kept,
+    },
+}
+
+/// A dialogue in the world.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Convened {
+    pub(crate) facts: Dialogue,
+    pub(crate) life: Life,
+}
+
+/// A correction in the world: what stood before, what stands now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Correction {
+    /// What stood.
+    pub before: Dialogue,
+    /// What stands.
+    pub after: Dialogue,
+    /// Why.
+    pub reason: Kept,
+    /// The day it was entered.
+    pub on: Date,
+}
+
+impl Correction {
+    /// The names of the facts that changed, as keys of words.
+    pub fn changed(&self) -> Vec<&'static str> {
+        let (a, b) = (&self.before, &self.after);
+        [
+            ("fact-date", a.date != b.date),
+            ("fact-follows", a.meetings != b.meetings),
+            ("fact-order", a.order_of_day != b.order_of_day),
+            ("fact-mode", a.mode != b.mode),
+            (
+                "fact-chair",
+                a.chairs != b.chairs || a.chairing != b.chairing,
+            ),
+            ("fact-credited", a.credited != b.credited),
+            ("fact-panels", a.panels != b.panels),
+            ("fact-source", a.origin != b.origin),
+        ]
+        .into_iter()
+        .filter_map(|(key, changed)| changed.then_some(key))
+        .collect()
+    }
+}
+
+pub(crate) fn decide(
+    world: &World,
+    submission: &Submission,
+    command: &DialogueCommand,
+) -> Result<Decision, Refusal> {
+    use DialogueCommand as C;
+    use DialogueEvent as E;
+    match command.clone() {
+        C::Record(dialogue) => {
+            if world.dialogues.contains_key(&dialogue.id) {
+                return Err(Refusal::new("refused-dialogue-exists", "design 2.6")
+                    .with("dialogue", &dialogue.id));
+            }
+            sound(world, &dialogue)?;
+            Ok(Decision::single(
+                dialogue.audience,
+                Event::Dialogue(E::Recorded(dialogue)),
+            ))
+        }
+        C::OpenSitting { dialogue, opening } => {
+            let convened = planned(world, &dialogue)?;
+            may_open(world, convened, &opening)?;
+            entered(world, dialogue, |dialogue| E::SittingOpened {
+                dialogue,
+                opening,
+            })
+        }
+        C::Close(dialogue) => {
+            if !matches!(life(world, &dialogue)?, Life::Open(_)) {
+                return Err(Refusal::new("refused-not-open", "rule 34").with("dialogue", &dialogue));
+            }
+            entered(world, dialogue, |dialogue| E::Closed { dialogue })
+        }
+        C::Postpone { dialogue, to } => {
+            planned(world, &dialogue)?;
+            entered(world, dialogue, |dialogue| E::Postponed { dialogue, to })
+        }
+        C::Cancel(dialogue) => {
+            planned(world, &dialogue)?;
+            entered(world, dialogue, |dialogue| E::Cancelled { dialogue })
+        }
+        C::Correct { facts, reason } => {
+            let Some(convened) = world.dialogues.get(&facts.id) else {
+                return Err(Refusal::new("refused-no-such-dialogue", "design 2")
+                    .with("dialogue", &facts.id));
+            };
+            if convened.facts == facts {
+                return Err(Refusal::new("refused-nothing-changed", "design 2"));
+            }
+            sound(world, &facts)?;
+            let audience = facts.audience.max(convened.facts.audience);
+            let mut shelving = Shelving::new(submission.seed);
+            let reason = shelving.keep(facts.id.as_str(), Purpose::Reason, &reason)?;
+            let event = Event::Dialogue(E::Corrected { facts, reason });
+            Ok(Decision::single(audience, event).with_vault(shelving))
+        }
+    }
+}
+
+/// Whether what is said of a dialogue can be true.
+fn sound(world: &World, dialogue: &Dialogue) -> Result<(), Refusal> {
+    if dialogue.meetings.is_empty() {
+        return Err(Refusal::new("refused-no-meeting", "rule 33"));
+    }
+    for (index, meeting) in dialogue.meetings.iter().enumerate() {
+        crate::calendar::acts_known_meeting(world, *meeting)?;
+        if dialogue.meetings[..index]
+            .iter()
+            .any(|earlier| earlier.group == meeting.group)
+        {
+            return Err(
+                Refusal::new("refused-group-twice", "rule 33").with("group", meeting.group.code())
+            );
+        }
+    }
+    match &dialogue.origin {
+        Origin::Attested { source, .. } => crate::calendar::acts_known_source(world, source),
+        Origin::Planned => chaired_by_officers(dialogue),
+    }
+}
+
+/// A dialogue is chaired by the Chair or co-Chairs of the groups it follows; a joint one by one of each at least (rule 41).
+fn chaired_by_officers(dialogue: &Dialogue) -> Result<(), Refusal> {
+    if let Some(stranger) = dialogue
+        .chairs
+        .iter()
+        .find(|chair| !dialogue.concerns(chair.group))
+    {
+        return Err(
+            Refusal::new("refused-chair-of-another-group", "rule 41").with("chair", &stranger.name)
+        );
+    }
+    let lacking = dialogue
+        .topics()
+        .find(|group| !dialogue.chairs.iter().any(|chair| chair.group == *group));
+    match lacking {
+        Some(group) if !dialogue.chairs.is_empty() => {
+            Err(Refusal::new("refused-group-without-chair", "rule 41").with("group", group.code()))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn may_open(world: &World, convened: &Convened, opening: &Opening) -> Result<(), Refusal> {
+    match opening {
+        Opening::ByDecision(reference)
+            if reference.trim().is_empty() || reference.chars().count() > 80 =>
+        {
+            Err(Refusal::new(
+                "refused-decision-without-reference",
+                "rule 33",
+            ))
+        }
+        Opening::ByDecision(_) => Ok(()),
+        Opening::ReportsAdopted => {
+            for id in &convened.facts.meetings {
+                let meeting = world.meetings.get(id);
+                let done =
+                    meeting.is_some_and(|m| m.closes.is_some() && m.report_adopted.is_some());
+                if !done {
+                    return Err(Refusal::new("refused-report-not-adopted", "rule 33")
+                        .with("group", id.group.code())
+                        .with("number", id.number));
+                }
+            }
+            Ok(())
+        }
+    }
+}
+
+fn life<'a>(world: &'a World, dialogue: &DialogueId) -> Result<&'a Life, Refusal> {
+    world
+        .dialogues
+        .get(dialogue)
+        .map(|convened| &convened.life)
+        .ok_or_else(|| {
+            Refusal::new("refused-no-such-dialogue", "design 2").with("dialogue", dialogue)
+        })
+}
+
+fn planned<'a>(world: &'a World, dialogue: &DialogueId) -> Result<&'a Convened, Refusal> {
+    match life(world, dialogue)? {
+        Life::Planned => world.dialogues.get(dialogue).ok_or_else(|| {
+            Refusal::new("refused-no-such-dialogue", "design 2").with("dialogue", dialogue)
+        }),
+        _ => Err(Refusal::new("refused-no-longer-planned", "rule 34").with("dialogue", dialogue)),
+    }
+}
+
+fn entered(
+    world: &World,
+    dialogue: DialogueId,
+    event: impl FnOnce(DialogueId) -> DialogueEvent,
+) -> Result<Decision, Refusal> {
+    let audience = world
+        .dialogues
+        .get(&dialogue)
+        .map_or(Audience::Restricted, |convened| convened.facts.audience);
+    Ok(Decision::single(audience, Event::Dialogue(event(dialogue))))
+}
+
+pub(crate) fn apply(
+    world: &mut World,
+    event: &DialogueEvent,
+    on: Date,
+) -> Result<(), &'static str> {
+    use DialogueEvent as E;
+    const UNKNOWN: &str = "a dialogue that was never entered";
+    match event.clone() {
+        E::Recorded(facts) => {
+            let life = match facts.origin {
+                Origin::Planned => Life::Planned,
+                Origin::Attested { .. } => Life::Held,
+            };
+            world
+                .dialogues
+                .insert(facts.id.clone(), Convened { facts, life });
+        }
+        E::SittingOpened { dialogue, opening } => {
+            world.dialogues.get_mut(&dialogue).ok_or(UNKNOWN)?.life = Life::Open(opening);
+        }
+        E::Closed { dialogue } => {
+            world.dialogues.get_mut(&dialogue).ok_or(UNKNOWN)?.life = Life::Held
+        }
+        E::Postponed { dialogue, to } => {
+            world
+                .dialogues
+                .get_mut(&dialogue)
+                .ok_or(UNKNOWN)?
+                .facts
+                .date = to
+        }
+        E::Cancelled { dialogue } => {
+            world.dialogues.get_mut(&dialogue).ok_or(UNKNOWN)?.life = Life::Cancelled
+        }
+        E::Corrected { facts, reason } => {
+            let convened = world.dialogues.get_mut(&facts.id).ok_or(UNKNOWN)?;
+            let before = std::mem::replace(&mut convened.facts, facts.clone());
+            world.kept.insert(reason.row, reason);
+            world.corrections.push_back(Correction {
+                before,
+                after: facts,
+                reason,
+                on,
+            });
+        }
+    }
+    Ok(())
+}

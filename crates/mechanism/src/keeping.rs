@@ -1,0 +1,309 @@
+//! The record's own acts: opening it, keeping content in the vault, destroying it.
+//!
+//! The log holds acts, the vault holds content. An event names a row by its random id and carries a salted commitment;
+//! destroying row and salt leaves a log that still verifies and says nothing.
+
+use crate::world::{Decision, Submission};
+use crate::{Audience, Event, Refusal, Seed, World};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+use std::fmt;
+use uuid::Uuid;
+
+/// A row of the vault, by a random id that says nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct RowId(pub Uuid);
+
+impl fmt::Display for RowId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// A SHA-256 digest; in JSON 64 hexadecimal digits.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Digest(pub [u8; 32]);
+
+impl Digest {
+    /// The commitment to content: H(salt ‖ bytes).
+    pub fn commit(salt: &[u8; 32], bytes: &[u8]) -> Self {
+        let mut hash = Sha256::new();
+        hash.update(salt);
+        hash.update(bytes);
+        Self(hash.finalize().into())
+    }
+}
+
+impl fmt::Display for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+impl fmt::Debug for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+impl From<Digest> for String {
+    fn from(digest: Digest) -> Self {
+        digest.to_string()
+    }
+}
+impl TryFrom<String> for Digest {
+    type Error = &'static str;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        const FORM: &str = "a digest is 64 hexadecimal digits";
+        let digits = text.as_bytes();
+        if digits.len() != 64 {
+            return Err(FORM);
+        }
+        let mut bytes = [0; 32];
+        for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
+            let pair = std::str::from_utf8(pair).map_err(|_| FORM)?;
+            *byte = u8::from_str_radix(pair, 16).map_err(|_| FORM)?;
+        }
+        Ok(Self(bytes))
+    }
+}
+
+/// What content is kept for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Purpose {
+    /// The text of a paper, as structured data.
+    PaperText,
+    /// Points of a paper in our own words.
+    Points,
+    /// A remark of the secretariat on a fact.
+    Remark,
+    /// Why something was corrected.
+    Reason,
+}
+
+/// How long content is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Retention {
+    /// For as long as the record.
+    Permanent,
+    /// To the end of this day in Vienna; the clock then destroys it.
+    Until(Date),
+}
+
+/// Content handed in with a command, on its way to the vault.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Content {
+    /// The bytes: UTF-8 text or JSON.
+    pub bytes: Vec<u8>,
+    /// How long they are kept.
+    pub retention: Retention,
+}
+
+impl Content {
+    /// Text kept for as long as the record.
+    pub fn permanent(text: impl Into<Vec<u8>>) -> Self {
+        Self {
+            bytes: text.into(),
+            retention: Retention::Permanent,
+        }
+    }
+}
+
+/// What an event says of content: where it is and what it must hash to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kept {
+    /// The row.
+    pub row: RowId,
+    /// H(salt ‖ bytes).
+    pub commitment: Digest,
+    /// What for.
+    pub purpose: Purpose,
+    /// How long.
+    pub retention: Retention,
+}
+
+/// A row to be written in the transaction of the entry that announces it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewRow {
+    /// What the event says of it.
+    pub kept: Kept,
+    /// What the row is about: a dialogue's or a paper's name, never a person's.
+    pub owner: String,
+    /// Destroyed together with the bytes.
+    pub salt: [u8; 32],
+    /// The content.
+    pub bytes: Vec<u8>,
+}
+
+/// A change of the vault that belongs to a decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum VaultChange {
+    /// Write a row.
+    Keep(NewRow),
+    /// Destroy bytes and salt of a row.
+    Destroy(RowId),
+}
+
+/// The most a single text may hold: 2 MiB.
+pub const LONGEST_CONTENT: usize = 2 * 1024 * 1024;
+
+/// Makes rows out of content, with ids and salts drawn from the command's seed.
+#[derive(Debug)]
+pub(crate) struct Shelving {
+    seed: Seed,
+    drawn: u64,
+    pub(crate) changes: Vec<VaultChange>,
+}
+
+impl Shelving {
+    pub(crate) fn new(seed: Seed) -> Self {
+        Self {
+            seed,
+            drawn: 0,
+            changes: Vec::new(),
+        }
+    }
+
+    pub(crate) fn keep(
+        &mut self,
+        owner: &str,
+        purpose: Purpose,
+        content: &Content,
+    ) -> Result<Kept, Refusal> {
+        if content.bytes.len() > LONGEST_CONTENT {
+            return Err(Refusal::new("refused-content-too-long", "design 2.11")
+                .with("bytes", content.bytes.len())
+                .with("most", LONGEST_CONTENT));
+        }
+        let bits = self.seed.draw("vault row", self.drawn);
+        let salt = self.seed.draw("vault salt", self.drawn);
+        self.drawn += 1;
+        let mut id = [0; 16];
+        id.copy_from_slice(&bits[..16]);
+        let row = RowId(uuid::Builder::from_random_bytes(id).into_uuid());
+        let commitment = Digest::commit(&salt, &content.bytes);
+        let kept = Kept {
+            row,
+            commitment,
+            purpose,
+            retention: content.retention,
+        };
+        self.changes.push(VaultChange::Keep(NewRow {
+            kept,
+            owner: owner.to_owned(),
+            salt,
+            bytes: content.bytes.clone(),
+        }));
+        Ok(kept)
+    }
+}
+
+/// Acts of the record on itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum KeepingCommand {
+    /// The first act: says whose record it is.
+    Open {
+        /// True for the demonstration: its facts carry the day they happened beside the day they were entered.
+        demonstration: bool,
+    },
+    /// Destroys content, leaving the log as it is.
+    Erase {
+        /// Which row.
+        row: RowId,
+        /// Why it may be destroyed.
+        basis: ErasureBasis,
+    },
+}
+
+impl KeepingCommand {
+    /// Whether time alone may do this.
+    pub fn is_the_clocks(&self) -> bool {
+        matches!(
+            self,
+            Self::Erase {
+                basis: ErasureBasis::RetentionEnded,
+                ..
+            }
+        )
+    }
+}
+
+/// Why content is destroyed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ErasureBasis {
+    /// Whose it is asked for it.
+    Requested,
+    /// The day up to which it was to be kept has ended.
+    RetentionEnded,
+    /// A backup taken before an erasure was restored; the erasure is done again.
+    RestoredBackup,
+}
+
+/// What the record did to itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum KeepingEvent {
+    /// The record was opened.
+    Opened {
+        /// Whether it is the demonstration.
+        demonstration: bool,
+    },
+    /// Content was destroyed; pages say "withheld".
+    Erased {
+        /// Which row.
+        row: RowId,
+        /// Why.
+        basis: ErasureBasis,
+    },
+}
+
+pub(crate) fn decide(
+    world: &World,
+    submission: &Submission,
+    command: &KeepingCommand,
+) -> Result<Decision, Refusal> {
+    match *command {
+        KeepingCommand::Open { demonstration } => {
+            if world.opened {
+                return Err(Refusal::new("refused-already-open", "design 2"));
+            }
+            Ok(Decision::public(Event::Keeping(KeepingEvent::Opened {
+                demonstration,
+            })))
+        }
+        KeepingCommand::Erase { row, basis } => {
+            let Some(kept) = world.kept.get(&row) else {
+                return Err(Refusal::new("refused-no-such-content", "design 2.3").with("row", row));
+            };
+            let today = crate::day_in_vienna(submission.received);
+            if basis == ErasureBasis::RetentionEnded
+                && !matches!(kept.retention, Retention::Until(last) if last < today)
+            {
+                return Err(
+                    Refusal::new("refused-retention-not-ended", "design 2.8").with("row", row)
+                );
+            }
+            let event = Event::Keeping(KeepingEvent::Erased { row, basis });
+            let mut decision = Decision::single(Audience::Public, event);
+            decision.vault.push(VaultChange::Destroy(row));
+            Ok(decision)
+        }
+    }
+}
+
+pub(crate) fn apply(world: &mut World, event: &KeepingEvent) {
+    match event {
+        KeepingEvent::Opened { demonstration } => {
+            world.opened = true;
+            world.demonstration = *demonstration;
+        }
+        KeepingEvent::Erased { row, .. } => {
+            world.kept.remove(row);
+            world.shelf.remove(row);
+        }
+    }
+}

@@ -1,0 +1,436 @@
+//! What one reader may see. Pages, streams, search, files, feeds, exports: all read a [`View`] and nothing else.
+
+use crate::calendar::{
+    ConferenceSession, Deadline, Meeting, MeetingId, Officer, Source, WorkingGroup, timetable,
+};
+use crate::dialogue::{Convened, Correction, Dialogue, Life};
+use crate::keeping::Kept;
+use crate::paper::{Filed, PaperFacts, Reports};
+use crate::participation::{FigureSet, Kind, Stage, Unit};
+use crate::review::StatusFigure;
+use crate::{Audience, DialogueId, PaperId, Reader, RowId, SourceId, World};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use std::borrow::Cow;
+use std::sync::Arc;
+
+/// The record as one reader may see it at one moment.
+#[derive(Debug, Clone)]
+pub struct View {
+    world: World,
+    reader: Reader,
+    today: Date,
+}
+
+/// The one way anything is seen.
+pub fn see(world: &World, reader: Reader, now: Timestamp) -> View {
+    View {
+        world: world.clone(),
+        reader,
+        today: crate::day_in_vienna(now),
+    }
+}
+
+/// The computed places of a dialogue; never typed by anybody, because public texts mix them up.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Ordinals {
+    /// Its place among the dialogues on each of its topics.
+    pub per_topic: Vec<(WorkingGroup, Option<u32>)>,
+    /// Its place in its year.
+    pub in_year: Option<u32>,
+    /// Its place of all.
+    pub overall: Option<u32>,
+}
+
+/// A dialogue as a reader sees it.
+#[derive(Debug, Clone)]
+pub struct DialogueView<'a> {
+    /// What is known of it.
+    pub facts: &'a Dialogue,
+    /// What became of it.
+    pub life: &'a Life,
+    /// Its computed places.
+    pub ordinals: Ordinals,
+    /// What sources say of who took part; the official set first.
+    pub counts: Vec<&'a FigureSet>,
+    /// Its papers.
+    pub papers: Vec<PaperView<'a>>,
+}
+
+impl<'a> DialogueView<'a> {
+    /// The figures the record goes by.
+    pub fn official(&self) -> Option<&'a FigureSet> {
+        self.counts.iter().copied().find(|set| set.official)
+    }
+
+    /// The sets that count differently.
+    pub fn disagreeing(&self) -> impl Iterator<Item = &'a FigureSet> + '_ {
+        self.counts.iter().copied().filter(|set| !set.official)
+    }
+
+    /// An official number of organizations that took part.
+    pub fn took_part(&self, kind: Kind) -> Option<u32> {
+        self.official()?
+            .value(Unit::Organizations, Stage::Attended, kind)
+    }
+
+    /// Non-governmental organizations and other stakeholders together, where both are known.
+    pub fn organizations(&self) -> Option<u32> {
+        Some(self.took_part(Kind::Ngo)? + self.took_part(Kind::Other)?)
+    }
+}
+
+/// A paper as a reader sees it.
+#[derive(Debug, Clone)]
+pub struct PaperView<'a> {
+    /// What is known of it; references to what the reader may not see are left out.
+    pub facts: Cow<'a, PaperFacts>,
+    /// Its text.
+    pub text: Text,
+    /// The day it was entered, or entered anew.
+    pub entered: Date,
+}
+
+/// What the vault holds of a text, for this reader.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Text {
+    /// We hold none.
+    None,
+    /// It was destroyed; pages say "withheld".
+    Withheld,
+    /// Here it is.
+    Here(Arc<str>),
+    /// It is long and must be read from the vault with this permission.
+    ToRead(Permission),
+}
+
+/// The right to read one row of the vault. Only [`see`] gives it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Permission(RowId);
+
+impl Permission {
+    /// The row that may be read.
+    pub fn row(&self) -> RowId {
+        self.0
+    }
+}
+
+impl View {
+    /// Who reads.
+    pub fn reader(&self) -> Reader {
+        self.reader
+    }
+
+    /// The day it is in Vienna.
+    pub fn today(&self) -> Date {
+        self.today
+    }
+
+    /// Whether this is the demonstration's record.
+    pub fn is_demonstration(&self) -> bool {
+        self.world.demonstration
+    }
+
+    fn sees(&self, audience: Audience) -> bool {
+        self.reader.may_see(audience)
+    }
+
+    /// The register of sources, papers of the Conference first.
+    pub fn sources(&self) -> Vec<&Source> {
+        let mut sources: Vec<&Source> = self
+            .world
+            .sources
+            .values()
+            .filter(|s| self.sees(s.audience))
+            .collect();
+        sources.sort_by_key(|source| source.rank);
+        sources
+    }
+
+    /// One source.
+    pub fn source(&self, id: &SourceId) -> Option<&Source> {
+        self.world.sources.get(id).filter(|s| self.sees(s.audience))
+    }
+
+    /// The sessions of the Conference, in order.
+    pub fn conferences(&self) -> impl DoubleEndedIterator<Item = &ConferenceSession> {
+        self.world
+            .conferences
+            .values()
+            .filter(|session| self.sees(session.audience))
+    }
+
+    /// One session of the Conference.
+    pub fn conference(&self, number: u16) -> Option<&ConferenceSession> {
+        self.world
+            .conferences
+            .get(&number)
+            .filter(|session| self.sees(session.audience))
+    }
+
+    /// One meeting.
+    pub fn meeting(&self, id: MeetingId) -> Option<&Meeting> {
+        self.world
+            .meetings
+            .get(&id)
+            .filter(|meeting| self.sees(meeting.audience))
+    }
+
+    /// The meetings of a group, in order.
+    pub fn meetings(&self, group: WorkingGroup) -> impl DoubleEndedIterator<Item = &Meeting> {
+        self.world
+            .meetings
+            .values()
+            .filter(move |m| m.id.group == group && self.sees(m.audience))
+    }
+
+    /// Who served at a meeting.
+    pub fn officers(&self, meeting: MeetingId) -> Vec<&Officer> {
+        match self
+            .meeting(meeting)
+            .and_then(|_| self.world.officers.get(&meeting))
+        {
+            Some(officers) => officers.iter().collect(),
+            None => Vec::new(),
+        }
+    }
+
+    /// All dialogues, by date and then by the recorded order of the day.
+    pub fn dialogues(&self) -> Vec<DialogueView<'_>> {
+        self.convened()
+            .into_iter()
+            .map(|convened| self.dress(convened))
+            .collect()
+    }
+
+    /// One dialogue.
+    pub fn dialogue(&self, id: &DialogueId) -> Option<DialogueView<'_>> {
+        let convened = self
+            .world
+            .dialogues
+            .get(id)
+            .filter(|c| self.sees(c.facts.audience))?;
+        Some(self.dress(convened))
+    }
+
+    fn convened(&self) -> Vec<&Convened> {
+        let mut all: Vec<&Convened> = self
+            .world
+            .dialogues
+            .values()
+            .filter(|c| self.sees(c.facts.audience))
+            .collect();
+        all.sort_by(|a, b| {
+            let key = |c: &Convened| (c.facts.date, c.facts.order_of_day);
+            key(a)
+                .cmp(&key(b))
+                .then_with(|| a.facts.id.cmp(&b.facts.id))
+        });
+        all
+    }
+
+    fn dress<'a>(&'a self, convened: &'a Convened) -> DialogueView<'a> {
+        let id = &convened.facts.id;
+        let mut counts: Vec<&FigureSet> = match self.world.counts.get(id) {
+            Some(sets) => sets.iter().filter(|set| self.sees(set.audience)).collect(),
+            None => Vec::new(),
+        };
+        counts.sort_by_key(|set| !set.official);
+        let mut papers: Vec<PaperView<'_>> = self
+            .filed()
+            .filter(|filed| {
+                filed.facts.dialogue.as_ref() == Some(id)
+                    || filed
+                        .facts
+                        .reports
+                        .iter()
+                        .any(|report| report.dialogue == *id)
+            })
+            .map(|filed| self.unfold(filed))
+            .collect();
+        papers.sort_by_key(|paper| (paper.facts.kind, paper.facts.date));
+        DialogueView {
+            facts: &convened.facts,
+            life: &convened.life,
+            ordinals: self.ordinals(&convened.facts),
+            counts,
+            papers,
+        }
+    }
+
+    /// The computed places of a dialogue among those this reader sees. A place that hangs on an order within a day that
+    /// nobody recorded is not given (`None`); cancelled dialogues have none and take none.
+    fn ordinals(&self, dialogue: &Dialogue) -> Ordinals {
+        let all: Vec<&Dialogue> = self
+            .world
+            .dialogues
+            .values()
+            .filter(|c| self.sees(c.facts.audience) && c.life != Life::Cancelled)
+            .map(|c| &c.facts)
+            .collect();
+        let place = |among: &dyn Fn(&Dialogue) -> bool| {
+            place(dialogue, all.iter().copied().filter(|d| among(d)))
+        };
+        Ordinals {
+            per_topic: dialogue
+                .topics()
+                .map(|topic| (topic, place(&|d| d.concerns(topic))))
+                .collect(),
+            in_year: place(&|d| d.date.year() == dialogue.date.year()),
+            overall: place(&|_| true),
+        }
+    }
+
+    /// The dialogue on a topic before this one, and the one after.
+    pub fn neighbours(
+        &self,
+        dialogue: &Dialogue,
+        topic: WorkingGroup,
+    ) -> (Option<&Dialogue>, Option<&Dialogue>) {
+        let all = self.convened();
+        let on_topic: Vec<&Dialogue> = all
+            .iter()
+            .map(|c| &c.facts)
+            .filter(|d| d.concerns(topic))
+            .collect();
+        let Some(here) = on_topic.iter().position(|d| d.id == dialogue.id) else {
+            return (None, None);
+        };
+        (
+            here.checked_sub(1).map(|before| on_topic[before]),
+            on_topic.get(here + 1).copied(),
+        )
+    }
+
+    /// The session of the Conference a dialogue is reported to: the first that opens after it.
+    pub fn reported_to(&self, dialogue: &Dialogue) -> Option<&ConferenceSession> {
+        self.conferences()
+            .find(|session| session.opens > dialogue.date)
+    }
+
+    /// The steps before and after a dialogue.
+    pub fn timetable(&self, dialogue: &Dialogue) -> Vec<Deadline> {
+        timetable(dialogue.date, self.reported_to(dialogue))
+    }
+
+    fn sees_dialogue(&self, id: &DialogueId) -> bool {
+        self.world
+            .dialogues
+            .get(id)
+            .is_some_and(|convened| self.sees(convened.facts.audience))
+    }
+
+    /// A paper is seen only where its dialogue is: a correction may have narrowed the dialogue's circle since.
+    fn sees_paper(&self, facts: &PaperFacts) -> bool {
+        self.sees(facts.audience)
+            && facts
+                .dialogue
+                .as_ref()
+                .is_none_or(|id| self.sees_dialogue(id))
+    }
+
+    fn filed(&self) -> impl Iterator<Item = &Filed> {
+        self.world
+            .papers
+            .values()
+            .filter(|filed| self.sees_paper(&filed.facts))
+    }
+
+    /// All papers, the newest first; those without a date last.
+    pub fn papers(&self) -> Vec<PaperView<'_>> {
+        let mut papers: Vec<PaperView<'_>> = self.filed().map(|filed| self.unfold(filed)).collect();
+        papers.sort_by(|a, b| {
+            b.facts
+                .date
+                .cmp(&a.facts.date)
+                .then_with(|| a.facts.id.cmp(&b.facts.id))
+        });
+        papers
+    }
+
+    /// One paper.
+    pub fn paper(&self, id: &PaperId) -> Option<PaperView<'_>> {
+        let filed = self
+            .world
+            .papers
+            .get(id)
+            .filter(|filed| self.sees_paper(&filed.facts))?;
+        Some(self.unfold(filed))
+    }
+
+    fn unfold<'a>(&'a self, filed: &'a Filed) -> PaperView<'a> {
+        let reported = |report: &Reports| self.sees_dialogue(&report.dialogue);
+        let pointed = |id: &PaperId| {
+            self.world
+                .papers
+                .get(id)
+                .is_some_and(|paper| self.sees_paper(&paper.facts))
+        };
+        let mut facts = Cow::Borrowed(&filed.facts);
+        if !facts.reports.iter().all(reported) {
+            facts.to_mut().reports.retain(reported);
+        }
+        if !facts.points_of.iter().all(pointed) {
+            facts.to_mut().points_of = None;
+        }
+        let text = filed.text.map_or(Text::None, |kept| self.content(kept));
+        PaperView {
+            facts,
+            text,
+            entered: filed.entered,
+        }
+    }
+
+    fn content(&self, kept: Kept) -> Text {
+        if let Some(text) = self.world.shelf.get(&kept.row) {
+            Text::Here(text.clone())
+        } else if self.world.kept.contains_key(&kept.row) {
+            Text::ToRead(Permission(kept.row))
+        } else {
+            Text::Withheld
+        }
+    }
+
+    /// A remark on a set of figures.
+    pub fn remark(&self, set: &FigureSet) -> Text {
+        match set.remark {
+            Some(kept) if self.sees(set.audience) => self.content(kept),
+            _ => Text::None,
+        }
+    }
+
+    /// The corrections, the newest first.
+    pub fn corrections(&self) -> impl Iterator<Item = &Correction> {
+        let seen = |c: &&Correction| self.sees(c.before.audience) && self.sees(c.after.audience);
+        self.world.corrections.iter().rev().filter(seen)
+    }
+
+    /// Why something was corrected.
+    pub fn reason(&self, correction: &Correction) -> Text {
+        self.content(correction.reason)
+    }
+
+    /// The published figures of the review process, by day.
+    pub fn status(&self) -> impl DoubleEndedIterator<Item = &StatusFigure> {
+        self.world
+            .status
+            .values()
+            .filter(|figure| self.sees(figure.audience))
+    }
+}
+
+/// Where a dialogue stands among others by date; `None` where it shares its day with another and the order is unknown.
+fn place<'a>(dialogue: &Dialogue, among: impl Iterator<Item = &'a Dialogue>) -> Option<u32> {
+    let mut earlier = 0;
+    for other in among.filter(|other| other.id != dialogue.id) {
+        if other.date < dialogue.date {
+            earlier += 1;
+        } else if other.date == dialogue.date {
+            match (other.order_of_day, dialogue.order_of_day) {
+                (Some(theirs), Some(ours)) if theirs != ours => earlier += u32::from(theirs < ours),
+                _ => return None,
+            }
+        }
+    }
+    Some(earlier + 1)
+}
