@@ -1,0 +1,192 @@
+# Agreed language: the fixed phrases of papers, in our own words. An installation may replace any
+# message by its approved wording. The comment above a message names the variables it is given,
+# whether ours uses them or not. Words for numbers are lower case unless their name ends in
+# "capital"; "joint" is yes or no; marks are what the paper sets where a footnote is called, and
+# empty where none is.
+
+## Furniture
+
+united-nations = United Nations
+distr-general = Distr.: General
+# The language of this edition; English shows none.
+language-line = { "" }
+# $language: ar, en, es, fr, ru or zh
+original =
+    Original: { $language ->
+        [ar] Arabic
+        [zh] Chinese
+        [es] Spanish
+        [fr] French
+        [ru] Russian
+       *[en] English
+    }
+# $language: ar, en, es, fr, ru or zh
+language-only =
+    { $language ->
+        [ar] Arabic only
+        [zh] Chinese only
+        [es] Spanish only
+        [fr] French only
+        [ru] Russian only
+       *[en] English only
+    }
+conference-name = Conference of the Parties to the United Nations Convention against Transnational Organized Crime
+mechanism-name = Mechanism for the Review of the Implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto
+# $ordinal: in words, as numbers::session_ordinal says it
+session-line = { $ordinal } session
+# $place, $dates: as dates::range_line says them
+place-line = { $place }, { $dates }
+# $number, $provisional: yes or no, $mark
+agenda-line =
+    { $provisional ->
+        [no] Agenda item { $number }{ $mark }
+       *[yes] Item { $number } of the provisional agenda{ $mark }
+    }
+# $symbol
+agenda-note = { $symbol }.
+note-by-the-secretariat = Note by the Secretariat
+summary-by-the-chair = Summary by the Chair
+summary-by-the-co-chairs = Summary by the Co-Chairs
+draft-not-official = DRAFT – not an official document
+# $symbol
+reproduced-from-issued = Reproduced from { $symbol } as issued; the issued paper prevails.
+# $address: without https:// before www
+available-at = Available at { $address }.
+end-of-paper = ***
+
+## The consolidated Note
+
+note-title = Summaries by the Chairs of the constructive dialogues held in accordance with paragraph 53 of the procedures and rules for the functioning of the Mechanism for the Review of the Implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto
+note-title-short = Constructive dialogues: summaries by the Chairs
+note-heading-introduction = Introduction
+# $year
+note-heading-year = Constructive dialogues held in { $year }
+# $mark: the footnote on the resolution
+note-establishment = The Mechanism for the Review of the Implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto was set up by the Conference of the Parties to the Convention in October 2018, at the ninth session of the Conference. The procedures and rules by which it works are annexed to Conference resolution 9/1.{ $mark }
+# $address
+note-establishment-note = { available-at }
+note-basis = Constructive dialogues with relevant stakeholders, non-governmental organizations among them, have their basis in article 32, paragraph 3 (c), of the Organized Crime Convention and in paragraph 53 of the procedures and rules. They are a regular practice: each is convened after a working group has concluded its session and adopted its report. Their purpose is a fruitful exchange, in which participants are told how the review process is developing and what it has brought about, and are asked for inputs and suggestions, including on how the implementation of the Convention and the Protocols thereto can be improved.
+# $year, $count, $count_words, $count_words_capital
+note-year =
+    In { $year }, { $count ->
+        [one] { $count_words } constructive dialogue followed
+       *[other] { $count_words } constructive dialogues followed
+    } the meetings of the working groups of the Conference.
+# The phrase "the 10th meeting of the Working Group …".
+# $ordinal: as numbers::meeting_ordinal says it, $count: how many groups met, $noun: meeting or
+# session, $groups: their names in the form group-…-of, as a list
+note-meetings =
+    { $noun ->
+        [session]
+            { $count ->
+                [one] the { $ordinal } session of { $groups }
+               *[other] the { $ordinal } sessions of { $groups }
+            }
+       *[meeting]
+            { $count ->
+                [one] the { $ordinal } meeting of { $groups }
+               *[other] the { $ordinal } meetings of { $groups }
+            }
+    }
+# $ordinal: within the year, in words, $ordinal_capital, $joint, $meetings: note-meetings, $groups,
+# $date: without its year, $date_long: with it
+note-dialogue-held =
+    On { $date }, after the conclusion of { $meetings }, the { $ordinal } { $joint ->
+        [yes] joint constructive dialogue
+       *[no] constructive dialogue
+    } took place.
+# $name: with its honorific, $office: as supplied, with the State
+note-officer = { $name }, { $office }
+# For dialogues chaired by officers of several groups, one phrase for each group.
+# $chairing: chair, co-chairs or one-of-co-chairs, $group: in the form group-…-of, $officers
+note-chair-of-group =
+    { $chairing ->
+        [co-chairs] the Co-Chairs of { $group }, { $officers }
+        [one-of-co-chairs] one of the Co-Chairs of { $group }, { $officers }
+       *[chair] the Chair of { $group }, { $officers }
+    }
+# $chairing: chair, co-chairs, one-of-co-chairs or one-of-each, $chairs: the officers, or for
+# one-of-each the phrases of note-chair-of-group, as a list, $groups, $joint
+note-chaired-by =
+    { $chairing ->
+        [co-chairs] The Co-Chairs of the Working Group presided: { $chairs }.
+        [one-of-co-chairs] One of the Co-Chairs of the Working Group presided: { $chairs }.
+        [one-of-each] Presiding were { $chairs }.
+       *[chair] The Chair of the Working Group presided: { $chairs }.
+    }
+# The house form: counts in words with the figure in brackets (rule N4).
+# $ngo, $ngo_words, $ngo_words_capital, $other, $other_words, $other_words_capital,
+# $academia, $academia_words, $private_sector, $private_sector_words, $joint
+note-counts =
+    Taking part in it were { $ngo_words } ({ $ngo }) { $ngo ->
+        [one] non-governmental organization
+       *[other] non-governmental organizations
+    } and { $other_words } ({ $other }) other relevant { $other ->
+        [one] stakeholder
+       *[other] stakeholders
+    } ({ $academia } from academia and { $private_sector } from the private sector).
+# The strict form: words or figures as rules N1, N2 and N5 decide, which is what $…_text holds.
+# $ngo, $ngo_text, $ngo_text_capital, $other, $other_text, $academia, $academia_text,
+# $private_sector, $private_sector_text, $joint
+note-counts-strict =
+    Taking part in it were { $ngo_text } { $ngo ->
+        [one] non-governmental organization
+       *[other] non-governmental organizations
+    } and { $other_text } other relevant { $other ->
+        [one] stakeholder
+       *[other] stakeholders
+    } ({ $academia_text } from academia and { $private_sector_text } from the private sector).
+note-counts-unknown = The record holds no figures of participation for it.
+# $joint, $prepared: chair or co-chairs, $mark: the footnote on the summary, $page_mark: the
+# footnote on the web page, the first time only
+note-summary =
+    A summary of the discussions,{ $mark } prepared by the { $prepared ->
+        [co-chairs] Co-Chairs
+       *[chair] Chair
+    }, can be found on the web page of the Mechanism.{ $page_mark }
+# $address
+note-summary-note = { available-at }
+# $address
+note-page-note = { available-at }
+
+## A Chair's summary
+
+# $joint
+summary-title =
+    { $joint ->
+        [yes] Joint constructive dialogue held in accordance with paragraph 53 of the procedures and rules for the functioning of the Mechanism for the Review of the Implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto
+       *[no] Constructive dialogue held in accordance with paragraph 53 of the procedures and rules for the functioning of the Mechanism for the Review of the Implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto
+    }
+summary-heading-introduction = Introduction
+summary-heading-opening = Opening
+summary-heading-briefing = Briefing on how the review process is developing and on its outcomes
+summary-heading-inputs = Inputs and suggestions from participants, and information on their activities, including for meeting needs for technical assistance
+# $mark
+summary-establishment = { note-establishment }
+summary-basis = { note-basis }
+# $ngo, $ngo_words, $ngo_words_capital, $other, $other_words, $other_words_capital,
+# $academia, $academia_words, $private_sector, $private_sector_words, $joint
+summary-counts =
+    Taking part in the dialogue were { $ngo_words } ({ $ngo }) { $ngo ->
+        [one] non-governmental organization
+       *[other] non-governmental organizations
+    } and { $other_words } ({ $other }) other relevant { $other ->
+        [one] stakeholder
+       *[other] stakeholders
+    } ({ $academia } from academia and { $private_sector } from the private sector).
+# $mark: the footnote on the web page
+summary-comments = The written comments received under paragraph 53 of the procedures and rules can be read on the web page of the Mechanism.{ $mark }
+# $ordinal, $ordinal_capital, $joint, $meetings: note-meetings, $date, $date_long
+summary-held =
+    On { $date_long }, after the conclusion of { $meetings }, the { $ordinal } { $joint ->
+        [yes] joint constructive dialogue
+       *[no] constructive dialogue
+    } took place.
+# $chairing, $chairs, $groups, $joint: as for note-chaired-by
+summary-chaired-by = { note-chaired-by }
+# $prepared: chair or co-chairs
+summary-contents =
+    { $prepared ->
+        [co-chairs] The summary by the Co-Chairs is set out below.
+       *[chair] The summary by the Chair is set out below.
+    }
