@@ -1,0 +1,54 @@
+//! The steps that look at the running demonstration from outside.
+
+use std::time::Duration;
+
+use anyhow::{Result, ensure};
+
+use super::Stage;
+use crate::task::Task;
+
+/// The tests in other languages find the demonstration under this name.
+const URL: &str = "CONVENE_URL";
+
+pub(super) fn validators(stage: &mut Stage) -> Result<()> {
+    let url = stage.demo()?.url();
+    let project = stage.project;
+    Task::new(project.python_tool("python"))
+        .args(["-m", "pytest", "validators"])
+        .env(URL, url)
+        .env("CONVENE_ARTEFACTS", project.artefacts("validated")?)
+        .within(&project.tests())
+        .limit(Duration::from_mins(15))
+        .run()
+}
+
+pub(super) fn browser(stage: &mut Stage) -> Result<()> {
+    let url = stage.demo()?.url();
+    let project = stage.project;
+    Task::new("npm")
+        .args(["run", "--silent", "browser"])
+        .env(URL, url)
+        .env("CONVENE_ARTEFACTS", project.artefacts("screens")?)
+        .within(&project.tests())
+        .limit(Duration::from_mins(25))
+        .run()
+}
+
+pub(super) fn openapi(stage: &mut Stage) -> Result<()> {
+    let url = stage.demo()?.url();
+    let project = stage.project;
+    Task::new(project.python_tool("schemathesis"))
+        .args(["run", "--max-time=120", "--seed=1", "--request-timeout=10"])
+        .arg(format!("{url}/api/v1/openapi.json"))
+        .within(&project.artefacts("openapi")?)
+        .limit(Duration::from_mins(6))
+        .run()
+}
+
+pub(super) fn verify_export(stage: &mut Stage) -> Result<()> {
+    let project = stage.project;
+    let script = project.root().join("docs/verify.py");
+    ensure!(script.exists(), "{} is missing", script.display());
+    let export = stage.demo()?.export(project)?;
+    Task::new("python3").arg(script).arg(export).run()
+}
