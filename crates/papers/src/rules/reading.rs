@@ -1,0 +1,165 @@
+//! A paper as a list of texts, each with its place: what the checks read.
+
+use super::{Context, Finding, Kind, Place, Rule, Settings, Slip, check_text};
+use crate::{Byline, Link, Paper, Paragraph, Section, Span, Symbol, write::numbering};
+use std::ops::Range;
+use words::Lang;
+
+/// All texts of a paper in order.
+pub(super) struct Reading<'p> {
+    pub(super) texts: Vec<Text<'p>>,
+}
+
+/// One text of a paper.
+pub(super) struct Text<'p> {
+    pub(super) place: Place,
+    pub(super) kind: Kind,
+    pub(super) words: String,
+    /// The section it stands in, by index at the top level.
+    pub(super) section: Option<usize>,
+    pub(super) links: Vec<&'p Link>,
+    pub(super) symbols: Vec<&'p Symbol>,
+    context: Context,
+}
+
+impl<'p> Reading<'p> {
+    pub(super) fn of(paper: &'p Paper, settings: Settings) -> Self {
+        let context = Context { settings, ..Context::new(paper.language, Kind::Title) };
+        let mut reader = Reader { context, texts: Vec::new(), paragraph: 0, note: 0, section: None };
+        let item = paper.masthead.agenda_item.as_ref();
+        let above = [
+            paper.masthead.working_group.as_deref(),
+            paper.masthead.session.as_deref(),
+            item.map(|item| item.line.as_str()),
+            item.map(|item| item.title.as_str()),
+        ];
+        for words in above.into_iter().flatten() {
+            reader.plain(Place::Masthead, Kind::Title, words);
+        }
+        if let Some(late) = &paper.masthead.late {
+            reader.plain(Place::Masthead, Kind::Running, late);
+        }
+        reader.plain(Place::Title, Kind::Title, &paper.title);
+        if let Byline::Other(line) = &paper.byline {
+            reader.plain(Place::Title, Kind::Title, line);
+        }
+        let mut headed = 0;
+        for (index, section) in paper.sections.iter().enumerate() {
+            reader.section = Some(index);
+            reader.section(section, &numbering::section(headed));
+            headed += usize::from(!section.heading.is_empty());
+        }
+        Self { texts: reader.texts }
+    }
+
+    /// The texts of numbered paragraphs.
+    pub(super) fn paragraphs(&self) -> impl Iterator<Item = &Text<'p>> {
+        self.texts.iter().filter(|text| matches!(text.place, Place::Paragraph(_)))
+    }
+}
+
+struct Reader<'p> {
+    context: Context,
+    texts: Vec<Text<'p>>,
+    paragraph: usize,
+    note: usize,
+    section: Option<usize>,
+}
+
+impl<'p> Reader<'p> {
+    fn plain(&mut self, place: Place, kind: Kind, words: &str) {
+        self.push(place, kind, words.to_owned(), Vec::new(), Vec::new());
+    }
+
+    fn push(&mut self, place: Place, kind: Kind, words: String, links: Vec<&'p Link>, symbols: Vec<&'p Symbol>) {
+        let context = Context { kind, ..self.context };
+        self.texts.push(Text { place, kind, words, section: self.section, links, symbols, context });
+    }
+
+    fn section(&mut self, section: &'p Section, label: &str) {
+        if !section.heading.is_empty() {
+            self.plain(Place::Heading(label.to_owned()), Kind::Heading, &section.heading);
+        }
+        for paragraph in &section.paragraphs {
+            self.paragraph += 1;
+            self.paragraph(paragraph);
+        }
+        for (index, subsection) in section.subsections.iter().enumerate() {
+            self.section(subsection, &numbering::subsection(index));
+        }
+    }
+
+    fn paragraph(&mut self, paragraph: &'p Paragraph) {
+        let at = self.texts.len();
+        let running = self.spans(&paragraph.text);
+        // The paragraph before its notes, which were met while it was read.
+        self.push(Place::Paragraph(self.paragraph), Kind::Running, running.0, running.1, running.2);
+        self.texts[at..].rotate_right(1);
+        paragraph.subparagraphs.iter().for_each(|sub| self.paragraph(sub));
+    }
+
+    fn spans(&mut self, spans: &'p [Span]) -> (String, Vec<&'p Link>, Vec<&'p Symbol>) {
+        let (mut words, mut links, mut symbols) = (String::new(), Vec::new(), Vec::new());
+        for span in spans {
+            match span {
+                Span::Text(text) => words.push_str(text),
+                Span::Symbol(symbol) => {
+                    words.push_str(symbol.as_str());
+                    symbols.push(symbol);
+                }
+                Span::Link(link) => {
+                    words.push_str(&link.shown);
+                    links.push(link);
+                }
+                Span::Note(note) => {
+                    self.note += 1;
+                    words.push_str(&numbering::superscript(self.note));
+                    let (place, note) = (Place::Footnote(self.note), self.spans(note));
+                    self.push(place, Kind::Note, note.0, note.1, note.2);
+                }
+            }
+        }
+        (words, links, symbols)
+    }
+}
+
+impl Text<'_> {
+    /// What breaks a rule in this text alone.
+    pub(super) fn slips(&self) -> Vec<Slip> {
+        check_text(&self.words, self.context)
+    }
+
+    pub(super) fn finding(&self, slip: Slip) -> Finding {
+        let excerpt = excerpt(&self.words, &slip.range);
+        Finding { rule: slip.rule, place: self.place.clone(), excerpt, proposal: slip.proposal }
+    }
+
+    /// A finding about a stretch of this text.
+    pub(super) fn at(&self, rule: Rule, range: Range<usize>, proposal: Option<String>) -> Finding {
+        self.finding(Slip { rule, range, proposal })
+    }
+
+    /// A finding about this text as a whole.
+    pub(super) fn whole(&self, rule: Rule) -> Finding {
+        self.at(rule, 0..self.words.len().min(1), None)
+    }
+
+    pub(super) const fn language(&self) -> Lang {
+        self.context.language
+    }
+
+    pub(super) fn count(&self) -> usize {
+        self.words.split_whitespace().count()
+    }
+}
+
+/// The words of a range with a few more on both sides.
+fn excerpt(text: &str, range: &Range<usize>) -> String {
+    const AROUND: usize = 24;
+    let back = text[..range.start].char_indices().rev().nth(AROUND - 1).map_or(0, |(at, _)| at);
+    let ahead = text[range.end..].char_indices().nth(AROUND).map_or(text.len(), |(at, _)| range.end + at);
+    let start = if back == 0 { 0 } else { text[back..range.start].find(' ').map_or(back, |at| back + at + 1) };
+    let end = if ahead == text.len() { ahead } else { text[range.end..ahead].rfind(' ').map_or(ahead, |at| range.end + at) };
+    let (before, after) = (if start > 0 { "… " } else { "" }, if end < text.len() { " …" } else { "" });
+    format!("{before}{}{after}", text[start..end].trim())
+}

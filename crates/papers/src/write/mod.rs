@@ -1,0 +1,3 @@
+//! One writer per format.
+
+pub mod numbering;
