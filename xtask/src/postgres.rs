@@ -89,7 +89,13 @@ impl Postgres {
         let begun = Instant::now();
         while begun.elapsed() < START {
             let ready = Task::new(programs.join("pg_isready"))
-                .args(["--quiet", "--host=127.0.0.1", &format!("--port={port}")])
+                .args([
+                    "--quiet",
+                    "--username=convene",
+                    "--dbname=postgres",
+                    "--host=127.0.0.1",
+                    &format!("--port={port}"),
+                ])
                 .succeeds();
             if ready {
                 return Ok(());

@@ -1,0 +1,62 @@
+// With the keyboard alone: the first stop skips to the content, and every stop shows where it is.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { DESKTOP, PHONE, addresses, at, inLanguage, look } from './site.mjs';
+
+const STOPS = 40;
+const pages = await addresses();
+const first = (pattern) => pages.find((path) => pattern.test(path));
+const visited = ['/', first(/\/dialogues$/), first(/\/dialogues\/[^/?]+$/), first(/\/papers\/[^/?]+$/)];
+
+for (const language of ['en', 'ar']) {
+  for (const viewport of [PHONE, DESKTOP]) {
+    for (const path of visited) {
+      test(`${path} in ${language} at ${viewport.width} pixels`, () =>
+        look({ viewport }, async (page) => {
+          await page.goto(at(await inLanguage(page, path, language)));
+          await skips(page);
+          await page.reload();
+          await showsEveryStop(page);
+        }));
+    }
+  }
+}
+
+async function skips(page) {
+  await page.keyboard.press('Tab');
+  const stop = await focused(page);
+  assert.match(stop.href ?? '', /^#/, `the first stop is a link within the page, not ${stop.what}`);
+  assert.ok(stop.seen, 'the skip link can be seen when it has the focus');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const after = await page.evaluate(() => document.activeElement?.closest('main') !== null);
+  assert.ok(after, 'the next stop after skipping lies in the content');
+}
+
+async function showsEveryStop(page) {
+  for (let stops = 0; stops < STOPS; stops += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await focused(page);
+    if (stop === null) return;
+    assert.ok(stop.seen, `${stop.what} lies where it can be seen`);
+    assert.ok(stop.marked, `${stop.what} shows that it has the focus`);
+  }
+}
+
+/** The element with the focus: what it is, whether it can be seen and whether it shows the focus. */
+const focused = (page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return null;
+    const style = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1;
+    return {
+      what: element.outerHTML.slice(0, 120),
+      href: element.getAttribute('href'),
+      seen:
+        box.width > 1 && box.height > 1 && box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth,
+      marked: outlined || style.boxShadow !== 'none',
+    };
+  });

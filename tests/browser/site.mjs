@@ -1,0 +1,75 @@
+// The running demonstration as these tests see it: its addresses, its languages, and a browser to look with.
+// `cargo xtask test --only browser` starts the demonstration and names its address.
+
+import assert from 'node:assert/strict';
+import { after } from 'node:test';
+import { chromium } from 'playwright-core';
+
+const url = process.env.CONVENE_URL;
+assert.ok(url, 'CONVENE_URL is not set: run `cargo xtask test --only browser`');
+
+export const PHONE = { width: 360, height: 740 };
+export const DESKTOP = { width: 1280, height: 900 };
+
+/** Addresses that no sitemap lists: what is not there, what is not found, and what is. */
+const UNLISTED = ['/no-such-page', '/search?q=zzzzqqqq', '/search?q=firearms'];
+
+/** The full address of a path. */
+export const at = (path) => new URL(path, url).href;
+
+/** Every public page, as its sitemap lists them, and the unlisted ones. The path only: the host is this run's. */
+export async function addresses() {
+  const answer = await fetch(at('/sitemap.xml'));
+  assert.equal(answer.status, 200, 'the sitemap is there');
+  const listed = [...(await answer.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => {
+    const { pathname, search } = new URL(loc.replaceAll('&amp;', '&'));
+    return pathname + search;
+  });
+  assert.ok(listed.length > 5, `the sitemap lists the site, not ${listed.length} pages`);
+  return [...new Set([...listed, ...UNLISTED])];
+}
+
+/** The same page in another language, by the link that every page carries for it. */
+export async function inLanguage(page, path, language) {
+  await page.goto(at(path));
+  const link = page.locator(`link[rel=alternate][hreflang=${language}]`);
+  const href = (await link.count()) > 0 ? await link.first().getAttribute('href') : null;
+  assert.ok(href, `${path} names its page in ${language} by <link rel="alternate" hreflang="${language}">`);
+  const { pathname, search } = new URL(href, url);
+  return pathname + search;
+}
+
+/** A page's name as part of a file's name. */
+export const fileName = (path) => path.replace(/^\//, '').replaceAll(/[^\p{L}\p{N}-]+/gu, '_') || 'home';
+
+let shared;
+
+/** One browser for all tests of a file, closed after them. */
+export async function browser() {
+  shared ??= await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  return shared;
+}
+
+after(() => shared?.close());
+
+/** Looks at the site with a page of its own, and closes it. */
+export async function look(options, see) {
+  const context = await (await browser()).newContext({ locale: 'en', ...options });
+  context.setDefaultTimeout(15_000);
+  try {
+    return await see(await context.newPage(), context);
+  } finally {
+    await context.close();
+  }
+}

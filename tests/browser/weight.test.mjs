@@ -1,0 +1,26 @@
+// A first visit over a poor line: everything a page needs, as it crosses the wire.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { addresses, at, look } from './site.mjs';
+
+const LIMIT = 60_000;
+const dialogue = (await addresses()).find((path) => /\/dialogues\/[^/?]+$/.test(path));
+
+for (const path of ['/', dialogue]) {
+  test(`${path} weighs at most ${LIMIT / 1000} kB at first sight`, () =>
+    look({}, async (page, context) => {
+      const wire = await context.newCDPSession(page);
+      let bytes = 0;
+      let answers = 0;
+      wire.on('Network.loadingFinished', ({ encodedDataLength }) => {
+        bytes += encodedDataLength;
+        answers += 1;
+      });
+      await wire.send('Network.enable');
+      await page.goto(at(path), { waitUntil: 'networkidle' });
+      assert.ok(answers > 0, 'something was fetched');
+      console.log(`${path}: ${bytes} bytes in ${answers} answers`);
+      assert.ok(bytes <= LIMIT, `${bytes} bytes in ${answers} answers`);
+    }));
+}
