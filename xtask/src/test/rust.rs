@@ -49,7 +49,7 @@ pub(super) fn deny(stage: &mut Stage) -> Result<()> {
         .succeeds();
     if reached {
         cargo(stage.project, &quiet)
-            .args(["check", "--disable-fetch", "advisories"])
+            .args(["check", "advisories"])
             .run()
     } else {
         println!("advisories: not checked, their database cannot be reached from here");
