@@ -1,1 +1,70 @@
-//! web
+//! Pages, files and feeds: what a browser or a program asks for, and what it gets.
+//!
+//! A handler takes in, reads a [`mechanism::View`], shows. What a page may show is decided by `mechanism::see` alone;
+//! this crate cannot name the world. Every page works without a script and in six languages.
+//!
+//! A request passes, from outside in: [`headers`] (security headers on everything), [`arrival`] (which language, which
+//! reader), [`problem`] (an error becomes a page that leads on), [`limits`], [`shelf`] (public pages kept ready,
+//! compressed, for as long as the record stands as it is), and one of the areas: [`public`] the pages for people,
+//! [`machine`] API, feeds and exports, [`search`], [`charts`]. Each area has `routes()`.
+
+mod addresses;
+mod answer;
+mod arrival;
+mod asked;
+mod assets;
+mod charts;
+mod cite;
+mod headers;
+mod language;
+mod limits;
+mod machine;
+mod page;
+mod problem;
+mod public;
+mod query;
+mod search;
+mod shelf;
+mod site;
+mod when;
+
+pub use addresses::addresses;
+pub use site::{Contact, Doorkeeper, Installation, OpenHouse, Printer, Site};
+
+use axum::Router;
+use axum::middleware::{from_fn, from_fn_with_state};
+use problem::Problem;
+use std::time::Duration;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::timeout::TimeoutLayer;
+
+/// The longest any answer may take; exports stream and have begun by then.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The whole site as one service.
+pub fn router(site: Site) -> Router {
+    let rooms = Router::new()
+        .merge(public::routes())
+        .merge(machine::routes())
+        .merge(search::routes())
+        .merge(charts::routes())
+        .merge(assets::routes())
+        .fallback(async || Problem::NotFound)
+        .method_not_allowed_fallback(async || Problem::NotAllowed)
+        .with_state(site.clone());
+    // The rooms are a fallback, so that the language is taken off the address before any of them is chosen.
+    Router::new()
+        .fallback_service(rooms)
+        .layer(from_fn_with_state(site.clone(), shelf::keep))
+        .layer(TimeoutLayer::with_status_code(
+            axum::http::StatusCode::SERVICE_UNAVAILABLE,
+            PATIENCE,
+        ))
+        .layer(CatchPanicLayer::custom(problem::after_panic))
+        .layer(from_fn(limits::check))
+        .layer(from_fn_with_state(site.clone(), problem::dress))
+        .layer(from_fn_with_state(site.clone(), arrival::arrive))
+        .layer(CompressionLayer::new())
+        .layer(from_fn_with_state(site, headers::set))
+}

@@ -1,0 +1,70 @@
+//! The few files a page needs beside itself, built in, at addresses that carry the hash of their content.
+
+use crate::problem::Problem;
+use crate::site::Site;
+use crate::{answer, answer::Answer};
+use axum::Router;
+use axum::extract::Path;
+use axum::http::{HeaderValue, header};
+use axum::routing::get;
+use mechanism::Digest;
+use sha2::{Digest as _, Sha256};
+use std::sync::LazyLock;
+
+struct Asset {
+    /// Where it is: `/static/convene-1a2b3c4d5e.css`.
+    address: String,
+    kind: &'static str,
+    bytes: &'static [u8],
+}
+
+impl Asset {
+    fn new(name: &str, ending: &str, kind: &'static str, bytes: &'static [u8]) -> Self {
+        let digest: [u8; 32] = Sha256::digest(bytes).into();
+        let hash = Digest(digest).to_string();
+        let short = hash.get(..10).unwrap_or_default();
+        Self {
+            address: format!("/static/{name}-{short}.{ending}"),
+            kind,
+            bytes,
+        }
+    }
+}
+
+static STYLE: LazyLock<Asset> = LazyLock::new(|| {
+    let bytes = include_bytes!("../../../assets/convene.css");
+    Asset::new("convene", "css", "text/css; charset=utf-8", bytes)
+});
+static MARK: LazyLock<Asset> = LazyLock::new(|| {
+    let bytes = include_bytes!("../../../assets/mark.svg");
+    Asset::new("mark", "svg", "image/svg+xml", bytes)
+});
+
+/// The address of the one stylesheet.
+pub(crate) fn style() -> &'static str {
+    &STYLE.address
+}
+
+/// The address of the small mark that tabs and bookmarks show.
+pub(crate) fn mark() -> &'static str {
+    &MARK.address
+}
+
+pub(crate) fn routes() -> Router<Site> {
+    Router::new().route("/static/{name}", get(asset))
+}
+
+async fn asset(Path(name): Path<String>) -> Answer {
+    let wanted = format!("/static/{name}");
+    let asset = [&STYLE, &MARK]
+        .into_iter()
+        .find(|asset| asset.address == wanted)
+        .ok_or(Problem::NotFound)?;
+    let mut response = answer::file(asset.kind, asset.bytes);
+    // The address changes with the content, so what is there never does.
+    response.headers_mut().insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("public, max-age=31536000, immutable"),
+    );
+    Ok(response)
+}

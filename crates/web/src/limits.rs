@@ -1,0 +1,28 @@
+//! How much of a request is read. What is longer is refused with a page that says so.
+
+use crate::problem::Problem;
+use axum::extract::Request;
+use axum::http::header;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+/// The longest path: our longest is a paper's address with a file's name.
+const PATH: usize = 512;
+/// The longest query: a search of some hundred words.
+const QUERY: usize = 2_048;
+/// The largest body any form sends.
+pub(crate) const BODY: u64 = 64 * 1024;
+
+/// Refuses what is too long before anybody works on it.
+pub(crate) async fn check(request: Request, next: Next) -> Response {
+    let uri = request.uri();
+    if uri.path().len() > PATH || uri.query().is_some_and(|query| query.len() > QUERY) {
+        return Problem::TooLong.into_response();
+    }
+    let announced = request.headers().get(header::CONTENT_LENGTH);
+    let announced = announced.and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
+    if announced.is_some_and(|length| length > BODY) {
+        return Problem::TooLarge.into_response();
+    }
+    next.run(request).await
+}

@@ -1,0 +1,317 @@
+//! The frame of every page: its language, its links, what the header and the footer say.
+
+use crate::arrival::Arrival;
+use crate::query::Query;
+use crate::site::{Installation, Site};
+use crate::{assets, when};
+use askama::filters::HtmlSafeOutput;
+use jiff::civil::Date;
+use mechanism::calendar::{Gathering, MeetingId, WorkingGroup};
+use std::borrow::Cow;
+use std::fmt::Write as _;
+use std::sync::Arc;
+use words::{Lang, Value, numbers};
+
+/// Text that is markup already.
+pub(crate) type Markup = HtmlSafeOutput<String>;
+
+/// What templates speak through; the first field of each.
+#[derive(Clone)]
+pub(crate) struct Page {
+    /// The language of the answer.
+    pub(crate) lang: Lang,
+    /// The day the address asks for, if it is not today.
+    pub(crate) as_of: Option<Date>,
+    /// The day it is in Vienna.
+    pub(crate) today: Date,
+    /// Whose site this is.
+    pub(crate) installation: Arc<Installation>,
+    /// The number of the newest entry.
+    pub(crate) head: u64,
+    named: bool,
+    path: String,
+    query: Query,
+}
+
+/// The same page in another language.
+pub(crate) struct InLanguage {
+    pub(crate) code: &'static str,
+    pub(crate) dir: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) href: String,
+    pub(crate) absolute: String,
+    pub(crate) current: bool,
+}
+
+impl Page {
+    pub(crate) fn new(site: &Site, arrival: &Arrival, query: Query, as_of: Option<Date>) -> Self {
+        Self {
+            lang: arrival.lang,
+            as_of,
+            today: mechanism::day_in_vienna(site.record.clock().now()),
+            installation: site.installation.clone(),
+            head: site.record.head().number,
+            named: arrival.named,
+            path: arrival.path.clone(),
+            query,
+        }
+    }
+
+    // ---- words
+
+    /// A message.
+    pub(crate) fn say(&self, key: &str) -> Cow<'static, str> {
+        words::say(self.lang, key)
+    }
+
+    /// A message with one text in it.
+    pub(crate) fn with(&self, key: &str, name: &str, value: &str) -> String {
+        words::say_with(self.lang, key, &[(name, Value::from(value))])
+    }
+
+    /// A message that counts `$n`.
+    pub(crate) fn count(&self, key: &str, n: usize) -> String {
+        words::say_with(self.lang, key, &[("n", Value::from(n))])
+    }
+
+    /// A message with several values.
+    pub(crate) fn say_with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
+        words::say_with(self.lang, key, values)
+    }
+
+    /// Several things in one phrase: "a, b and c".
+    pub(crate) fn list(&self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [only] => only.clone(),
+            [first @ .., last] => {
+                let first = first.join(&self.say("list-comma"));
+                let values = [("first", first.into()), ("last", last.into())];
+                self.say_with("list-and", &values)
+            }
+        }
+    }
+
+    /// A number in figures.
+    pub(crate) fn number(&self, number: u32) -> String {
+        numbers::figure(self.lang, number.into())
+    }
+
+    /// The place of a dialogue among others: a word in English, the short form elsewhere.
+    pub(crate) fn ordinal(&self, number: u32) -> String {
+        match self.lang {
+            Lang::En => numbers::ordinal_word(number.into()),
+            lang => numbers::ordinal(lang, number.into()),
+        }
+    }
+
+    /// The name of a topic.
+    pub(crate) fn topic(&self, group: WorkingGroup) -> Cow<'static, str> {
+        self.say(&format!("topic-{}", group.code()))
+    }
+
+    /// The official name of a working group.
+    pub(crate) fn group(&self, group: WorkingGroup) -> Cow<'static, str> {
+        self.say(&format!("group-{}", group.code()))
+    }
+
+    /// "eleventh meeting of the Working Group on Firearms".
+    pub(crate) fn meeting(&self, id: MeetingId, called: Gathering) -> String {
+        let group = self.say(&format!("group-{}-of", id.group.code()));
+        let values = [("meeting", self.gathering(id.number, called).into()), ("group", group.into())];
+        self.say_with("meeting-of-group", &values)
+    }
+
+    /// "eleventh meeting".
+    pub(crate) fn gathering(&self, number: u16, called: Gathering) -> String {
+        let key = match called {
+            Gathering::Session => "gathering-session",
+            Gathering::Meeting => "gathering-meeting",
+        };
+        let ordinal = match (self.lang, called) {
+            (Lang::En, _) => numbers::ordinal_word(number.into()),
+            (lang, Gathering::Session) => numbers::session_ordinal(lang, number.into()),
+            (lang, Gathering::Meeting) => numbers::ordinal(lang, number.into()),
+        };
+        let values = [("ordinal", ordinal.into()), ("number", Value::Number(number.into()))];
+        self.say_with(key, &values)
+    }
+
+    // ---- days
+
+    /// "5 April 2024", as words.
+    pub(crate) fn day(&self, day: &Date) -> String {
+        when::day(self.lang, *day)
+    }
+
+    /// "5 April 2024", marked up for machines.
+    pub(crate) fn time(&self, day: &Date) -> Markup {
+        HtmlSafeOutput(format!("<time datetime=\"{day}\">{}</time>", when::day(self.lang, *day)))
+    }
+
+    /// "Friday, 5 April 2024", marked up for machines.
+    pub(crate) fn weekday_time(&self, day: &Date) -> Markup {
+        let words = when::weekday(self.lang, *day);
+        HtmlSafeOutput(format!("<time datetime=\"{day}\">{words}</time>"))
+    }
+
+    // ---- texts of the record
+
+    /// A text of the record in its own language, marked as such where the page speaks another one.
+    pub(crate) fn original(&self, text: &str, code: &str) -> Markup {
+        let mut out = String::with_capacity(text.len() + 96);
+        let known = Lang::from_code(code);
+        if known == Some(self.lang) {
+            escape_into(&mut out, text);
+            return HtmlSafeOutput(out);
+        }
+        let dir = known.map_or("auto", Lang::dir);
+        out.push_str("<span class=\"original\"><bdi lang=\"");
+        escape_into(&mut out, code);
+        let _infallible = write!(out, "\" dir=\"{dir}\">");
+        escape_into(&mut out, text);
+        out.push_str("</bdi> <span class=\"original-mark\">");
+        escape_into(&mut out, &self.language_name(code));
+        out.push_str("</span></span>");
+        HtmlSafeOutput(out)
+    }
+
+    /// The name of a language in the language of the page.
+    pub(crate) fn language_name(&self, code: &str) -> Cow<'static, str> {
+        match Lang::from_code(code) {
+            Some(lang) => self.say(&format!("language-{}", lang.code())),
+            None => Cow::Owned(code.to_owned()),
+        }
+    }
+
+    // ---- links
+
+    /// A link within the site, in the same manner as this page was asked for: with its language, as of its day.
+    pub(crate) fn href(&self, address: &str) -> String {
+        let (path, query) = address.split_once('?').unwrap_or((address, ""));
+        let (query, anchor) = query.split_once('#').unwrap_or((query, ""));
+        let (path, anchor) = path.split_once('#').unwrap_or((path, anchor));
+        let mut out = self.in_language(self.named.then_some(self.lang), path);
+        let mut mark = '?';
+        if !query.is_empty() {
+            out.push(mark);
+            out.push_str(query);
+            mark = '&';
+        }
+        if let Some(day) = self.as_of {
+            let _infallible = write!(out, "{mark}as-of={day}");
+        }
+        if !anchor.is_empty() {
+            out.push('#');
+            out.push_str(anchor);
+        }
+        out
+    }
+
+    /// A link to what has neither language nor day: files, feeds, the API.
+    pub(crate) fn plain<'a>(&self, address: &'a str) -> &'a str {
+        address
+    }
+
+    /// This page with one name of its query set, or taken out; the order of a table, a filter.
+    pub(crate) fn href_with(&self, name: &str, value: Option<&str>) -> String {
+        let query = self.query.with(name, value).written();
+        format!("{}{query}", self.in_language(self.named.then_some(self.lang), &self.path))
+    }
+
+    /// This page as of today.
+    pub(crate) fn href_today(&self) -> String {
+        self.href_with("as-of", None)
+    }
+
+    /// The path of this page without its language.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The path for a form that comes back to this page.
+    pub(crate) fn action(&self) -> String {
+        self.in_language(self.named.then_some(self.lang), &self.path)
+    }
+
+    /// The full address of a path of this site, in the language of this page: for citations and feeds.
+    pub(crate) fn absolute(&self, path: &str) -> String {
+        self.installation.absolute(path)
+    }
+
+    /// The one full address of this page, whatever order its query came in.
+    pub(crate) fn canonical(&self) -> String {
+        let path = self.in_language(self.named.then_some(self.lang), &self.path);
+        self.absolute(&format!("{path}{}", self.lasting()))
+    }
+
+    /// The part of the query that makes it another page; the rest only sorts or filters.
+    fn lasting(&self) -> String {
+        self.query.only(&["as-of", "year", "q"]).written()
+    }
+
+    fn in_language(&self, lang: Option<Lang>, path: &str) -> String {
+        match lang {
+            Some(lang) if path == "/" => format!("/{}", lang.code()),
+            Some(lang) => format!("/{}{path}", lang.code()),
+            None => path.to_owned(),
+        }
+    }
+
+    /// This page in the six languages, in the order of the United Nations.
+    pub(crate) fn languages(&self) -> Vec<InLanguage> {
+        let query = self.query.written();
+        Lang::ALL
+            .into_iter()
+            .map(|lang| {
+                let path = self.in_language(Some(lang), &self.path);
+                InLanguage {
+                    code: lang.code(),
+                    dir: lang.dir(),
+                    name: lang.own_name(),
+                    absolute: self.absolute(&format!("{path}{}", self.lasting())),
+                    href: format!("{path}{query}"),
+                    current: lang == self.lang,
+                }
+            })
+            .collect()
+    }
+
+    /// The full address that lets the browser's language decide.
+    pub(crate) fn any_language(&self) -> String {
+        self.absolute(&format!("{}{}", self.path, self.lasting()))
+    }
+
+    /// Whether this page lies in a part of the site, for the header.
+    pub(crate) fn is_in(&self, part: &str) -> bool {
+        self.path == part
+            || self
+                .path
+                .strip_prefix(part)
+                .is_some_and(|rest| rest.starts_with('/'))
+    }
+
+    /// The address of the stylesheet.
+    pub(crate) fn style(&self) -> &'static str {
+        assets::style()
+    }
+
+    /// The address of the small mark.
+    pub(crate) fn mark(&self) -> &'static str {
+        assets::mark()
+    }
+}
+
+/// Writes text so that it stands as text in markup and in attributes.
+pub(crate) fn escape_into(out: &mut String, text: &str) {
+    for letter in text.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            _ => out.push(letter),
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! What can go wrong with a request, and the page that says so: why, what was kept, and where to go on.
+
+use crate::answer;
+use crate::arrival::Arrival;
+use crate::page::Page;
+use crate::query::Query;
+use crate::site::Site;
+use askama::Template;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use std::any::Any;
+
+/// Why a request is not answered with what it asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Problem {
+    /// Nothing at this address, or nothing this reader may see: the two are not told apart.
+    NotFound,
+    /// A value in the address does not make sense.
+    Wrong {
+        /// Key of the sentence that says what was wrong; it is given `$given`.
+        key: &'static str,
+        /// What was given, cut to 60 characters.
+        given: String,
+    },
+    /// Known, and not for this reader.
+    #[expect(dead_code, reason = "nothing is forbidden until sign-in exists")]
+    Forbidden,
+    /// The address takes no such method.
+    NotAllowed,
+    /// The address or its query is too long.
+    TooLong,
+    /// The body is too large.
+    TooLarge,
+    /// It took too long.
+    Slow,
+    /// Something broke; the log says what.
+    Broken,
+}
+
+impl Problem {
+    /// A value in the address that does not make sense.
+    pub(crate) fn wrong(key: &'static str, given: &str) -> Self {
+        Self::Wrong {
+            key,
+            given: given.chars().take(60).collect(),
+        }
+    }
+
+    pub(crate) fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Wrong { .. } => StatusCode::BAD_REQUEST,
+            Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::NotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Self::TooLong => StatusCode::URI_TOO_LONG,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Slow => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// What a bare status means; areas of the framework answer with one.
+    fn of(status: StatusCode) -> Self {
+        match status {
+            StatusCode::NOT_FOUND => Self::NotFound,
+            StatusCode::METHOD_NOT_ALLOWED => Self::NotAllowed,
+            StatusCode::SERVICE_UNAVAILABLE | StatusCode::REQUEST_TIMEOUT => Self::Slow,
+            StatusCode::PAYLOAD_TOO_LARGE => Self::TooLarge,
+            StatusCode::URI_TOO_LONG => Self::TooLong,
+            status if status.is_client_error() => Self::wrong("wrong-request", ""),
+            _ => Self::Broken,
+        }
+    }
+
+    /// Keys of the title and of the sentence that says why.
+    pub(crate) fn keys(&self) -> (&'static str, &'static str) {
+        match self {
+            Self::NotFound => ("problem-not-found", "problem-not-found-why"),
+            Self::Wrong { key, .. } => ("problem-wrong", key),
+            Self::Forbidden => ("problem-forbidden", "problem-forbidden-why"),
+            Self::NotAllowed => ("problem-not-allowed", "problem-not-allowed-why"),
+            Self::TooLong => ("problem-too-long", "problem-too-long-why"),
+            Self::TooLarge => ("problem-too-large", "problem-too-large-why"),
+            Self::Slow => ("problem-slow", "problem-slow-why"),
+            Self::Broken => ("problem-broken", "problem-broken-why"),
+        }
+    }
+
+    fn given(&self) -> &str {
+        match self {
+            Self::Wrong { given, .. } => given,
+            _ => "",
+        }
+    }
+}
+
+impl IntoResponse for Problem {
+    /// Bare: [`dress`] knows the reader's language and makes the page.
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// What is left of a handler that panicked: nothing was changed by it, since only commands change anything.
+pub(crate) fn after_panic(cause: Box<dyn Any + Send + 'static>) -> Response<Body> {
+    let cause = cause
+        .downcast_ref::<&str>()
+        .map(|text| (*text).to_owned())
+        .or_else(|| cause.downcast_ref::<String>().cloned());
+    tracing::error!(?cause, "a page panicked");
+    Problem::Broken.into_response()
+}
+
+#[derive(Template)]
+#[template(path = "problem.html")]
+struct ProblemPage {
+    page: Page,
+    title: String,
+    why: String,
+    status: u16,
+}
+
+/// Gives an error without a body of its own the page that leads on.
+pub(crate) async fn dress(State(site): State<Site>, request: Request, next: Next) -> Response {
+    let arrival = request.extensions().get::<Arrival>().cloned();
+    let response = next.run(request).await;
+    let status = response.status();
+    if !(status.is_client_error() || status.is_server_error()) || speaks_for_itself(&response) {
+        return response;
+    }
+    let Some(arrival) = arrival else {
+        return response;
+    };
+    let problem = response.extensions().get::<Problem>().cloned();
+    let problem = problem.unwrap_or_else(|| Problem::of(status));
+    let (title, why) = problem.keys();
+    let page = Page::new(&site, &arrival, Query::default(), None);
+    let template = ProblemPage {
+        title: page.say(title).into_owned(),
+        why: page.with(why, "given", problem.given()),
+        status: status.as_u16(),
+        page,
+    };
+    let Ok(html) = answer::rendered(&template) else {
+        return response;
+    };
+    let (mut parts, _) = response.into_parts();
+    parts.headers.remove(header::CONTENT_LENGTH);
+    parts.headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("text/html; charset=utf-8"),
+    );
+    parts
+        .headers
+        .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Response::from_parts(parts, Body::from(html))
+}
+
+/// The framework's own errors are plain text; an area that speaks to programs sets another kind.
+fn speaks_for_itself(response: &Response) -> bool {
+    match response.headers().get(header::CONTENT_TYPE) {
+        Some(kind) => !kind.as_bytes().starts_with(b"text/plain"),
+        None => false,
+    }
+}

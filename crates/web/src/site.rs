@@ -1,0 +1,126 @@
+//! What every handler is given: the record, who reads, how papers are printed, whose installation this is.
+
+use crate::shelf::Shelf;
+use axum::http::HeaderMap;
+use mechanism::Reader;
+use record::Record;
+use std::sync::Arc;
+use words::{Agreed, Lang};
+
+/// Everything a request is answered from. Cheap to clone.
+#[derive(Clone)]
+pub struct Site {
+    /// The record; the only source of what pages say of dialogues.
+    pub record: Record,
+    /// Tells who reads.
+    pub doorkeeper: Arc<dyn Doorkeeper>,
+    /// Makes PDF.
+    pub printer: Arc<dyn Printer>,
+    /// Whose site this is and where.
+    pub installation: Arc<Installation>,
+    pub(crate) shelf: Arc<Shelf>,
+}
+
+impl Site {
+    /// A site on a record. Everybody is the public until a doorkeeper says otherwise.
+    pub fn new(record: Record, installation: Installation, printer: Arc<dyn Printer>) -> Self {
+        Self {
+            record,
+            doorkeeper: Arc::new(OpenHouse),
+            printer,
+            installation: Arc::new(installation),
+            shelf: Arc::default(),
+        }
+    }
+
+    /// The same site with somebody at the door.
+    #[must_use]
+    pub fn with_doorkeeper(mut self, doorkeeper: Arc<dyn Doorkeeper>) -> Self {
+        self.doorkeeper = doorkeeper;
+        self
+    }
+}
+
+/// Tells who reads, from what a request carries. Until sign-in exists, everybody is the public.
+pub trait Doorkeeper: Send + Sync + 'static {
+    /// The widest circle whoever sent this belongs to.
+    fn reader(&self, headers: &HeaderMap) -> Reader;
+}
+
+/// No door: everybody is the public.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct OpenHouse;
+
+impl Doorkeeper for OpenHouse {
+    fn reader(&self, _: &HeaderMap) -> Reader {
+        Reader::Public
+    }
+}
+
+/// Prints a paper as PDF. The program hands one in, so that working on pages never builds the typesetter.
+pub trait Printer: Send + Sync + 'static {
+    /// The bytes of the PDF, or why there are none, in a sentence for the log.
+    fn pdf(&self, paper: &papers::Paper) -> Result<Vec<u8>, String>;
+}
+
+/// Whose site this is: configuration, not record.
+pub struct Installation {
+    /// Scheme and host under which the site is known, without a slash at the end: `https://convene.example`.
+    pub base: String,
+    /// Whose record it is, in the words its keeper gives; `None`: not configured.
+    pub keeper: Option<String>,
+    /// Whom to write to; `None`: not configured.
+    pub contact: Option<Contact>,
+    /// The program's version.
+    pub version: String,
+    /// The approved wording of papers, by language; a language that is missing speaks our own words.
+    pub agreed: Vec<Agreed>,
+    /// Zero in the number profile "strict", as the Editorial Manual has it, or as papers of the house are printed.
+    pub numbers: papers::rules::NumberProfile,
+}
+
+/// Whom to write to about this installation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contact {
+    /// The office or person.
+    pub name: String,
+    /// An e-mail address.
+    pub email: Option<String>,
+    /// A telephone number.
+    pub telephone: Option<String>,
+    /// A postal address, lines separated by line breaks.
+    pub postal: Option<String>,
+}
+
+impl Installation {
+    /// An installation of which only the address is known.
+    pub fn at(base: impl Into<String>, version: impl Into<String>) -> Self {
+        let base = base.into();
+        Self {
+            base: base.trim_end_matches('/').to_owned(),
+            keeper: None,
+            contact: None,
+            version: version.into(),
+            agreed: Vec::new(),
+            numbers: papers::rules::NumberProfile::default(),
+        }
+    }
+
+    /// Whether browsers may be told to come by TLS only.
+    pub(crate) fn is_https(&self) -> bool {
+        self.base.starts_with("https://")
+    }
+
+    /// The full address of a path.
+    pub(crate) fn absolute(&self, path: &str) -> String {
+        format!("{}{path}", self.base)
+    }
+
+    /// Papers' fixed phrases in a language.
+    pub(crate) fn agreed(&self, lang: Lang) -> Result<&Agreed, Agreed> {
+        self.agreed
+            .iter()
+            .find(|agreed| agreed.lang() == lang)
+            .ok_or_else(|| Agreed::new(lang))
+    }
+}
