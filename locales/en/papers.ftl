@@ -73,8 +73,8 @@ note-year =
        *[other] { $count_words } constructive dialogues followed
     } the meetings of the working groups of the Conference.
 # The phrase "the 10th meeting of the Working Group …".
-# $ordinal: as numbers::meeting_ordinal says it, $count: how many groups met, $noun: meeting or
-# session, $groups: their names in the form group-…-of, as a list
+# $ordinal: as numbers::meeting_ordinal says it, $number: the same in figures, $count: how many
+# groups met, $noun: meeting or session, $groups: their names in the form group-…-of, as a list
 note-meetings =
     { $noun ->
         [session]
@@ -88,8 +88,8 @@ note-meetings =
                *[other] the { $ordinal } meetings of { $groups }
             }
     }
-# $ordinal: within the year, in words, $ordinal_capital, $joint, $meetings: note-meetings, $groups,
-# $date: without its year, $date_long: with it
+# $ordinal: within the year, as numbers::dialogue_ordinal says it, $ordinal_capital, $joint,
+# $meetings: note-meetings, $groups, $date: without its year, $date_long: with it
 note-dialogue-held =
     On { $date }, after the conclusion of { $meetings }, the { $ordinal } { $joint ->
         [yes] joint constructive dialogue
@@ -98,7 +98,8 @@ note-dialogue-held =
 # $name: with its honorific, $office: as supplied, with the State
 note-officer = { $name }, { $office }
 # For dialogues chaired by officers of several groups, one phrase for each group.
-# $chairing: chair, co-chairs or one-of-co-chairs, $group: in the form group-…-of, $officers
+# $chairing: chair, co-chairs or one-of-co-chairs, $group: in the form group-…-of, $group_name:
+# without it, $officers
 note-chair-of-group =
     { $chairing ->
         [co-chairs] the Co-Chairs of { $group }, { $officers }
@@ -190,3 +191,15 @@ summary-contents =
         [co-chairs] The summary by the Co-Chairs is set out below.
        *[chair] The summary by the Chair is set out below.
     }
+
+## Around the text
+
+# Where the symbol of the issued paper is not known.
+reproduced-without-symbol = Reproduced from the paper as issued; the issued paper prevails.
+# Beside an address that leads nowhere because its source printed it so.
+link-broken-at-source = broken at source
+footnotes = Notes
+# $mark: the number or star of the note
+footnote-back = Back to the text at note { $mark }
+# $number: of the paragraph in the paper
+paragraph-number = Paragraph { $number }

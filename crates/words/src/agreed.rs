@@ -106,7 +106,9 @@ impl Agreed {
         let resource = FluentResource::try_new(ftl.to_owned()).map_err(|(_, errors)| {
             // Parsed once already; the second reader knows no other grammar.
             AgreedError::Syntax {
-                line: errors.first().map_or(1, |error| line_of(ftl, error.pos.start)),
+                line: errors
+                    .first()
+                    .map_or(1, |error| line_of(ftl, error.pos.start)),
                 reason: errors.first().map(ToString::to_string).unwrap_or_default(),
             }
         })?;
@@ -190,7 +192,9 @@ fn named(line: &str) -> impl Iterator<Item = String> {
 /// The keys of a text of overrides, each looked at before anything is used.
 fn checked_keys(ftl: &str) -> Result<BTreeSet<String>, AgreedError> {
     let resource = parser::parse(ftl).map_err(|(_, errors)| AgreedError::Syntax {
-        line: errors.first().map_or(1, |error| line_of(ftl, error.pos.start)),
+        line: errors
+            .first()
+            .map_or(1, |error| line_of(ftl, error.pos.start)),
         reason: errors.first().map(ToString::to_string).unwrap_or_default(),
     })?;
     let mut keys = BTreeSet::new();

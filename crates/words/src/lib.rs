@@ -1,6 +1,7 @@
 //! What is said: messages, dates, numbers, lists and names in the six official languages.
 
-pub mod agreed;
+mod agreed;
+pub mod dates;
 mod language;
 mod message;
 pub mod numbers;

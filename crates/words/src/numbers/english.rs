@@ -122,9 +122,7 @@ pub fn read_ordinal_word(words: &str) -> Option<u64> {
         Some(at) => words.split_at(at),
         None => ("", words),
     };
-    let last = last
-        .trim_start_matches([' ', '-', '\u{a0}'])
-        .to_lowercase();
+    let last = last.trim_start_matches([' ', '-', '\u{a0}']).to_lowercase();
     let before = before.trim();
     if last == "hundredth" {
         return read_cardinal(before)?.checked_mul(100);
@@ -215,7 +213,14 @@ mod tests {
     #[test]
     fn what_no_one_says_is_not_read() {
         for words in [
-            "", "and", "hundred", "two two", "two forty", "ten two", "twelve hundred", "sixti",
+            "",
+            "and",
+            "hundred",
+            "two two",
+            "two forty",
+            "ten two",
+            "twelve hundred",
+            "sixti",
             "one thousand one thousand",
         ] {
             assert_eq!(read_cardinal(words), None, "{words:?}");

@@ -50,6 +50,62 @@ pub fn ordinal(lang: Lang, number: u64) -> String {
     }
 }
 
+/// The ordinal of a dialogue within its year as papers say it: a word up to the tenth and, in
+/// English, beyond; then figures. It stands before the noun in the masculine.
+pub fn dialogue_ordinal(lang: Lang, number: u64) -> String {
+    let words = match lang {
+        Lang::En => return ordinal_word(number),
+        Lang::Ar => return sessions::arabic_masculine(number),
+        Lang::Zh => return sessions::chinese_occurrence(number),
+        Lang::Fr if number == 1 => return "premier".to_owned(),
+        Lang::Fr => return french_masculine(number),
+        Lang::Es => SPANISH_BEFORE_NOUN,
+        Lang::Ru => RUSSIAN_MASCULINE,
+    };
+    let index = number
+        .checked_sub(1)
+        .and_then(|index| usize::try_from(index).ok());
+    match index.and_then(|index| words.get(index)) {
+        Some(word) => (*word).to_owned(),
+        None => ordinal(lang, number),
+    }
+}
+
+/// The ordinal of a working group's meeting (rule N8): in English words up to the ninth and
+/// figures from the tenth on, as this series of papers has it; in Arabic a word; elsewhere short.
+pub fn meeting_ordinal(lang: Lang, number: u64) -> String {
+    match lang {
+        Lang::En if number < 10 => ordinal_word(number),
+        _ => ordinal(lang, number),
+    }
+}
+
+/// Beyond the first, the French ordinals have one form for both genders.
+fn french_masculine(number: u64) -> String {
+    usize::try_from(number)
+        .ok()
+        .and_then(french::feminine_ordinal)
+        .unwrap_or_else(|| ordinal(Lang::Fr, number))
+}
+
+const SPANISH_BEFORE_NOUN: [&str; 10] = [
+    "primer", "segundo", "tercer", "cuarto", "quinto", "sexto", "séptimo", "octavo", "noveno",
+    "décimo",
+];
+
+const RUSSIAN_MASCULINE: [&str; 10] = [
+    "первый",
+    "второй",
+    "третий",
+    "четвертый",
+    "пятый",
+    "шестой",
+    "седьмой",
+    "восьмой",
+    "девятый",
+    "десятый",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -72,5 +128,24 @@ mod tests {
         assert_eq!(said, ["الثالث", "第3", "3rd", "3e", "3-й", "3º"]);
         assert_eq!(ordinal(Lang::Fr, 1), "1er");
         assert_eq!(ordinal(Lang::Ar, 11), "الحادي عشر");
+    }
+
+    #[test]
+    fn dialogues_of_a_year_are_counted_in_words() {
+        let said: Vec<_> = Lang::ALL.map(|lang| dialogue_ordinal(lang, 1)).into();
+        assert_eq!(
+            said,
+            ["الأول", "第一次", "first", "premier", "первый", "primer"]
+        );
+        assert_eq!(dialogue_ordinal(Lang::Fr, 5), "cinquième");
+        assert_eq!(dialogue_ordinal(Lang::Es, 11), "11º");
+    }
+
+    #[test]
+    fn meetings_follow_rule_n8() {
+        assert_eq!(meeting_ordinal(Lang::En, 9), "ninth");
+        assert_eq!(meeting_ordinal(Lang::En, 10), "10th");
+        assert_eq!(meeting_ordinal(Lang::Ar, 10), "العاشر");
+        assert_eq!(meeting_ordinal(Lang::Fr, 10), "10e");
     }
 }

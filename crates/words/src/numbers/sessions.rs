@@ -44,6 +44,14 @@ pub(super) fn arabic_masculine(number: u64) -> String {
         .unwrap_or_else(|| number.to_string())
 }
 
+/// "The first time": a Chinese ordinal with the measure word of events.
+pub(super) fn chinese_occurrence(number: u64) -> String {
+    usize::try_from(number).ok().and_then(chinese).map_or_else(
+        || format!("第{number}次"),
+        |numeral| format!("第{numeral}次"),
+    )
+}
+
 const RUSSIAN_SMALL: [&str; 20] = [
     "",
     "первая",
@@ -196,7 +204,9 @@ mod tests {
     #[test]
     fn every_session_has_an_ordinal_of_its_own() {
         for lang in Lang::ALL {
-            let said: HashSet<_> = (1..=120).map(|number| session_ordinal(lang, number)).collect();
+            let said: HashSet<_> = (1..=120)
+                .map(|number| session_ordinal(lang, number))
+                .collect();
             assert_eq!(said.len(), 120, "{lang:?}");
             assert!(said.iter().all(|ordinal| !ordinal.trim().is_empty()));
         }

@@ -1,0 +1,5 @@
+//! The message files as a whole, and speech from outside the crate.
+
+mod agreed;
+mod completeness;
+mod messages;

@@ -1,0 +1,155 @@
+# Formules convenues des documents ; les variables de chacune sont nommées dans le fichier anglais.
+
+## Mise en page
+
+united-nations = Nations Unies
+distr-general = Distr. générale
+language-line = Français
+original =
+    Original: { $language ->
+        [ar] arabe
+        [zh] chinois
+        [es] espagnol
+        [fr] français
+        [ru] russe
+       *[en] anglais
+    }
+language-only =
+    { $language ->
+        [ar] Arabe seulement
+        [zh] Chinois seulement
+        [es] Espagnol seulement
+        [fr] Français seulement
+        [ru] Russe seulement
+       *[en] Anglais seulement
+    }
+conference-name = Conférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée
+mechanism-name = Mécanisme d’examen de l’application de la Convention des Nations Unies contre la criminalité transnationale organisée et des Protocoles s’y rapportant
+session-line = { $ordinal } session
+place-line = { $place }, { $dates }
+agenda-line =
+    { $provisional ->
+        [no] Point { $number } de l’ordre du jour{ $mark }
+       *[yes] Point { $number } de l’ordre du jour provisoire{ $mark }
+    }
+agenda-note = { $symbol }.
+note-by-the-secretariat = Note du Secrétariat
+summary-by-the-chair = Résumé de la présidence
+summary-by-the-co-chairs = Résumé de la coprésidence
+draft-not-official = PROJET – document non officiel
+reproduced-from-issued = Reproduit d’après { $symbol } tel que publié ; le document publié fait foi.
+available-at = Disponible à l’adresse { $address }.
+end-of-paper = ***
+
+## La Note
+
+note-title = Résumés, établis par les présidences, des dialogues constructifs tenus conformément au paragraphe 53 des procédures et règles applicables au fonctionnement du Mécanisme d’examen de l’application de la Convention des Nations Unies contre la criminalité transnationale organisée et des Protocoles s’y rapportant
+note-title-short = Dialogues constructifs : résumés établis par les présidences
+note-heading-introduction = Introduction
+note-heading-year = Dialogues constructifs tenus en { $year }
+note-establishment = Le Mécanisme d’examen de l’application de la Convention des Nations Unies contre la criminalité transnationale organisée et des Protocoles s’y rapportant a été créé par la Conférence des Parties à la Convention en octobre 2018, à sa neuvième session. Les procédures et règles qui régissent son fonctionnement figurent en annexe à la résolution 9/1 de la Conférence{ $mark }.
+note-establishment-note = { available-at }
+note-basis = Les dialogues constructifs avec les parties prenantes concernées, dont les organisations non gouvernementales, sont fondés sur l’article 32, paragraphe 3 c), de la Convention contre la criminalité organisée et sur le paragraphe 53 des procédures et règles. Ils sont une pratique régulière : chacun est convoqué une fois qu’un groupe de travail a achevé sa session et adopté son rapport. Ils visent un échange fructueux, au cours duquel les participants sont informés de l’évolution et des résultats du processus d’examen et invités à faire part de leurs contributions et suggestions, notamment sur les moyens d’améliorer l’application de la Convention et des Protocoles s’y rapportant.
+note-year =
+    En { $year }, { $count ->
+        [one] { $count } dialogue constructif a suivi
+       *[other] { $count } dialogues constructifs ont suivi
+    } les réunions des groupes de travail de la Conférence.
+note-meetings =
+    { $noun ->
+        [session]
+            { $count ->
+                [one] de la { $number }e session { $groups }
+               *[other] des { $number }es sessions { $groups }
+            }
+       *[meeting]
+            { $count ->
+                [one] de la { $number }e réunion { $groups }
+               *[other] des { $number }es réunions { $groups }
+            }
+    }
+note-dialogue-held =
+    Le { $date }, à l’issue { $meetings }, s’est tenu le { $ordinal } { $joint ->
+        [yes] dialogue constructif conjoint
+       *[no] dialogue constructif
+    }.
+note-officer = { $name }, { $office }
+note-chair-of-group =
+    { $chairing ->
+        [co-chairs] la coprésidence { $group }, { $officers }
+        [one-of-co-chairs] l’un des membres de la coprésidence { $group }, { $officers }
+       *[chair] la présidence { $group }, { $officers }
+    }
+note-chaired-by =
+    { $chairing ->
+        [co-chairs] Il a été présidé par la coprésidence du Groupe de travail : { $chairs }.
+        [one-of-co-chairs] Il a été présidé par l’un des membres de la coprésidence du Groupe de travail : { $chairs }.
+        [one-of-each] Il a été présidé par { $chairs }.
+       *[chair] Il a été présidé par la présidence du Groupe de travail : { $chairs }.
+    }
+note-counts =
+    Y ont participé { $ngo } { $ngo ->
+        [one] organisation non gouvernementale
+       *[other] organisations non gouvernementales
+    } et { $other } { $other ->
+        [one] autre partie prenante concernée
+       *[other] autres parties prenantes concernées
+    } (milieux universitaires : { $academia } ; secteur privé : { $private_sector }).
+note-counts-strict =
+    Y ont participé { $ngo } { $ngo ->
+        [one] organisation non gouvernementale
+       *[other] organisations non gouvernementales
+    } et { $other } { $other ->
+        [one] autre partie prenante concernée
+       *[other] autres parties prenantes concernées
+    } (milieux universitaires : { $academia } ; secteur privé : { $private_sector }).
+note-counts-unknown = Aucun chiffre de participation n’a été consigné.
+note-summary =
+    Un résumé des débats{ $mark }, établi par la { $prepared ->
+        [co-chairs] coprésidence
+       *[chair] présidence
+    }, peut être consulté sur la page Web du Mécanisme{ $page_mark }.
+note-summary-note = { available-at }
+note-page-note = { available-at }
+
+## Résumé de la présidence
+
+summary-title =
+    { $joint ->
+        [yes] Dialogue constructif conjoint tenu conformément au paragraphe 53 des procédures et règles applicables au fonctionnement du Mécanisme d’examen de l’application de la Convention des Nations Unies contre la criminalité transnationale organisée et des Protocoles s’y rapportant
+       *[no] Dialogue constructif tenu conformément au paragraphe 53 des procédures et règles applicables au fonctionnement du Mécanisme d’examen de l’application de la Convention des Nations Unies contre la criminalité transnationale organisée et des Protocoles s’y rapportant
+    }
+summary-heading-introduction = Introduction
+summary-heading-opening = Ouverture
+summary-heading-briefing = Informations sur l’évolution et les résultats du processus d’examen
+summary-heading-inputs = Contributions et suggestions des participants et informations sur leurs activités, y compris pour répondre aux besoins d’assistance technique
+summary-establishment = { note-establishment }
+summary-basis = { note-basis }
+summary-counts =
+    Ont participé au dialogue { $ngo } { $ngo ->
+        [one] organisation non gouvernementale
+       *[other] organisations non gouvernementales
+    } et { $other } { $other ->
+        [one] autre partie prenante concernée
+       *[other] autres parties prenantes concernées
+    } (milieux universitaires : { $academia } ; secteur privé : { $private_sector }).
+summary-comments = Les observations écrites reçues en application du paragraphe 53 des procédures et règles peuvent être consultées sur la page Web du Mécanisme{ $mark }.
+summary-held =
+    Le { $date_long }, à l’issue { $meetings }, s’est tenu le { $ordinal } { $joint ->
+        [yes] dialogue constructif conjoint
+       *[no] dialogue constructif
+    }.
+summary-chaired-by = { note-chaired-by }
+summary-contents =
+    { $prepared ->
+        [co-chairs] Le résumé établi par la coprésidence est reproduit ci-après.
+       *[chair] Le résumé établi par la présidence est reproduit ci-après.
+    }
+
+## Autour du texte
+
+reproduced-without-symbol = Reproduit d’après le document tel que publié ; le document publié fait foi.
+link-broken-at-source = lien rompu dans la source
+footnotes = Notes
+footnote-back = Retour au texte, note { $mark }
+paragraph-number = Paragraphe { $number }
