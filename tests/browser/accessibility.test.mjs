@@ -19,7 +19,7 @@ for (const language of ['en', 'ar']) {
 }
 
 async function check(page, path, language) {
-  const address = await inLanguage(page, path, language);
+  const address = inLanguage(path, language);
   const { errors, strangers } = overheard(page, address);
   for (const viewport of [PHONE, DESKTOP]) {
     await page.setViewportSize(viewport);

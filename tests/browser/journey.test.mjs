@@ -40,7 +40,7 @@ test('a journey without JavaScript', () =>
     await page.waitForURL(/\/search\?/);
     assert.ok((await page.locator('main a[href*="/dialogues/"], main a[href*="/papers/"]').count()) > 0);
 
-    await follow(page, 'a[hreflang=ar]');
+    await follow(page, 'a[hreflang=ar], a[lang=ar]');
     assert.equal(await page.locator('html').getAttribute('dir'), 'rtl');
     assert.ok(page.url().includes('firearms'), 'the search goes on in the other language');
 

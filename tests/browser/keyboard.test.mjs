@@ -14,7 +14,7 @@ for (const language of ['en', 'ar']) {
     for (const path of visited) {
       test(`${path} in ${language} at ${viewport.width} pixels`, () =>
         look({ viewport }, async (page) => {
-          await page.goto(at(await inLanguage(page, path, language)));
+          await page.goto(at(inLanguage(path, language)));
           await skips(page);
           await page.reload();
           await showsEveryStop(page);

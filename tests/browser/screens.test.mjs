@@ -20,7 +20,7 @@ for (const language of ['en', 'fr', 'ar', 'zh']) {
   test(`pictures in ${language}`, () =>
     look({}, async (page) => {
       for (const path of pages) {
-        const address = await inLanguage(page, path, language);
+        const address = inLanguage(path, language);
         for (const viewport of [PHONE, DESKTOP]) {
           await page.setViewportSize(viewport);
           for (const scheme of inTheDark.has(path) ? ['light', 'dark'] : ['light']) {

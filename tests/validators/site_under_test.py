@@ -27,10 +27,10 @@ def get(path: str, **headers: str) -> requests.Response:
 
 @cache
 def pages() -> list[str]:
-    """The paths of every public page, as the sitemap lists them."""
+    """The paths of every public page, as the sitemap lists them, without language."""
     sitemap = ElementTree.fromstring(get("/sitemap.xml").content)
     locations = [element.text or "" for element in sitemap.iter() if element.tag.endswith("}loc")]
-    return list(dict.fromkeys(without_host(location) for location in locations))
+    return list(dict.fromkeys(without_language(without_host(location)) for location in locations))
 
 
 @cache
@@ -56,15 +56,15 @@ def keep(name: str, content: bytes) -> Path:
 
 
 def in_language(path: str, language: str) -> str:
-    """The same page in another language, by the link that every page carries for it."""
-    for link in re.findall(r"<link\b[^>]*>", get(path).text):
-        attributes = dict(re.findall(r"([\w-]+)=\"?([^\s\">]+)", link))
-        if attributes.get("rel") == "alternate" and attributes.get("hreflang") == language:
-            return without_host(attributes["href"].replace("&amp;", "&"))
-    raise AssertionError(f"{path} does not name its page in {language}")
+    """The same page in one language: the language is the first part of the path."""
+    return f"/{language}{'' if path == '/' else path}"
 
 
 def without_host(address: str) -> str:
     """The path and query of an address: the host is this run's."""
     parts = urlsplit(address)
     return parts.path + (f"?{parts.query}" if parts.query else "")
+
+
+def without_language(path: str) -> str:
+    return re.sub(rf"^/({'|'.join(LANGUAGES)})(?=/|$)", "", path) or "/"

@@ -149,9 +149,11 @@ impl Task {
             .with_context(|| format!("`{told}` was ended after {} s, its limit", limit.as_secs()))
     }
 
-    /// The command line, as a person would type it.
+    /// The command line, as a person would type it: without the folder the program lies in.
     fn told(&self) -> String {
-        let words = std::iter::once(self.command.get_program()).chain(self.command.get_args());
+        let program = Path::new(self.command.get_program());
+        let name = program.file_name().unwrap_or(program.as_os_str());
+        let words = std::iter::once(name).chain(self.command.get_args());
         let words: Vec<_> = words.map(OsStr::to_string_lossy).collect();
         words.join(" ")
     }
