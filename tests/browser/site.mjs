@@ -17,7 +17,8 @@ const UNLISTED = ['/no-such-page', '/search?q=zzzzqqqq', '/search?q=firearms'];
 /** The full address of a path. */
 export const at = (path) => new URL(path, url).href;
 
-/** Every public page, as the sitemap lists them, and the unlisted ones: paths without host and without language. */
+/** Every public page, as the sitemap lists them, and the unlisted ones: paths without host and without language. Files
+ * and feeds that the sitemap lists too are not for a browser to look at. */
 export async function addresses() {
   const answer = await fetch(at('/sitemap.xml'));
   assert.equal(answer.status, 200, 'the sitemap is there');
@@ -25,8 +26,19 @@ export async function addresses() {
     const { pathname, search } = new URL(loc.replaceAll('&amp;', '&'));
     return pathname.replace(/^\/(ar|en|es|fr|ru|zh)(?=\/|$)/, '').padStart(1, '/') + search;
   });
-  assert.ok(listed.length > 5, `the sitemap lists the site, not ${listed.length} pages`);
-  return [...new Set([...listed, ...UNLISTED])];
+  const pages = [];
+  for (const path of new Set(listed)) {
+    if (await isPage(path)) pages.push(path);
+  }
+  assert.ok(pages.length > 5, `the sitemap lists the site, not ${pages.length} pages`);
+  return [...new Set([...pages, ...UNLISTED])];
+}
+
+async function isPage(path) {
+  const answer = await fetch(at(path));
+  await answer.body?.cancel();
+  assert.equal(answer.status, 200, `${path} is in the sitemap and there`);
+  return answer.headers.get('content-type')?.startsWith('text/html') ?? false;
 }
 
 /** The same page in one language: the language is the first part of the path. */

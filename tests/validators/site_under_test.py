@@ -26,11 +26,17 @@ def get(path: str, **headers: str) -> requests.Response:
 
 
 @cache
-def pages() -> list[str]:
-    """The paths of every public page, as the sitemap lists them, without language."""
+def listed() -> list[str]:
+    """The paths that the sitemap lists, without language: pages, files and feeds."""
     sitemap = ElementTree.fromstring(get("/sitemap.xml").content)
     locations = [element.text or "" for element in sitemap.iter() if element.tag.endswith("}loc")]
     return list(dict.fromkeys(without_language(without_host(location)) for location in locations))
+
+
+@cache
+def pages() -> list[str]:
+    """Those of the listed paths that are pages."""
+    return [path for path in listed() if get(path).headers["Content-Type"].startswith("text/html")]
 
 
 @cache
