@@ -1,1 +1,42 @@
-//! record
+//! The record: the log of acts, chained by hash, and the vault of content, kept on SQLite or PostgreSQL.
+//!
+//! Everything that happens is an act entered here, and everything anyone sees is read from here, as far as they may
+//! see it. [`Record`] is the handle: [`Record::submit`] is the only way anything changes, [`Record::see`] the only way
+//! anything is seen. One thread, the writer, owns the world; it takes many commands at a time, decides each on a private
+//! successor, commits all of them in one transaction and only then shows the successor and answers with receipts.
+//!
+//! | module | what it keeps |
+//! |---|---|
+//! | [`entry`](crate::Head) | an entry, its hash, and the head of the chain |
+//! | `ledger` | the world together with the head it was read up to |
+//! | `store` | what both databases do alike, and in one file each what they do differently |
+//! | `writer`, `follower` | the thread that writes; the thread that notices what others wrote |
+//! | `witness` | heads and erasures written down outside the log |
+//! | `verify`, `export`, `backup` | what an operator does with a whole record |
+//!
+//! Gave up: a query language over the log (the world answers), and writing from several threads (one ordered log would
+//! make them wait for each other anyway; group commit gets more out of one).
+
+mod address;
+mod batch;
+mod clock;
+mod entry;
+mod finding;
+mod follower;
+mod ledger;
+mod past;
+mod receipt;
+mod record;
+mod replay;
+mod store;
+mod writer;
+
+pub use address::{Address, NotAnAddress};
+pub use clock::{Clock, StillClock};
+pub use entry::Head;
+pub use finding::Finding;
+pub use receipt::{Receipt, Rejection};
+pub use record::{
+    Health, OpenError, Options, Progress, ReadError, Record, Task, Witnessing, Writing,
+};
+pub use store::StoreError;

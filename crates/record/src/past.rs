@@ -1,0 +1,113 @@
+//! The record as of a day.
+//!
+//! For a real record that is what had been entered by the end of the day in Vienna. The demonstration's facts were all
+//! entered at once and carry the day they happened beside; there an entry counts from that day where it has one. What has
+//! been erased since stays withheld, and who may see it is decided as today.
+
+use crate::entry::{Entry, Head};
+use crate::ledger::{Ledger, Legible, SMALL, legible};
+use crate::store::{Store, StoreError};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use mechanism::keeping::{ErasureBasis, KeepingEvent};
+use mechanism::{Event, Kept, RowId, World};
+use std::collections::{HashSet, VecDeque};
+use std::ops::ControlFlow;
+use std::sync::Mutex;
+
+/// How many days are remembered.
+const REMEMBERED: usize = 8;
+
+/// Days looked at lately, so that a page with many parts reads the log once.
+#[derive(Default)]
+pub(crate) struct Days(Mutex<VecDeque<(Date, u64, World)>>);
+
+impl Days {
+    /// A day as seen from the head `number`.
+    pub(crate) fn get(&self, day: Date, number: u64) -> Option<World> {
+        let days = self.0.lock().ok()?;
+        days.iter()
+            .find(|(known, seen_from, _)| (*known, *seen_from) == (day, number))
+            .map(|(_, _, world)| world.clone())
+    }
+
+    pub(crate) fn put(&self, day: Date, number: u64, world: World) {
+        if let Ok(mut days) = self.0.lock() {
+            days.retain(|(_, seen_from, _)| *seen_from == number);
+            days.push_back((day, number, world));
+            if days.len() > REMEMBERED {
+                days.pop_front();
+            }
+        }
+    }
+}
+
+/// The world as of `day`, as `present`, read up to `head`, allows it to be seen.
+pub(crate) fn as_of(
+    store: &mut dyn Store,
+    present: &World,
+    head: Head,
+    day: Date,
+) -> Result<World, StoreError> {
+    store.snapshot()?;
+    let world = read(store, present, head, day);
+    store.release()?;
+    world
+}
+
+fn read(
+    store: &mut dyn Store,
+    present: &World,
+    head: Head,
+    day: Date,
+) -> Result<World, StoreError> {
+    let ends = mechanism::end_of_day_in_vienna(day);
+    let demonstration = present.is_demonstration();
+    let mut past = Ledger::new();
+    store.entries(1, &mut |entry| {
+        if entry.number > head.number || (!demonstration && entry.entered >= ends) {
+            return ControlFlow::Break(());
+        }
+        if counts(&entry, demonstration, day, ends) {
+            // What speaks of something that did not exist yet is left out with it.
+            let _ = past.enter(&entry);
+        }
+        ControlFlow::Continue(())
+    })?;
+    let mut world = past.world;
+    let today: HashSet<RowId> = present.rows().map(|kept| kept.row).collect();
+    let rows: Vec<Kept> = world.rows().copied().collect();
+    for kept in rows {
+        if !today.contains(&kept.row) {
+            forget(&mut world, kept.row);
+            continue;
+        }
+        let row = store.row(kept.row)?.filter(|row| row.length <= SMALL);
+        if let Ok(Legible::Here(text)) = legible(kept.row, kept.commitment, row) {
+            world.shelve(kept.row, Some(text));
+        }
+    }
+    Ok(world)
+}
+
+fn counts(entry: &Entry, demonstration: bool, day: Date, ends: Timestamp) -> bool {
+    let happened = entry
+        .happened
+        .as_deref()
+        .filter(|_| demonstration)
+        .and_then(|happened| happened.parse::<Date>().ok());
+    match happened {
+        Some(happened) => happened <= day,
+        None => entry.entered < ends,
+    }
+}
+
+/// Takes a row away as its erasure did later.
+fn forget(world: &mut World, row: RowId) {
+    let erased = Event::Keeping(KeepingEvent::Erased {
+        row,
+        basis: ErasureBasis::Requested,
+    });
+    // An erasure is applied to any world.
+    let _ = mechanism::apply(world, &erased, Date::ZERO);
+}

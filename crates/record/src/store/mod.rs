@@ -1,0 +1,141 @@
+//! What a store of the record does. Both databases follow one protocol:
+//! [`lock`](Store::lock), read what is new, decide, [`write`](Store::write) with the number as primary key,
+//! [`commit`](Store::commit). What differs between them is in one file each.
+
+mod sqlite;
+
+pub(crate) use sqlite::Sqlite;
+
+use crate::entry::Entry;
+use mechanism::{CommandId, RowId, VaultChange};
+use std::ops::ControlFlow;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How to get a line to the store; used again when a line was lost.
+pub type Connect = Arc<dyn Fn() -> Result<Box<dyn Store>, StoreError> + Send + Sync>;
+
+/// A line to the place where entries and content are kept.
+pub trait Store: Send {
+    /// Begins a transaction in which nobody else writes.
+    fn lock(&mut self) -> Result<(), StoreError>;
+
+    /// Begins a transaction in which reading does not see what others write meanwhile.
+    fn snapshot(&mut self) -> Result<(), StoreError>;
+
+    /// Ends a transaction and keeps nothing of it.
+    fn release(&mut self) -> Result<(), StoreError>;
+
+    /// Ends a transaction and keeps all of it, durably.
+    fn commit(&mut self) -> Result<(), CommitError>;
+
+    /// Number of the newest entry.
+    fn newest(&mut self) -> Result<u64, StoreError>;
+
+    /// Entries from a number on, in order, until told to stop.
+    fn entries(&mut self, from: u64, visit: Visit<'_, Entry>) -> Result<(), StoreError>;
+
+    /// All entries of the commands named, in order.
+    fn entries_of(&mut self, commands: &[CommandId]) -> Result<Vec<Entry>, StoreError>;
+
+    /// Writes entries and what changes in the vault with them.
+    fn write(&mut self, entries: &[Entry], vault: &[Change]) -> Result<(), StoreError>;
+
+    /// One row of the vault.
+    fn row(&mut self, row: RowId) -> Result<Option<VaultRow>, StoreError>;
+
+    /// All rows of the vault; the bytes of those longer than `longest` are left out.
+    fn rows(&mut self, longest: usize, visit: Visit<'_, VaultRow>) -> Result<(), StoreError>;
+
+    /// Writes rows of the vault as they are: for restoring.
+    fn put_rows(&mut self, rows: &[VaultRow]) -> Result<(), StoreError>;
+
+    /// Waits up to `patience` for a hint that somebody wrote. A hint may come late, or for nothing.
+    fn changed(&mut self, patience: Duration) -> Result<bool, StoreError>;
+}
+
+/// Takes one thing at a time from a long reading.
+pub type Visit<'a, T> = &'a mut dyn FnMut(T) -> ControlFlow<()>;
+
+/// A change of the vault, with the entry that announces it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Number of the entry.
+    pub entry: u64,
+    /// What changes.
+    pub change: VaultChange,
+}
+
+/// A row of the vault as it is stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VaultRow {
+    /// Its id.
+    pub row: RowId,
+    /// The entry that brought it.
+    pub entry: u64,
+    /// What it is about.
+    pub owner: String,
+    /// What for, as JSON.
+    pub purpose: String,
+    /// How long, as JSON.
+    pub retention: String,
+    /// How long the content is; 0 when destroyed.
+    pub length: usize,
+    /// Salt and bytes; nothing when destroyed, or longer than was asked for.
+    pub content: Option<([u8; 32], Vec<u8>)>,
+}
+
+/// Why the store did not do what it was asked.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum StoreError {
+    /// The line is lost, or there is nobody at the other end.
+    #[error("the store cannot be reached: {0}")]
+    Away(String),
+    /// No room is left.
+    #[error("the store is full")]
+    Full,
+    /// Others held the lock for too long.
+    #[error("the store is busy")]
+    Busy,
+    /// Something is there, and it is not a record, or one of a newer version.
+    #[error("this is not a record that this version can open: {0}")]
+    Foreign(String),
+    /// Anything else.
+    #[error("{0}")]
+    Other(String),
+}
+
+/// What is known when a commit did not succeed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum CommitError {
+    /// Nothing was kept.
+    #[error("{0}")]
+    Failed(StoreError),
+    /// Everything was kept, or nothing.
+    #[error("the outcome is unknown: {0}")]
+    Unknown(StoreError),
+}
+
+/// Digests and salts come back from a store as bytes of any length.
+pub(crate) fn thirty_two(bytes: &[u8]) -> Result<[u8; 32], StoreError> {
+    bytes
+        .try_into()
+        .map_err(|_| StoreError::Foreign("a digest of another length than 32 bytes".into()))
+}
+
+impl VaultRow {
+    /// The row that entry number `entry` brings.
+    pub(crate) fn new(entry: u64, new: &mechanism::NewRow) -> Self {
+        // The two enums have no form that JSON could refuse.
+        let json = |value: Result<String, serde_json::Error>| value.unwrap_or_default();
+        Self {
+            row: new.kept.row,
+            entry,
+            owner: new.owner.clone(),
+            purpose: json(serde_json::to_string(&new.kept.purpose)),
+            retention: json(serde_json::to_string(&new.kept.retention)),
+            length: new.bytes.len(),
+            content: Some((new.salt, new.bytes.clone())),
+        }
+    }
+}

@@ -1,0 +1,362 @@
+//! SQLite: one file, beside it its write-ahead log. Several processes may share it.
+
+use super::{Change, CommitError, Store, StoreError, VaultRow, Visit, thirty_two};
+use crate::entry::{Entry, known_code};
+use jiff::Timestamp;
+use mechanism::{CommandId, Digest, RowId, VaultChange};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, params};
+use std::path::Path;
+use std::time::Duration;
+use uuid::Uuid;
+
+/// Says in the file's header that it is a record of Convene ("CnvR").
+const APPLICATION: i32 = 0x436e_7652;
+/// The tables as they are below.
+const SCHEMA: i32 = 1;
+/// How long to wait for others who write.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+const TABLES: &str = "
+    CREATE TABLE entry (
+        number INTEGER PRIMARY KEY, received INTEGER NOT NULL, entered INTEGER NOT NULL, happened TEXT,
+        actor TEXT NOT NULL, audience TEXT NOT NULL, command BLOB NOT NULL, part INTEGER NOT NULL,
+        fingerprint BLOB, format INTEGER NOT NULL, salt BLOB NOT NULL, body TEXT NOT NULL, hash BLOB NOT NULL,
+        UNIQUE (command, part)
+    ) STRICT;
+    CREATE TABLE vault (
+        row BLOB PRIMARY KEY, entry INTEGER NOT NULL, owner TEXT NOT NULL, purpose TEXT NOT NULL,
+        retention TEXT NOT NULL, salt BLOB, bytes BLOB
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE chunk (
+        file BLOB NOT NULL, part INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (file, part)
+    ) STRICT;
+    CREATE TABLE token (
+        key TEXT PRIMARY KEY, expires INTEGER NOT NULL, bytes BLOB NOT NULL
+    ) STRICT;";
+
+const COLUMNS: &str = "number, received, entered, happened, actor, audience, command, part, fingerprint, format, salt, body, hash";
+
+/// A connection to a record in a file.
+pub(crate) struct Sqlite {
+    connection: Connection,
+    /// The version of the file's data when this connection last looked.
+    seen: i64,
+    /// Whether the transaction under way destroys content.
+    erasing: bool,
+}
+
+impl Sqlite {
+    /// Opens a file, made if absent, with its folder.
+    pub(crate) fn open(path: &Path) -> Result<Self, StoreError> {
+        if let Some(folder) = path.parent().filter(|f| !f.as_os_str().is_empty()) {
+            std::fs::create_dir_all(folder)
+                .map_err(|e| StoreError::Other(format!("{}: {e}", folder.display())))?;
+        }
+        let connection = Connection::open(path)?;
+        connection.busy_timeout(PATIENCE)?;
+        let mut store = Self {
+            connection,
+            seen: 0,
+            erasing: false,
+        };
+        store.prepare()?;
+        Ok(store)
+    }
+
+    fn prepare(&mut self) -> Result<(), StoreError> {
+        // FULL makes a commit wait for the disk. Erased content is overwritten, not only unlinked.
+        self.connection.pragma_update(None, "journal_mode", "WAL")?;
+        self.connection.pragma_update(None, "synchronous", "FULL")?;
+        self.connection.pragma_update(None, "secure_delete", true)?;
+        self.connection.set_prepared_statement_cache_capacity(32);
+        if self.number("PRAGMA user_version")? == i64::from(SCHEMA) {
+            return self.recognize();
+        }
+        self.lock()?;
+        let made = self.make_tables();
+        if made.is_err() {
+            self.release()?;
+        }
+        made?;
+        self.recognize()
+    }
+
+    fn make_tables(&mut self) -> Result<(), StoreError> {
+        let objects = self.number("SELECT count(*) FROM sqlite_master")?;
+        match (self.number("PRAGMA user_version")?, objects) {
+            // Another process made them while this one waited for the lock.
+            (1, _) => self.release(),
+            (0, 0) => {
+                self.connection.execute_batch(TABLES)?;
+                self.connection
+                    .pragma_update(None, "user_version", SCHEMA)?;
+                self.connection
+                    .pragma_update(None, "application_id", APPLICATION)?;
+                self.connection.execute_batch("COMMIT")?;
+                Ok(())
+            }
+            (0, _) => Err(StoreError::Foreign("a file of another program".into())),
+            (newer, _) => Err(StoreError::Foreign(format!(
+                "its tables are of version {newer}, this version of Convene knows {SCHEMA}"
+            ))),
+        }
+    }
+
+    fn recognize(&mut self) -> Result<(), StoreError> {
+        if self.number("PRAGMA application_id")? == i64::from(APPLICATION) {
+            Ok(())
+        } else {
+            Err(StoreError::Foreign("a file of another program".into()))
+        }
+    }
+
+    fn number(&self, question: &str) -> Result<i64, StoreError> {
+        Ok(self.connection.query_row(question, [], |row| row.get(0))?)
+    }
+}
+
+impl Store for Sqlite {
+    fn lock(&mut self) -> Result<(), StoreError> {
+        self.erasing = false;
+        Ok(self.connection.execute_batch("BEGIN IMMEDIATE")?)
+    }
+
+    fn snapshot(&mut self) -> Result<(), StoreError> {
+        Ok(self.connection.execute_batch("BEGIN DEFERRED")?)
+    }
+
+    fn release(&mut self) -> Result<(), StoreError> {
+        if self.connection.is_autocommit() {
+            return Ok(());
+        }
+        Ok(self.connection.execute_batch("ROLLBACK")?)
+    }
+
+    fn commit(&mut self) -> Result<(), CommitError> {
+        match self.connection.execute_batch("COMMIT") {
+            Ok(()) => {
+                if std::mem::take(&mut self.erasing) {
+                    // What was erased must not linger in the write-ahead log. Best effort: a reader may hold it open,
+                    // and then the next checkpoint does it.
+                    let _ = self.connection.query_row(
+                        "PRAGMA wal_checkpoint(TRUNCATE)",
+                        [],
+                        |_| Ok(()),
+                    );
+                }
+                Ok(())
+            }
+            // A failed sync may have left the frames of this transaction on the disk: after a crash they may count.
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::SystemIoFailure) => {
+                Err(CommitError::Unknown(error.into()))
+            }
+            Err(error) => {
+                let _ = self.release();
+                Err(CommitError::Failed(error.into()))
+            }
+        }
+    }
+
+    fn newest(&mut self) -> Result<u64, StoreError> {
+        Ok(self
+            .number("SELECT coalesce(max(number), 0) FROM entry")?
+            .unsigned_abs())
+    }
+
+    fn entries(&mut self, from: u64, visit: Visit<'_, Entry>) -> Result<(), StoreError> {
+        let mut statement = self.connection.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM entry WHERE number >= ? ORDER BY number"
+        ))?;
+        let mut rows = statement.query([signed(from)])?;
+        while let Some(row) = rows.next()? {
+            if visit(entry(row)?).is_break() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn entries_of(&mut self, commands: &[CommandId]) -> Result<Vec<Entry>, StoreError> {
+        let mut statement = self.connection.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM entry WHERE command = ? ORDER BY part"
+        ))?;
+        let mut found = Vec::new();
+        for command in commands {
+            let mut rows = statement.query([command.0.as_bytes().as_slice()])?;
+            while let Some(row) = rows.next()? {
+                found.push(entry(row)?);
+            }
+        }
+        found.sort_by_key(|entry| entry.number);
+        Ok(found)
+    }
+
+    fn write(&mut self, entries: &[Entry], vault: &[Change]) -> Result<(), StoreError> {
+        let mut statement = self.connection.prepare_cached(&format!(
+            "INSERT INTO entry ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        ))?;
+        for entry in entries {
+            statement.execute(params![
+                signed(entry.number),
+                entry.received.as_microsecond(),
+                entry.entered.as_microsecond(),
+                entry.happened,
+                entry.actor.as_ref(),
+                entry.audience.as_ref(),
+                entry.command.0.as_bytes().as_slice(),
+                entry.part,
+                entry.fingerprint.map(|digest| digest.0.to_vec()),
+                entry.format,
+                entry.salt.as_slice(),
+                entry.body,
+                entry.hash.0.as_slice(),
+            ])?;
+        }
+        for Change { entry, change } in vault {
+            match change {
+                VaultChange::Keep(new) => put(&self.connection, &VaultRow::new(*entry, new))?,
+                VaultChange::Destroy(row) => {
+                    self.erasing = true;
+                    let row = row.0.as_bytes().as_slice();
+                    self.connection
+                        .prepare_cached(
+                            "UPDATE entry SET fingerprint = NULL WHERE part = 0 AND command =
+                             (SELECT command FROM entry WHERE number = (SELECT entry FROM vault WHERE row = ?))",
+                        )?
+                        .execute([row])?;
+                    self.connection
+                        .prepare_cached("UPDATE vault SET salt = NULL, bytes = NULL WHERE row = ?")?
+                        .execute([row])?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn row(&mut self, row: RowId) -> Result<Option<VaultRow>, StoreError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT row, entry, owner, purpose, retention, coalesce(length(bytes), 0), salt, bytes
+             FROM vault WHERE row = ?",
+        )?;
+        let found = statement
+            .query_row([row.0.as_bytes().as_slice()], |row| Ok(vault_row(row)))
+            .optional()?;
+        found.transpose()
+    }
+
+    fn rows(&mut self, longest: usize, visit: Visit<'_, VaultRow>) -> Result<(), StoreError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT row, entry, owner, purpose, retention, coalesce(length(bytes), 0), salt,
+                    CASE WHEN length(bytes) <= ? THEN bytes END
+             FROM vault",
+        )?;
+        let longest = i64::try_from(longest).unwrap_or(i64::MAX);
+        let mut rows = statement.query([longest])?;
+        while let Some(row) = rows.next()? {
+            if visit(vault_row(row)?).is_break() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn put_rows(&mut self, rows: &[VaultRow]) -> Result<(), StoreError> {
+        rows.iter().try_for_each(|row| put(&self.connection, row))
+    }
+
+    fn changed(&mut self, patience: Duration) -> Result<bool, StoreError> {
+        std::thread::park_timeout(patience);
+        let version = self.number("PRAGMA data_version")?;
+        Ok(std::mem::replace(&mut self.seen, version) != version)
+    }
+}
+
+fn put(connection: &Connection, row: &VaultRow) -> Result<(), StoreError> {
+    let (salt, bytes) = row.content.as_ref().map_or((None, None), |(salt, bytes)| {
+        (Some(salt.as_slice()), Some(bytes.as_slice()))
+    });
+    connection
+        .prepare_cached(
+            "INSERT INTO vault (row, entry, owner, purpose, retention, salt, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        )?
+        .execute(params![
+            row.row.0.as_bytes().as_slice(),
+            signed(row.entry),
+            row.owner,
+            row.purpose,
+            row.retention,
+            salt,
+            bytes,
+        ])?;
+    Ok(())
+}
+
+fn entry(row: &Row<'_>) -> Result<Entry, StoreError> {
+    let text = |column| -> Result<&str, StoreError> {
+        row.get_ref(column)?
+            .as_str()
+            .map_err(|error| StoreError::Other(error.to_string()))
+    };
+    let bytes = |column| -> Result<&[u8], StoreError> {
+        row.get_ref(column)?
+            .as_blob()
+            .map_err(|error| StoreError::Other(error.to_string()))
+    };
+    let fingerprint: Option<[u8; 32]> = row.get(8)?;
+    Ok(Entry {
+        number: row.get::<_, i64>(0)?.unsigned_abs(),
+        received: instant(row.get(1)?)?,
+        entered: instant(row.get(2)?)?,
+        happened: row.get(3)?,
+        actor: text(4)?.to_owned().into(),
+        audience: known_code(text(5)?),
+        command: CommandId(uuid(bytes(6)?)?),
+        part: row.get(7)?,
+        fingerprint: fingerprint.map(Digest),
+        format: row.get(9)?,
+        salt: thirty_two(bytes(10)?)?,
+        body: text(11)?.to_owned(),
+        hash: Digest(thirty_two(bytes(12)?)?),
+    })
+}
+
+fn vault_row(row: &Row<'_>) -> Result<VaultRow, StoreError> {
+    let id: [u8; 16] = row.get(0)?;
+    let salt: Option<[u8; 32]> = row.get(6)?;
+    let bytes: Option<Vec<u8>> = row.get(7)?;
+    Ok(VaultRow {
+        row: RowId(Uuid::from_bytes(id)),
+        entry: row.get::<_, i64>(1)?.unsigned_abs(),
+        owner: row.get(2)?,
+        purpose: row.get(3)?,
+        retention: row.get(4)?,
+        length: usize::try_from(row.get::<_, i64>(5)?).unwrap_or(0),
+        content: salt.zip(bytes),
+    })
+}
+
+fn instant(microseconds: i64) -> Result<Timestamp, StoreError> {
+    Timestamp::from_microsecond(microseconds)
+        .map_err(|_| StoreError::Foreign("a time out of range".into()))
+}
+
+fn uuid(bytes: &[u8]) -> Result<Uuid, StoreError> {
+    Uuid::from_slice(bytes).map_err(|_| StoreError::Foreign("an id of another length".into()))
+}
+
+/// SQLite's numbers are signed; the log does not reach 2⁶³.
+fn signed(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Self::Full,
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
+            Some(ErrorCode::CannotOpen) => Self::Away(error.to_string()),
+            Some(ErrorCode::NotADatabase) => Self::Foreign("a file of another kind".into()),
+            _ => Self::Other(error.to_string()),
+        }
+    }
+}

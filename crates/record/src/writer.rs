@@ -1,0 +1,398 @@
+//! The writer: the one thread that owns the world.
+//!
+//! It takes as many waiting commands as there are, and for all of them together: locks the store, reads what others
+//! wrote, decides each on a private successor, commits once, shows the successor, answers. So nothing is confirmed, and
+//! nothing shown, before it is durable; and the more is waiting, the cheaper each becomes.
+
+use crate::batch::Batch;
+use crate::clock::{Clock, to_the_microsecond};
+use crate::entry::Head;
+use crate::ledger::Ledger;
+use crate::record::{Board, Writing};
+use crate::store::{CommitError, Connect, Store, StoreError};
+use crate::{Finding, Receipt, Rejection};
+use mechanism::{Kept, RowId, Submission};
+use std::collections::{HashMap, VecDeque};
+use std::ops::ControlFlow;
+use std::sync::Arc;
+use std::sync::mpsc::Receiver;
+use std::time::{Duration, Instant};
+
+/// The most commands in one transaction.
+const TOGETHER: usize = 1024;
+/// The receipts remembered for the case that the store turns out to have lost them.
+const REMEMBERED: usize = 4096;
+
+/// What the writer is asked.
+pub(crate) enum Order {
+    /// To enter something.
+    Enter(Box<Submission>, Answer),
+    /// To look what others wrote.
+    Look,
+    /// To finish.
+    Close,
+}
+
+/// Where an answer goes.
+pub(crate) type Answer = Box<dyn FnOnce(Result<Receipt, Rejection>) + Send>;
+
+/// Why a turn at the store came to nothing.
+enum Halt {
+    Store(StoreError),
+    Found(Finding),
+}
+
+impl From<StoreError> for Halt {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+pub(crate) struct Writer {
+    pub(crate) connect: Connect,
+    pub(crate) store: Option<Box<dyn Store>>,
+    pub(crate) ledger: Ledger,
+    pub(crate) stopped: Option<Stop>,
+    pub(crate) recent: VecDeque<Receipt>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) board: Arc<Board>,
+    pub(crate) patience: Duration,
+}
+
+/// Why writing stopped.
+#[derive(Debug, Clone)]
+pub(crate) struct Stop {
+    pub(crate) finding: Finding,
+    pub(crate) receipts: Vec<Receipt>,
+    /// Whether the log itself can no longer be followed.
+    pub(crate) blind: bool,
+}
+
+impl Writer {
+    /// Works until told to close or nobody is left to ask.
+    pub(crate) fn work(mut self, orders: &Receiver<Order>) {
+        while let Ok(order) = orders.recv() {
+            let mut waiting = Vec::new();
+            let mut look = false;
+            let mut close = false;
+            let more = std::iter::from_fn(|| orders.try_recv().ok());
+            for order in std::iter::once(order).chain(more.take(TOGETHER - 1)) {
+                match order {
+                    Order::Enter(mut submission, answer) => {
+                        submission.received = to_the_microsecond(submission.received);
+                        waiting.push((*submission, answer));
+                    }
+                    Order::Look => look = true,
+                    Order::Close => close = true,
+                }
+            }
+            if !waiting.is_empty() {
+                self.enter_all(waiting);
+            } else if look {
+                self.look();
+            }
+            if close {
+                break;
+            }
+        }
+    }
+
+    fn enter_all(&mut self, waiting: Vec<(Submission, Answer)>) {
+        let (submissions, mut answers): (Vec<_>, VecDeque<_>) = waiting.into_iter().unzip();
+        let mut left = submissions.as_slice();
+        while !left.is_empty() {
+            let decided = self.turn(left);
+            left = left.get(decided.len().max(1)..).unwrap_or_default();
+            for decided in decided {
+                if let Some(answer) = answers.pop_front() {
+                    answer(decided);
+                }
+            }
+        }
+    }
+
+    /// One transaction for as many as fit; their answers.
+    fn turn(&mut self, waiting: &[Submission]) -> Vec<Result<Receipt, Rejection>> {
+        let all = |rejection: Rejection| waiting.iter().map(|_| Err(rejection.clone())).collect();
+        if let Some(stop) = &self.stopped {
+            return all(Rejection::Stopped(stop.finding.to_string()));
+        }
+        // A line that died while nothing was asked of it is noticed only now. Until the commit nothing has happened, so
+        // a second try is harmless.
+        let mut tries = 0;
+        loop {
+            tries += 1;
+            match self.try_turn(waiting) {
+                Ok(answers) => return answers,
+                Err(Halt::Store(StoreError::Away(_))) if tries == 1 => {}
+                Err(Halt::Store(error)) => return all(Rejection::NotKept(error.to_string())),
+                Err(Halt::Found(finding)) => {
+                    let why = finding.to_string();
+                    self.stop(finding);
+                    return all(Rejection::Stopped(why));
+                }
+            }
+        }
+    }
+
+    fn try_turn(
+        &mut self,
+        waiting: &[Submission],
+    ) -> Result<Vec<Result<Receipt, Rejection>>, Halt> {
+        let mut store = self.line()?;
+        let batch = store.lock().map_err(Halt::from).and_then(|()| {
+            self.catch_up(&mut *store)?;
+            let batch = self.decide_all(&mut *store, waiting)?;
+            store.write(&batch.entries, &batch.changes)?;
+            Ok(batch)
+        });
+        let batch = match batch {
+            Ok(batch) if batch.first_new.is_some() => batch,
+            Ok(batch) => {
+                self.hang_up(store, None);
+                return Ok(batch.answers);
+            }
+            Err(halt) => {
+                self.hang_up(store, Some(&halt));
+                return Err(halt);
+            }
+        };
+        match store.commit() {
+            Ok(()) => {
+                self.store = Some(store);
+                Ok(self.committed(batch))
+            }
+            Err(CommitError::Failed(error)) => {
+                let lost = batch.answers_if_lost(&error.to_string());
+                self.hang_up(store, Some(&Halt::Store(error)));
+                Ok(lost)
+            }
+            Err(CommitError::Unknown(error)) => {
+                drop(store);
+                Ok(self.find_out(batch, &error))
+            }
+        }
+    }
+
+    fn decide_all(
+        &self,
+        store: &mut dyn Store,
+        waiting: &[Submission],
+    ) -> Result<Batch, StoreError> {
+        let ids: Vec<_> = waiting.iter().map(|submission| submission.id).collect();
+        let entered = store.entries_of(&ids)?;
+        let now = to_the_microsecond(self.clock.now());
+        let mut batch = Batch::on(&self.ledger, &entered, now);
+        for submission in waiting {
+            batch.decide(submission);
+            if batch.is_full() {
+                break;
+            }
+        }
+        Ok(batch)
+    }
+
+    fn committed(&mut self, batch: Batch) -> Vec<Result<Receipt, Rejection>> {
+        let new = batch
+            .answers
+            .iter()
+            .flatten()
+            .filter(|receipt| !receipt.repeated);
+        self.recent.extend(new.cloned());
+        let excess = self.recent.len().saturating_sub(REMEMBERED);
+        self.recent.drain(..excess);
+        self.ledger = batch.successor;
+        self.publish();
+        batch.answers
+    }
+
+    /// The line died at the moment of committing. Under the lock, which waits until the old transaction has ended one
+    /// way or the other, the log itself says what happened.
+    fn find_out(&mut self, batch: Batch, error: &StoreError) -> Vec<Result<Receipt, Rejection>> {
+        let asked = Instant::now();
+        let mut pause = Duration::from_millis(10);
+        loop {
+            match self.is_entered(&batch) {
+                Ok(true) => {
+                    let new = batch
+                        .answers
+                        .iter()
+                        .flatten()
+                        .filter(|receipt| !receipt.repeated);
+                    self.recent.extend(new.cloned());
+                    return batch.answers;
+                }
+                Ok(false) => return batch.answers_if_lost(&error.to_string()),
+                Err(Halt::Found(finding)) => {
+                    let why = Rejection::Stopped(finding.to_string());
+                    self.stop(finding);
+                    return batch.answers.iter().map(|_| Err(why.clone())).collect();
+                }
+                Err(Halt::Store(_)) if asked.elapsed() < self.patience => {
+                    std::thread::sleep(pause);
+                    pause = (pause * 2).min(Duration::from_secs(1));
+                }
+                Err(Halt::Store(error)) => {
+                    let why = Rejection::Uncertain(error.to_string());
+                    return batch.answers.iter().map(|_| Err(why.clone())).collect();
+                }
+            }
+        }
+    }
+
+    fn is_entered(&mut self, batch: &Batch) -> Result<bool, Halt> {
+        let Some(first) = batch.entries.first() else {
+            return Ok(false);
+        };
+        let mut store = self.line()?;
+        let found = store.lock().map_err(Halt::from).and_then(|()| {
+            self.catch_up(&mut *store)?;
+            let entered = store.entries_of(&[first.command])?;
+            Ok(entered
+                .first()
+                .is_some_and(|entry| entry.hash == first.hash))
+        });
+        self.hang_up(store, found.as_ref().err());
+        found
+    }
+
+    /// Follows what others wrote.
+    pub(crate) fn look(&mut self) {
+        if self.stopped.as_ref().is_some_and(|stop| stop.blind) {
+            return;
+        }
+        let looked = self.line().map_err(Halt::from).and_then(|mut store| {
+            let looked = store
+                .snapshot()
+                .map_err(Halt::from)
+                .and_then(|()| self.catch_up(&mut *store));
+            self.hang_up(store, looked.as_ref().err());
+            looked
+        });
+        match looked {
+            Ok(()) => self.board.reached(None),
+            Err(Halt::Store(error)) => self.board.reached(Some(error.to_string())),
+            Err(Halt::Found(finding)) => self.stop(finding),
+        }
+    }
+
+    fn line(&mut self) -> Result<Box<dyn Store>, StoreError> {
+        self.store.take().map_or_else(|| (self.connect)(), Ok)
+    }
+
+    /// Ends a transaction without keeping it; a line that is lost is dropped.
+    fn hang_up(&mut self, mut store: Box<dyn Store>, halt: Option<&Halt>) {
+        if !matches!(halt, Some(Halt::Store(StoreError::Away(_)))) && store.release().is_ok() {
+            self.store = Some(store);
+        }
+    }
+
+    /// Reads entries not yet seen, inside a transaction, after making sure that the log still holds our own head.
+    fn catch_up(&mut self, store: &mut dyn Store) -> Result<(), Halt> {
+        let from = self.ledger.head;
+        let mut next = self.ledger.clone();
+        let mut at_our_head = from.number == 0;
+        let mut found = None;
+        let mut brought: HashMap<RowId, Kept> = HashMap::new();
+        store.entries(from.number.max(1), &mut |entry| {
+            if !at_our_head {
+                at_our_head = true;
+                if entry.head() == from {
+                    return ControlFlow::Continue(());
+                }
+                found = Some(self.lost_head(from, entry.number));
+                return ControlFlow::Break(());
+            }
+            let entered = next
+                .head
+                .followed_by(&entry)
+                .and_then(|_| next.enter(&entry));
+            match entered {
+                Ok(event) => {
+                    brought.extend(event.kept().map(|kept| (kept.row, kept)));
+                    if let Some(row) = event.destroyed() {
+                        brought.remove(&row);
+                    }
+                    ControlFlow::Continue(())
+                }
+                Err(finding) => {
+                    found = Some(finding);
+                    ControlFlow::Break(())
+                }
+            }
+        })?;
+        if !at_our_head {
+            let end = store.newest()?;
+            found = Some(Finding::Cut {
+                end,
+                witnessed: from.number,
+            });
+        }
+        for kept in brought.into_values() {
+            let row = store.row(kept.row)?;
+            if let Err(finding) = next.shelve(&kept, row) {
+                found.get_or_insert(finding);
+            }
+        }
+        if next.head != from {
+            self.ledger = next;
+            self.publish();
+        }
+        match found {
+            None => Ok(()),
+            Some(finding) => {
+                self.lose_receipts(store)?;
+                Err(Halt::Found(finding))
+            }
+        }
+    }
+
+    fn lost_head(&self, ours: Head, number: u64) -> Finding {
+        if number > ours.number {
+            Finding::Missing { entry: ours.number }
+        } else {
+            Finding::Rewritten { entry: ours.number }
+        }
+    }
+
+    /// Keeps, of the receipts given, those that the log no longer bears out.
+    fn lose_receipts(&mut self, store: &mut dyn Store) -> Result<(), StoreError> {
+        let ids: Vec<_> = self.recent.iter().map(|receipt| receipt.command).collect();
+        let entered = store.entries_of(&ids)?;
+        self.recent
+            .retain(|receipt| !entered.iter().any(|entry| entry.hash == receipt.hash));
+        Ok(())
+    }
+
+    /// Stops writing for good; reading goes on with what was applied.
+    pub(crate) fn stop(&mut self, finding: Finding) {
+        tracing::error!(%finding, "writing has stopped");
+        let blind = !matches!(
+            finding,
+            Finding::RowMissing { .. } | Finding::RowTouched { .. }
+        );
+        let receipts = if blind {
+            self.recent.drain(..).collect()
+        } else {
+            Vec::new()
+        };
+        self.stopped = Some(Stop {
+            finding,
+            receipts,
+            blind,
+        });
+        self.publish();
+    }
+
+    pub(crate) fn publish(&self) {
+        let writing = match &self.stopped {
+            None => Writing::Open,
+            Some(stop) => Writing::Stopped {
+                reason: stop.finding.to_string(),
+                entry: stop.finding.entry(),
+                receipts: stop.receipts.clone(),
+            },
+        };
+        self.board.show(&self.ledger, writing);
+    }
+}

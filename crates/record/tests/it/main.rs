@@ -1,0 +1,4 @@
+//! The record's promises, each on every store.
+
+mod kit;
+mod life;
