@@ -58,6 +58,7 @@ end-of-paper = ***
 
 note-title = Summaries by the Chairs of the constructive dialogues held in accordance with paragraph 53 of the procedures and rules for the functioning of the Mechanism for the Review of the Implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto
 note-title-short = Constructive dialogues: summaries by the Chairs
+note-agenda-title = Review of the implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto
 note-heading-introduction = Introduction
 # $year
 note-heading-year = Constructive dialogues held in { $year }

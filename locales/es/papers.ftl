@@ -45,6 +45,7 @@ end-of-paper = ***
 
 note-title = Resúmenes, preparados por las Presidencias, de los diálogos constructivos celebrados de conformidad con el párrafo 53 de los procedimientos y reglas para el funcionamiento del Mecanismo de Examen de la Aplicación de la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional y sus Protocolos
 note-title-short = Diálogos constructivos: resúmenes de las Presidencias
+note-agenda-title = Examen de la aplicación de la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional y sus Protocolos
 note-heading-introduction = Introducción
 note-heading-year = Diálogos constructivos celebrados en { $year }
 note-establishment = El Mecanismo de Examen de la Aplicación de la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional y sus Protocolos fue establecido por la Conferencia de las Partes en la Convención en octubre de 2018, en su noveno período de sesiones. Los procedimientos y reglas por los que se rige su funcionamiento figuran en el anexo de la resolución 9/1 de la Conferencia{ $mark }.

@@ -37,19 +37,20 @@ note-by-the-secretariat = Note du Secrétariat
 summary-by-the-chair = Résumé de la présidence
 summary-by-the-co-chairs = Résumé de la coprésidence
 draft-not-official = PROJET – document non officiel
-reproduced-from-issued = Reproduit d’après { $symbol } tel que publié ; le document publié fait foi.
+reproduced-from-issued = Reproduit d’après { $symbol } tel que publié ; le document publié fait foi.
 available-at = Disponible à l’adresse { $address }.
 end-of-paper = ***
 
 ## La Note
 
 note-title = Résumés, établis par les présidences, des dialogues constructifs tenus conformément au paragraphe 53 des procédures et règles applicables au fonctionnement du Mécanisme d’examen de l’application de la Convention des Nations Unies contre la criminalité transnationale organisée et des Protocoles s’y rapportant
-note-title-short = Dialogues constructifs : résumés établis par les présidences
+note-title-short = Dialogues constructifs : résumés établis par les présidences
+note-agenda-title = Examen de l’application de la Convention des Nations Unies contre la criminalité transnationale organisée et des Protocoles s’y rapportant
 note-heading-introduction = Introduction
 note-heading-year = Dialogues constructifs tenus en { $year }
 note-establishment = Le Mécanisme d’examen de l’application de la Convention des Nations Unies contre la criminalité transnationale organisée et des Protocoles s’y rapportant a été créé par la Conférence des Parties à la Convention en octobre 2018, à sa neuvième session. Les procédures et règles qui régissent son fonctionnement figurent en annexe à la résolution 9/1 de la Conférence{ $mark }.
 note-establishment-note = { available-at }
-note-basis = Les dialogues constructifs avec les parties prenantes concernées, dont les organisations non gouvernementales, sont fondés sur l’article 32, paragraphe 3 c), de la Convention contre la criminalité organisée et sur le paragraphe 53 des procédures et règles. Ils sont une pratique régulière : chacun est convoqué une fois qu’un groupe de travail a achevé sa session et adopté son rapport. Ils visent un échange fructueux, au cours duquel les participants sont informés de l’évolution et des résultats du processus d’examen et invités à faire part de leurs contributions et suggestions, notamment sur les moyens d’améliorer l’application de la Convention et des Protocoles s’y rapportant.
+note-basis = Les dialogues constructifs avec les parties prenantes concernées, dont les organisations non gouvernementales, sont fondés sur l’article 32, paragraphe 3 c), de la Convention contre la criminalité organisée et sur le paragraphe 53 des procédures et règles. Ils sont une pratique régulière : chacun est convoqué une fois qu’un groupe de travail a achevé sa session et adopté son rapport. Ils visent un échange fructueux, au cours duquel les participants sont informés de l’évolution et des résultats du processus d’examen et invités à faire part de leurs contributions et suggestions, notamment sur les moyens d’améliorer l’application de la Convention et des Protocoles s’y rapportant.
 note-year =
     En { $year }, { $count ->
         [one] { $count } dialogue constructif a suivi
@@ -82,10 +83,10 @@ note-chair-of-group =
     }
 note-chaired-by =
     { $chairing ->
-        [co-chairs] Il a été présidé par la coprésidence du Groupe de travail : { $chairs }.
-        [one-of-co-chairs] Il a été présidé par l’un des membres de la coprésidence du Groupe de travail : { $chairs }.
+        [co-chairs] Il a été présidé par la coprésidence du Groupe de travail : { $chairs }.
+        [one-of-co-chairs] Il a été présidé par l’un des membres de la coprésidence du Groupe de travail : { $chairs }.
         [one-of-each] Il a été présidé par { $chairs }.
-       *[chair] Il a été présidé par la présidence du Groupe de travail : { $chairs }.
+       *[chair] Il a été présidé par la présidence du Groupe de travail : { $chairs }.
     }
 note-counts =
     Y ont participé { $ngo } { $ngo ->
@@ -94,7 +95,7 @@ note-counts =
     } et { $other } { $other ->
         [one] autre partie prenante concernée
        *[other] autres parties prenantes concernées
-    } (milieux universitaires : { $academia } ; secteur privé : { $private_sector }).
+    } (milieux universitaires : { $academia } ; secteur privé : { $private_sector }).
 note-counts-strict =
     Y ont participé { $ngo } { $ngo ->
         [one] organisation non gouvernementale
@@ -102,7 +103,7 @@ note-counts-strict =
     } et { $other } { $other ->
         [one] autre partie prenante concernée
        *[other] autres parties prenantes concernées
-    } (milieux universitaires : { $academia } ; secteur privé : { $private_sector }).
+    } (milieux universitaires : { $academia } ; secteur privé : { $private_sector }).
 note-counts-unknown = Aucun chiffre de participation n’a été consigné.
 note-summary =
     Un résumé des débats{ $mark }, établi par la { $prepared ->
@@ -132,7 +133,7 @@ summary-counts =
     } et { $other } { $other ->
         [one] autre partie prenante concernée
        *[other] autres parties prenantes concernées
-    } (milieux universitaires : { $academia } ; secteur privé : { $private_sector }).
+    } (milieux universitaires : { $academia } ; secteur privé : { $private_sector }).
 summary-comments = Les observations écrites reçues en application du paragraphe 53 des procédures et règles peuvent être consultées sur la page Web du Mécanisme{ $mark }.
 summary-held =
     Le { $date_long }, à l’issue { $meetings }, s’est tenu le { $ordinal } { $joint ->
@@ -148,7 +149,7 @@ summary-contents =
 
 ## Autour du texte
 
-reproduced-without-symbol = Reproduit d’après le document tel que publié ; le document publié fait foi.
+reproduced-without-symbol = Reproduit d’après le document tel que publié ; le document publié fait foi.
 link-broken-at-source = lien rompu dans la source
 footnotes = Notes
 footnote-back = Retour au texte, note { $mark }

@@ -45,6 +45,7 @@ end-of-paper = ***
 
 note-title = 根据《联合国打击跨国有组织犯罪公约》及其各项议定书实施情况审议机制运作的程序和规则第53段举行的建设性对话：各位主席的总结
 note-title-short = 建设性对话：各位主席的总结
+note-agenda-title = 《联合国打击跨国有组织犯罪公约》及其各项议定书实施情况的审议
 note-heading-introduction = 导言
 note-heading-year = { $year }年举行的建设性对话
 note-establishment = 《联合国打击跨国有组织犯罪公约》及其各项议定书实施情况审议机制由公约缔约方会议于2018年10月在其第九届会议上设立。审议机制运作的程序和规则载于缔约方会议第9/1号决议附件。{ $mark }

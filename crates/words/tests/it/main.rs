@@ -3,3 +3,4 @@
 mod agreed;
 mod completeness;
 mod messages;
+mod published;
