@@ -78,6 +78,11 @@ note-dialogue-held =
         [yes] الحوار البناء المشترك { $ordinal }
        *[no] الحوار البناء { $ordinal }
     }.
+note-dialogue-held-unordered =
+    في { $date }، وعقب اختتام { $meetings }، عقد { $joint ->
+        [yes] حوار بناء مشترك
+       *[no] حوار بناء
+    }.
 note-officer = { $name }، { $office }
 note-chair-of-group =
     { $chairing ->

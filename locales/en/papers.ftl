@@ -96,6 +96,13 @@ note-dialogue-held =
         [yes] joint constructive dialogue
        *[no] constructive dialogue
     } took place.
+# Where the order within the year is not known.
+# $joint, $meetings: note-meetings, $groups, $date, $date_long
+note-dialogue-held-unordered =
+    On { $date }, after the conclusion of { $meetings }, a { $joint ->
+        [yes] joint constructive dialogue
+       *[no] constructive dialogue
+    } took place.
 # $name: with its honorific, $office: as supplied, with the State
 note-officer = { $name }, { $office }
 # For dialogues chaired by officers of several groups, one phrase for each group.

@@ -74,6 +74,11 @@ note-dialogue-held =
         [yes] diálogo constructivo conjunto
        *[no] diálogo constructivo
     }.
+note-dialogue-held-unordered =
+    El { $date }, tras la conclusión { $meetings }, se celebró un { $joint ->
+        [yes] diálogo constructivo conjunto
+       *[no] diálogo constructivo
+    }.
 note-officer = { $name }, { $office }
 note-chair-of-group =
     { $chairing ->

@@ -74,6 +74,11 @@ note-dialogue-held =
         [yes] dialogue constructif conjoint
        *[no] dialogue constructif
     }.
+note-dialogue-held-unordered =
+    Le { $date }, à l’issue { $meetings }, s’est tenu un { $joint ->
+        [yes] dialogue constructif conjoint
+       *[no] dialogue constructif
+    }.
 note-officer = { $name }, { $office }
 note-chair-of-group =
     { $chairing ->

@@ -76,6 +76,11 @@ note-dialogue-held =
         [yes] совместный конструктивный диалог
        *[no] конструктивный диалог
     }.
+note-dialogue-held-unordered =
+    { $date } по завершении { $meetings } состоялся { $joint ->
+        [yes] совместный конструктивный диалог
+       *[no] конструктивный диалог
+    }.
 note-officer = { $name }, { $office }
 note-chair-of-group =
     { $chairing ->

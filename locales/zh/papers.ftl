@@ -62,6 +62,11 @@ note-dialogue-held =
         [yes] 联合建设性对话
        *[no] 建设性对话
     }。
+note-dialogue-held-unordered =
+    { $date }，在{ $meetings }结束后，举行了一次{ $joint ->
+        [yes] 联合建设性对话
+       *[no] 建设性对话
+    }。
 note-officer = { $name }（{ $office }）
 note-chair-of-group =
     { $chairing ->
