@@ -47,8 +47,12 @@ pub(crate) fn format(bundle: &Bundle, key: &str, values: &[(&str, Value<'_>)]) -
         .collect();
     // A variable left out shows as {$name}: visible, and never a reason to serve no page.
     let mut problems = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(&arguments), &mut problems);
-    Some(text.into_owned())
+    let mut text = String::new();
+    // Not `format_pattern`, which would hand the finished message to the formatter as a value.
+    bundle
+        .write_pattern(&mut text, pattern, Some(&arguments), &mut problems)
+        .ok()?;
+    Some(text)
 }
 
 /// How a value is written; `None` leaves it as it is.
@@ -70,11 +74,12 @@ fn written(lang: Lang, value: &FluentValue) -> Option<String> {
     }
 }
 
-/// Whether a text has letters that would pull its neighbours out of order in an Arabic line.
+/// Whether a text has letters that would pull its neighbours out of order in an Arabic line. One
+/// that was put together from messages has isolated them already.
 fn runs_left_to_right(text: &str) -> bool {
     text.chars()
         .any(|letter| letter.is_alphabetic() && !is_right_to_left(letter))
-        && !text.starts_with('\u{2068}')
+        && !text.contains('\u{2068}')
 }
 
 fn is_right_to_left(letter: char) -> bool {

@@ -76,12 +76,31 @@ fn only_arabic_isolates_latin_values() {
         |lang, symbol: &str| say_with(lang, "reproduced-from-issued", &[("symbol", symbol.into())]);
     assert!(said(Lang::Ar, "CTOC/COP/2024/1").contains("\u{2068}CTOC/COP/2024/1\u{2069}"));
     assert!(!said(Lang::Ar, "وثيقة").contains('\u{2068}'));
+    assert!(!say(Lang::Ar, "distr-general").contains('\u{2068}'));
     for lang in [Lang::En, Lang::Es, Lang::Fr, Lang::Ru, Lang::Zh] {
         assert!(
             !said(lang, "CTOC/COP/2024/1").contains('\u{2068}'),
             "{lang:?}"
         );
     }
+}
+
+/// The value is isolated once, however many messages it goes through, and the message is not.
+#[test]
+fn isolation_is_not_repeated() {
+    let officer = say_with(
+        Lang::Ar,
+        "note-officer",
+        &[("name", "Ms. A".into()), ("office", "وزارة".into())],
+    );
+    assert_eq!(officer, "\u{2068}Ms. A\u{2069}، وزارة");
+    let chaired = say_with(
+        Lang::Ar,
+        "note-chaired-by",
+        &[("chairing", "chair".into()), ("chairs", officer.into())],
+    );
+    assert_eq!(chaired.matches('\u{2068}').count(), 1, "{chaired}");
+    assert!(!chaired.starts_with('\u{2068}'));
 }
 
 #[test]
