@@ -1,0 +1,218 @@
+//! Numbers as papers print them: "Sixty (60)", "nine", "32"; "third", "10th".
+
+const UNITS: [&str; 20] = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+];
+const TENS: [&str; 8] = [
+    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+];
+const ORDINALS: [&str; 20] = [
+    "zeroth",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+];
+
+/// A count as printed: in words, in figures, or both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Count {
+    /// In words.
+    pub(super) word: Option<u32>,
+    /// In figures.
+    pub(super) figure: Option<u32>,
+}
+
+impl Count {
+    /// The number; the figure where both are printed.
+    pub(super) fn value(self) -> Option<u32> {
+        self.figure.or(self.word)
+    }
+
+    /// Both, where they differ.
+    pub(super) fn contradiction(self) -> Option<(u32, u32)> {
+        self.word
+            .zip(self.figure)
+            .filter(|(word, figure)| word != figure)
+    }
+}
+
+/// The count at the end of a text: "…, and nine (9)".
+pub(super) fn count_at_end(text: &str) -> Option<Count> {
+    let text = text.trim_end();
+    let (text, figure) = match text
+        .strip_suffix(')')
+        .and_then(|inner| inner.rsplit_once('('))
+    {
+        Some((before, figure)) => (before.trim_end(), Some(figures(figure)?)),
+        None => (text, None),
+    };
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    if let (None, Some(figure)) = (figure, figures(last)) {
+        return Some(Count {
+            word: None,
+            figure: Some(figure),
+        });
+    }
+    // The longest run of words at the end that is a number, at most "nine hundred thousand and ninety-nine".
+    let starts = text.rmatch_indices(' ').map(|(at, _)| at + 1).take(7);
+    let starts: Vec<_> = starts
+        .chain((text.matches(' ').take(7).count() < 7).then_some(0))
+        .collect();
+    let word = starts
+        .iter()
+        .rev()
+        .find_map(|&from| words(text.get(from..)?));
+    (word.is_some() || figure.is_some()).then_some(Count { word, figure })
+}
+
+/// A number in figures, with or without separators of thousands.
+fn figures(text: &str) -> Option<u32> {
+    let digits = text.replace(',', "");
+    let plain =
+        !digits.is_empty() && digits.len() <= 7 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    plain.then(|| digits.parse().ok()).flatten()
+}
+
+/// A number in words and nothing else: "one hundred and fifty-eight".
+pub(super) fn words(text: &str) -> Option<u32> {
+    let lower = text.to_lowercase();
+    let (mut total, mut part, mut any) = (0_u32, 0_u32, false);
+    for (index, word) in lower.split([' ', '-']).enumerate() {
+        match word {
+            "and" if index > 0 => any = false,
+            "hundred" if any => part = part.checked_mul(100)?,
+            "thousand" if any => {
+                total = part.checked_mul(1000)?;
+                part = 0;
+            }
+            _ => {
+                part = part.checked_add(small(word)?)?;
+                any = true;
+            }
+        }
+    }
+    any.then(|| total.checked_add(part)).flatten()
+}
+
+fn small(word: &str) -> Option<u32> {
+    let unit = UNITS.iter().position(|unit| *unit == word);
+    let tens = || {
+        TENS.iter()
+            .position(|tens| *tens == word)
+            .map(|index| 10 * (index + 2))
+    };
+    u32::try_from(unit.or_else(tens)?).ok()
+}
+
+/// An ordinal in words or figures: "third", "twenty-first", "10th".
+pub(super) fn ordinal(word: &str) -> Option<u16> {
+    let lower = word.to_lowercase();
+    let figure = lower.trim_end_matches(char::is_alphabetic);
+    if !figure.is_empty() && matches!(lower.get(figure.len()..), Some("st" | "nd" | "rd" | "th")) {
+        return figure.parse().ok();
+    }
+    let (tens, last) = lower.rsplit_once(['-', ' ']).unwrap_or(("", &lower));
+    let tens = if tens.is_empty() {
+        0
+    } else {
+        small(tens).filter(|tens| tens % 10 == 0 && *tens > 10)?
+    };
+    let unit = ORDINALS.iter().position(|known| *known == last);
+    let round = || {
+        let stem = last.strip_suffix("ieth")?;
+        TENS.iter()
+            .position(|word| word.strip_suffix('y') == Some(stem))
+            .map(|index| 10 * (index + 2))
+    };
+    u16::try_from(tens as usize + unit.or_else(round)?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_are_read_in_words_in_figures_and_in_both() {
+        let count = |text| count_at_end(text).map(|count| (count.word, count.figure));
+        assert_eq!(count("Sixty (60)"), Some((Some(60), Some(60))));
+        assert_eq!(count("took part and nine (9) "), Some((Some(9), Some(9))));
+        assert_eq!(
+            count("One hundred and fifty-eight (158)"),
+            Some((Some(158), Some(158)))
+        );
+        assert_eq!(count("32"), Some((None, Some(32))));
+        assert_eq!(count("organizations and 1,200"), Some((None, Some(1200))));
+        assert_eq!(
+            count("four from the academia and five"),
+            Some((Some(5), None))
+        );
+        assert_eq!(count("Many"), None);
+        assert_eq!(count("sixty (about 60)"), None);
+    }
+
+    #[test]
+    fn a_word_that_is_not_its_figure_is_a_contradiction() {
+        let count = count_at_end("Sixty (66)").unwrap();
+        assert_eq!(count.contradiction(), Some((60, 66)));
+        assert_eq!(count.value(), Some(66));
+    }
+
+    #[test]
+    fn words_up_to_thousands_are_numbers() {
+        assert_eq!(words("two thousand one hundred and three"), Some(2103));
+        assert_eq!(words("hundred"), None);
+        assert_eq!(words("twenty-"), None);
+        assert_eq!(words("and nine"), None);
+    }
+
+    #[test]
+    fn ordinals_are_read_in_words_and_in_figures() {
+        for (text, value) in [
+            ("first", 1),
+            ("Twelfth", 12),
+            ("twentieth", 20),
+            ("twenty-first", 21),
+            ("10th", 10),
+            ("101st", 101),
+        ] {
+            assert_eq!(ordinal(text), Some(value), "{text}");
+        }
+        assert_eq!(ordinal("10"), None);
+        assert_eq!(ordinal("joint"), None);
+    }
+}

@@ -1,0 +1,403 @@
+//! The form of what was read: the rules on texts, told by line.
+//!
+//! The rules themselves are in [`crate::rules`]; this file only knows which line a finding stands on, and what nobody
+//! would call a rule: a space too many, a word too few.
+
+use super::defects::{Defect, DefectKind, Subject};
+use super::links;
+use super::marks::sentences;
+use super::notes::Woven;
+use super::running::Running;
+use super::shape::{Foot, Heading};
+use crate::rules::{self, Checked, Context, Kind, Place, Rule, Slip};
+use crate::{Byline, Paper};
+use std::collections::HashSet;
+use words::Lang;
+
+/// A paragraph of this series has up to some 1,500 bytes. What is far longer is no paragraph, and is not checked.
+const LONGEST: usize = 8 * 1024;
+
+/// Four times the words that rule S6 allows.
+const LONGEST_PAPER: usize = 256 * 1024;
+
+/// All texts of a paper with their lines.
+#[derive(Debug, Default)]
+pub(super) struct Texts {
+    titles: Vec<Running>,
+    headings: Vec<Running>,
+    notes: Vec<Running>,
+    paragraphs: Vec<Running>,
+    subparagraphs: Vec<Running>,
+    /// How many paragraphs stand above the second heading: the introduction.
+    introduction: usize,
+}
+
+impl Texts {
+    pub(super) fn new(
+        title: &Running,
+        item_title: &Running,
+        headings: &[Heading],
+        notes: &[Foot],
+    ) -> Self {
+        Self {
+            titles: vec![item_title.clone(), title.clone()],
+            headings: headings
+                .iter()
+                .map(|heading| heading.text.clone())
+                .collect(),
+            notes: notes.iter().map(|note| note.text.clone()).collect(),
+            introduction: headings.get(1).map_or(usize::MAX, |heading| heading.above),
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn add(&mut self, paragraphs: &[Woven], subparagraphs: &[Vec<Woven>]) {
+        self.paragraphs = paragraphs.iter().map(|woven| woven.text.clone()).collect();
+        self.subparagraphs = subparagraphs
+            .iter()
+            .flatten()
+            .map(|woven| woven.text.clone())
+            .collect();
+    }
+
+    /// Whether the rules on the paper as a whole can be applied: nothing in it is longer than papers have it.
+    fn are_of_a_paper(&self) -> bool {
+        let all = || self.everything().map(|(_, text)| text.as_str().len());
+        all().all(|length| length <= LONGEST) && all().sum::<usize>() <= LONGEST_PAPER
+    }
+
+    fn everything(&self) -> impl Iterator<Item = (Kind, &Running)> {
+        let titles = self.titles.iter().map(|text| (Kind::Title, text));
+        let headings = self.headings.iter().map(|text| (Kind::Heading, text));
+        let notes = self.notes.iter().map(|text| (Kind::Note, text));
+        let running = self
+            .paragraphs
+            .iter()
+            .chain(&self.subparagraphs)
+            .map(|text| (Kind::Running, text));
+        titles.chain(headings).chain(notes).chain(running)
+    }
+}
+
+/// Adds what breaks a rule of form to the defects of a paper, and puts them in the order of the lines.
+pub(super) fn check(paper: &Paper, texts: &Texts, mut defects: Vec<Defect>) -> Vec<Defect> {
+    // What the reader itself has told of a line under a rule is not told again by the rule.
+    let told: HashSet<(usize, Rule)> = defects
+        .iter()
+        .filter_map(|defect| Some((defect.line, defect.rule?)))
+        .collect();
+    let mut found = Vec::new();
+    for (kind, text) in texts.everything() {
+        if text.as_str().len() > LONGEST {
+            defects.push(Subject::TooLong.at(text.first_line(), text.as_str()));
+        } else {
+            forms(kind, text, &mut found);
+        }
+    }
+    if matches!(
+        paper.byline,
+        Byline::SummaryByChair | Byline::SummaryByCoChairs
+    ) {
+        let reported = texts.paragraphs.iter().skip(texts.introduction);
+        reported
+            .filter(|text| text.as_str().len() <= LONGEST)
+            .for_each(|text| tense(text, &mut found));
+    }
+    if texts.are_of_a_paper() {
+        found.extend(of_paper(paper, texts));
+    }
+    found.retain(|defect| {
+        defect
+            .rule
+            .is_none_or(|rule| !told.contains(&(defect.line, rule)))
+    });
+    defects.extend(found);
+    ordered(defects)
+}
+
+/// The rules on one text.
+fn forms(kind: Kind, text: &Running, found: &mut Vec<Defect>) {
+    let linked = kind == Kind::Note && links::start(text.as_str()).is_some();
+    // The rules on notes to links are the reader's own, and what is pasted around an address is not worded by anybody.
+    let slips = rules::check_text(text.as_str(), Context::new(Lang::En, kind));
+    found.extend(
+        slips
+            .iter()
+            .filter(|slip| !linked || slip.rule == Rule::Sym)
+            .map(|slip| of_slip(text, slip)),
+    );
+    if !linked {
+        punctuation(text, found);
+        torn(text, found);
+        wording(text, found);
+        bodies(text, found);
+    }
+}
+
+fn ordered(mut defects: Vec<Defect>) -> Vec<Defect> {
+    let severity = |kind: DefectKind| kind as usize;
+    defects.sort_by_key(|defect| (defect.line, defect.rule, severity(defect.kind)));
+    let mut seen = HashSet::new();
+    defects.retain(|defect| {
+        seen.insert((
+            defect.line,
+            defect.rule,
+            defect.message().key,
+            defect.excerpt.clone(),
+        ))
+    });
+    defects
+}
+
+fn of_slip(text: &Running, slip: &Slip) -> Defect {
+    let words = text.as_str().get(slip.range.clone()).unwrap_or_default();
+    let statement = slip.rule.statement();
+    let defect = Subject::Style {
+        rule: slip.rule,
+        statement,
+    }
+    .at(text.line_at(slip.range.start), words);
+    match &slip.proposal {
+        Some(proposal) => defect.propose(proposal.clone()),
+        None => defect,
+    }
+}
+
+/// What only shows when the whole paper is read.
+fn of_paper(paper: &Paper, texts: &Texts) -> Vec<Defect> {
+    // Told by the reader itself, with more to say: single headings, notes, tenses, the word for a gathering.
+    const OWN: [Rule; 5] = [Rule::S4, Rule::F4, Rule::F6, Rule::W14, Rule::N8a];
+    let findings = rules::check(paper).into_iter();
+    findings
+        .filter_map(|finding| {
+            let text = match finding.place {
+                Place::Paragraph(number) => texts.paragraphs.get(number.wrapping_sub(1)),
+                Place::Footnote(number) => texts.notes.get(number.wrapping_sub(1)),
+                Place::Title => texts.titles.last(),
+                Place::Heading(_) => texts.headings.first(),
+                Place::Masthead | Place::Paper => None,
+            };
+            let line_of = |words: &str| text.map_or(1, |text| text.line_of(words));
+            if finding.rule == Rule::W9 && finding.excerpt.contains(SHORT_FORM) {
+                let undefined = Subject::ShortFormUndefined {
+                    short: SHORT_FORM.to_owned(),
+                };
+                return Some(undefined.at(line_of(SHORT_FORM), SHORT_FORM));
+            }
+            if finding.rule.checked() != Checked::InPaper || OWN.contains(&finding.rule) {
+                return None;
+            }
+            let line = line_of(
+                finding
+                    .excerpt
+                    .trim_start_matches("… ")
+                    .trim_end_matches(" …"),
+            );
+            let statement = finding.rule.statement();
+            let defect = Subject::Style {
+                rule: finding.rule,
+                statement,
+            }
+            .at(line, &finding.excerpt);
+            Some(match finding.proposal {
+                Some(proposal) => defect.propose(proposal),
+                None => defect,
+            })
+        })
+        .collect()
+}
+
+/// The short form that the series introduces in its first footnote (rule W9).
+const SHORT_FORM: &str = "UNTOC review mechanism";
+
+/// Bodies that drafts call by a name that is not theirs, and what they are called.
+const BODIES: [(&str, &str); 2] = [
+    ("Division of Treaty Affairs", "Division for Treaty Affairs"),
+    (
+        "European Public Prosecutor Office",
+        "European Public Prosecutor’s Office",
+    ),
+];
+
+fn bodies(text: &Running, found: &mut Vec<Defect>) {
+    for (wrong, official) in BODIES {
+        for (at, _) in text.as_str().match_indices(wrong) {
+            let name = Subject::BodyName {
+                official: official.to_owned(),
+            };
+            found.push(name.at(text.line_at(at), wrong).propose(official));
+        }
+    }
+}
+
+/// A space before a full stop or a comma, two commas, a comma that tears words apart.
+fn punctuation(text: &Running, found: &mut Vec<Defect>) {
+    const WRONG: [(&str, &str); 7] = [
+        (" .", "."),
+        (" ,", ","),
+        (" ;", ";"),
+        (",,", ","),
+        ("..", "."),
+        ("( ", "("),
+        ("including, in", "including in"),
+    ];
+    for (wrong, right) in WRONG {
+        for (at, _) in text.as_str().match_indices(wrong) {
+            let rest = text.as_str().get(at + wrong.len()..).unwrap_or_default();
+            if wrong == ".." && rest.starts_with('.')
+                || wrong == " ." && rest.starts_with(|letter: char| letter.is_alphanumeric())
+            {
+                continue;
+            }
+            let (from, words) = around(text.as_str(), at, wrong.len());
+            let at_line = text.line_at(at.max(from));
+            found.push(
+                Subject::Punctuation
+                    .at(at_line, words)
+                    .propose(words.replacen(wrong, right, 1)),
+            );
+        }
+    }
+}
+
+/// The first comma of a sentence, right before its verb: "the region and its countries, has been".
+fn torn(text: &Running, found: &mut Vec<Defect>) {
+    for (start, sentence) in sentences(text.as_str()) {
+        let Some((before, after)) = sentence.split_once(", ") else {
+            continue;
+        };
+        let verb = after.split(' ').next().unwrap_or_default();
+        if matches!(verb, "was" | "were" | "has" | "have" | "had" | "is" | "are") {
+            let (_, words) = around(text.as_str(), start + before.len(), 2 + verb.len());
+            found.push(
+                Subject::Punctuation
+                    .at(text.line_at(start + before.len()), words)
+                    .propose(words.replacen(", ", " ", 1)),
+            );
+        }
+    }
+}
+
+/// Slips of the pen that drafts in English keep making, and what was meant.
+#[rustfmt::skip]
+const SLIPS: [(&str, &str); 12] = [
+    ("in form of", "in the form of"), ("advised consider", "advised to consider"),
+    ("invited consider", "invited to consider"), ("as well as holistic", "as well as a holistic"),
+    ("importance to strengthen", "importance of strengthening"), ("importance to ensure", "importance of ensuring"),
+    ("strategies to countering", "strategies to counter"), ("measures to countering", "measures to counter"),
+    ("participants to join", "participants from joining"), ("gender-balance", "gender balance"),
+    ("the the", "the"), ("of of", "of"),
+];
+
+fn wording(text: &Running, found: &mut Vec<Defect>) {
+    for (wrong, right) in SLIPS {
+        for (at, _) in text.as_str().match_indices(wrong) {
+            let before = text.as_str().get(..at).unwrap_or_default();
+            let after = text.as_str().get(at + wrong.len()..).unwrap_or_default();
+            let whole = !before.ends_with(char::is_alphanumeric)
+                && !after.starts_with(char::is_alphanumeric);
+            if whole {
+                found.push(Subject::Wording.at(text.line_at(at), wrong).propose(right));
+            }
+        }
+    }
+}
+
+/// Verbs that leave reported speech, and what they become in it (rule W14).
+const TENSES: [(&str, &str); 7] = [
+    ("will", "would"),
+    ("has been", "had been"),
+    ("have been", "had been"),
+    ("they believe", "they believed"),
+    ("is essential", "was essential"),
+    ("is important", "was important"),
+    ("is needed", "was needed"),
+];
+
+fn tense(text: &Running, found: &mut Vec<Defect>) {
+    let quotes: Vec<(usize, char)> = text
+        .as_str()
+        .char_indices()
+        .filter(|(_, letter)| matches!(letter, '“' | '”'))
+        .collect();
+    for (wrong, right) in TENSES {
+        for (at, _) in text.as_str().match_indices(wrong) {
+            let before = text.as_str().get(..at).unwrap_or_default();
+            let after = text.as_str().get(at + wrong.len()..).unwrap_or_default();
+            let last = quotes
+                .partition_point(|&(place, _)| place < at)
+                .checked_sub(1)
+                .and_then(|index| quotes.get(index));
+            let quoted = last.is_some_and(|&(_, mark)| mark == '“');
+            if before.ends_with(' ') && after.starts_with([' ', ',', '.']) && !quoted {
+                found.push(Subject::Tense.at(text.line_at(at), wrong).propose(right));
+            }
+        }
+    }
+}
+
+/// The words around a place, and where they begin.
+fn around(text: &str, at: usize, length: usize) -> (usize, &str) {
+    let before = text.get(..at).unwrap_or_default();
+    let from = before.trim_end().rfind(' ').map_or(0, |space| space + 1);
+    let after = text.get(at + length..).unwrap_or_default();
+    let to = at + length + after.find(' ').unwrap_or(after.len());
+    (from, text.get(from..to).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(
+        check: impl Fn(&Running, &mut Vec<Defect>),
+        text: &str,
+    ) -> Vec<(String, Option<String>)> {
+        let mut found = Vec::new();
+        check(&Running::new(1, text), &mut found);
+        found
+            .into_iter()
+            .map(|defect| (defect.excerpt, defect.proposal))
+            .collect()
+    }
+
+    fn pair(printed: &str, proposal: &str) -> (String, Option<String>) {
+        (printed.to_owned(), Some(proposal.to_owned()))
+    }
+
+    #[test]
+    fn a_space_before_a_full_stop_is_told() {
+        assert_eq!(
+            told(punctuation, "the tides . They"),
+            [pair("tides .", "tides.")]
+        );
+        assert!(told(punctuation, "It said … and the .org domain.").is_empty());
+    }
+
+    #[test]
+    fn a_comma_between_subject_and_verb_is_told() {
+        assert_eq!(
+            told(torn, "The sea and its tides, was calm."),
+            [pair("tides, was", "tides was")]
+        );
+        assert!(told(torn, "The sea, the tides, were calm. In 2030, it rose.").is_empty());
+    }
+
+    #[test]
+    fn missing_and_wrong_words_are_told_as_whole_words() {
+        assert_eq!(
+            told(wording, "were advised consider it"),
+            [pair("advised consider", "advised to consider")]
+        );
+        assert!(told(wording, "proof of offers").is_empty());
+    }
+
+    #[test]
+    fn reported_speech_is_in_the_past_unless_quoted() {
+        assert_eq!(
+            told(tense, "He said it will rise."),
+            [pair("will", "would")]
+        );
+        assert!(told(tense, "He said “it will rise” to a goodwill envoy.").is_empty());
+    }
+}
