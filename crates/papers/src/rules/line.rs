@@ -96,7 +96,8 @@ impl<'t> Line<'t> {
             range,
             proposal: proposal.into(),
         };
-        if !self.slips.contains(&slip) {
+        let covers = |known: &Slip| known.rule == rule && known.range.start <= slip.range.start && slip.range.end <= known.range.end;
+        if !self.slips.iter().any(covers) {
             self.slips.push(slip);
         }
     }

@@ -25,7 +25,7 @@ pub(super) struct Text<'p> {
 impl<'p> Reading<'p> {
     pub(super) fn of(paper: &'p Paper, settings: Settings) -> Self {
         let context = Context { settings, ..Context::new(paper.language, Kind::Title) };
-        let mut reader = Reader { context, texts: Vec::new(), paragraph: 0, note: 0, section: None };
+        let mut reader = Reader { top: &paper.sections, context, texts: Vec::new(), paragraph: 0, note: 0, section: None };
         let item = paper.masthead.agenda_item.as_ref();
         let above = [
             paper.masthead.working_group.as_deref(),
@@ -43,12 +43,7 @@ impl<'p> Reading<'p> {
         if let Byline::Other(line) = &paper.byline {
             reader.plain(Place::Title, Kind::Title, line);
         }
-        let mut headed = 0;
-        for (index, section) in paper.sections.iter().enumerate() {
-            reader.section = Some(index);
-            reader.section(section, &numbering::section(headed));
-            headed += usize::from(!section.heading.is_empty());
-        }
+        reader.sections(&paper.sections, 0, &mut 0);
         Self { texts: reader.texts }
     }
 
@@ -59,6 +54,8 @@ impl<'p> Reading<'p> {
 }
 
 struct Reader<'p> {
+    /// The sections at the top level.
+    top: &'p [Section],
     context: Context,
     texts: Vec<Text<'p>>,
     paragraph: usize,
@@ -76,29 +73,39 @@ impl<'p> Reader<'p> {
         self.texts.push(Text { place, kind, words, section: self.section, links, symbols, context });
     }
 
-    fn section(&mut self, section: &'p Section, label: &str) {
-        if !section.heading.is_empty() {
-            self.plain(Place::Heading(label.to_owned()), Kind::Heading, &section.heading);
-        }
-        for paragraph in &section.paragraphs {
-            self.paragraph += 1;
-            self.paragraph(paragraph);
-        }
-        for (index, subsection) in section.subsections.iter().enumerate() {
-            self.section(subsection, &numbering::subsection(index));
+    /// Sections at one level, their headings counted as [`write::Layout`](crate::write::Layout) counts them.
+    fn sections(&mut self, sections: &'p [Section], depth: usize, headed: &mut usize) {
+        for (index, section) in sections.iter().enumerate() {
+            if std::ptr::eq(sections, self.top) {
+                self.section = Some(index);
+            }
+            let has_heading = !section.heading.trim().is_empty();
+            if has_heading {
+                let label = numbering::heading(depth, *headed);
+                self.plain(Place::Heading(label), Kind::Heading, &section.heading);
+                *headed += 1;
+            }
+            for paragraph in &section.paragraphs {
+                self.paragraph += 1;
+                self.paragraph(paragraph);
+            }
+            // What a section without heading holds stands at the level above.
+            let mut inside = 0;
+            let (below, count) = if has_heading { (depth + 1, &mut inside) } else { (depth, &mut *headed) };
+            self.sections(&section.subsections, below, count);
         }
     }
 
     fn paragraph(&mut self, paragraph: &'p Paragraph) {
         let at = self.texts.len();
-        let running = self.spans(&paragraph.text);
+        let running = self.spans(&paragraph.text, false);
         // The paragraph before its notes, which were met while it was read.
         self.push(Place::Paragraph(self.paragraph), Kind::Running, running.0, running.1, running.2);
         self.texts[at..].rotate_right(1);
         paragraph.subparagraphs.iter().for_each(|sub| self.paragraph(sub));
     }
 
-    fn spans(&mut self, spans: &'p [Span]) -> (String, Vec<&'p Link>, Vec<&'p Symbol>) {
+    fn spans(&mut self, spans: &'p [Span], within_note: bool) -> (String, Vec<&'p Link>, Vec<&'p Symbol>) {
         let (mut words, mut links, mut symbols) = (String::new(), Vec::new(), Vec::new());
         for span in spans {
             match span {
@@ -111,10 +118,17 @@ impl<'p> Reader<'p> {
                     words.push_str(&link.shown);
                     links.push(link);
                 }
+                // A note in a note has no number (see `write::Layout`); its words are part of the outer one.
+                Span::Note(note) if within_note => {
+                    let inner = self.spans(note, true);
+                    words.push_str(&format!(" ({})", inner.0));
+                    links.extend(inner.1);
+                    symbols.extend(inner.2);
+                }
                 Span::Note(note) => {
                     self.note += 1;
                     words.push_str(&numbering::superscript(self.note));
-                    let (place, note) = (Place::Footnote(self.note), self.spans(note));
+                    let (place, note) = (Place::Footnote(self.note), self.spans(note, true));
                     self.push(place, Kind::Note, note.0, note.1, note.2);
                 }
             }

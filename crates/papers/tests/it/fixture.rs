@@ -96,3 +96,57 @@ pub(crate) fn strict() -> Paper {
     )];
     paper
 }
+
+/// A Chair's summary with one of everything a writer must be able to put down, in the language of `note`.
+pub(crate) fn everything(language: Lang) -> Paper {
+    let mut paper = note(language);
+    paper.byline = Byline::SummaryByCoChairs;
+    paper.masthead.form = Form::General;
+    paper.masthead.symbol = Some(symbol("CTOC/COP/WG.6/2030/2"));
+    paper.masthead.original = Lang::Fr;
+    paper.masthead.late = Some("Submission of the present document was delayed by the needs of a test & its <marks>.".into());
+    paper.standing = Standing::Issued;
+    let footnote = |words: &str| Span::Note(vec![Span::text(words)]);
+    let broken = Link {
+        shown: "summary.pdf".into(),
+        target: None,
+        printed: Some("www.example.org/page.html-summary.pdf (example.org)".into()),
+    };
+    let named = Link { shown: "the web page".into(), target: Some("https://www.example.org/a?b=1&c=2".into()), printed: None };
+    let hostile = Link { shown: "click".into(), target: Some("javascript:alert(1)".into()), printed: None };
+    let mixed = Paragraph {
+        text: vec![
+            Span::text("“Quotes” & <tags> stand in the text,"),
+            footnote("First of two."),
+            footnote("Second of two."),
+            Span::text(" then "),
+            Span::Link(named),
+            Span::text(", "),
+            Span::Link(hostile),
+            Span::text(" and a broken one.\u{7}"),
+            Span::Note(vec![Span::text("See "), Span::Link(broken), Span::text("."), footnote("A note in a note.")]),
+        ],
+        subparagraphs: vec![
+            Paragraph { text: vec![Span::text("Outer;")], subparagraphs: vec![Paragraph::plain("Inner;"), Paragraph::plain("Inner too.")] },
+            Paragraph { text: vec![Span::text("With a note."), footnote("In a subparagraph.")], subparagraphs: Vec::new() },
+        ],
+    };
+    let mut parts = section("Parts", Vec::new());
+    parts.subsections = vec![section("First part", vec![mixed]), section("Second part", vec![Paragraph::plain("The end.")])];
+    paper.sections.push(parts);
+    paper
+}
+
+/// The same paper in the three standings and in every language of the United Nations.
+pub(crate) fn all() -> Vec<(String, Paper)> {
+    let mut papers = Vec::new();
+    for language in Lang::ALL {
+        for (name, standing) in [("draft", Standing::Draft), ("issued", Standing::Issued), ("reproduced", Standing::Reproduced)] {
+            let everything = Paper { language, standing, ..everything(language) };
+            papers.push((format!("everything-{}-{name}", language.code()), everything));
+            papers.push((format!("note-{}-{name}", language.code()), Paper { language, standing, ..note(language) }));
+        }
+        papers.push((format!("bare-{}", language.code()), bare(language)));
+    }
+    papers
+}

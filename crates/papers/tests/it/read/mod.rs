@@ -1,5 +1,6 @@
 //! Reading existing papers.
 
+mod fixtures;
 mod seeds;
 
 use papers::read::Defect;

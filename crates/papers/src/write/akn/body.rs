@@ -1,0 +1,165 @@
+//! Sections, paragraphs and subparagraphs, with footnotes in the text where they are called.
+
+use super::super::layout::{Block, Layout, Run};
+use super::super::xml::Xml;
+use super::WriteError;
+use crate::{Link, Paper};
+
+/// A block with the blocks inside it.
+struct Node<'l> {
+    block: &'l Block<'l>,
+    inside: Vec<Self>,
+}
+
+pub(super) fn write(xml: &mut Xml, paper: &Paper, layout: &Layout<'_>) -> Result<(), WriteError> {
+    let body = Body { paper, layout };
+    let attributes = [("eId", "body_main"), ("xml:lang", paper.language.code())];
+    xml.element("mainBody", &attributes, |xml| {
+        if layout.blocks.is_empty() {
+            return xml.empty("p", &[]);
+        }
+        let mut blocks = layout.blocks.as_slice();
+        body.nodes(xml, &nested(&mut blocks, 0), "")
+    })
+}
+
+/// How deep a block stands: headings by level, what they head below them.
+const fn rank(block: &Block<'_>) -> (bool, usize) {
+    match block {
+        Block::Heading { depth, .. } => (true, *depth),
+        Block::Paragraph { .. } => (false, 0),
+        Block::Subparagraph { depth, .. } => (false, *depth + 1),
+    }
+}
+
+/// The blocks as a tree: headings of this depth or deeper, and paragraphs that none of them heads.
+fn nested<'l>(blocks: &mut &'l [Block<'l>], depth: usize) -> Vec<Node<'l>> {
+    let mut out = Vec::new();
+    while let Some((block, rest)) = blocks.split_first() {
+        let inside = match rank(block) {
+            (true, own) if own < depth => break,
+            (true, own) => {
+                *blocks = rest;
+                nested(blocks, own + 1)
+            }
+            (false, level) => {
+                *blocks = rest;
+                subparagraphs(blocks, level)
+            }
+        };
+        out.push(Node { block, inside });
+    }
+    out
+}
+
+/// The subparagraphs that follow and stand deeper than a paragraph of this level.
+fn subparagraphs<'l>(blocks: &mut &'l [Block<'l>], level: usize) -> Vec<Node<'l>> {
+    let mut out = Vec::new();
+    while let Some((block, rest)) = blocks.split_first() {
+        let (heads, own) = rank(block);
+        if heads || own <= level {
+            break;
+        }
+        *blocks = rest;
+        out.push(Node { block, inside: subparagraphs(blocks, own) });
+    }
+    out
+}
+
+struct Body<'l> {
+    paper: &'l Paper,
+    layout: &'l Layout<'l>,
+}
+
+impl Body<'_> {
+    fn nodes(&self, xml: &mut Xml, nodes: &[Node<'_>], above: &str) -> Result<(), WriteError> {
+        nodes.iter().try_for_each(|node| self.node(xml, node, above))
+    }
+
+    fn node(&self, xml: &mut Xml, node: &Node<'_>, above: &str) -> Result<(), WriteError> {
+        match node.block {
+            Block::Heading { depth, label, text, .. } => {
+                let (element, short) = match depth {
+                    0 => ("section", "sec"),
+                    1 => ("subsection", "subsec"),
+                    _ => ("division", "dvs"),
+                };
+                let id = below(above, short, label);
+                let stop = if label.starts_with('(') { "" } else { "." };
+                xml.element(element, &[("eId", &id)], |xml| {
+                    xml.words("num", &[], &format!("{label}{stop}"))?;
+                    xml.words("heading", &[], text)?;
+                    self.nodes(xml, &node.inside, &id)
+                })
+            }
+            // Paragraphs are numbered through the whole paper, so their ids need no section.
+            Block::Paragraph { number, runs } => {
+                let (id, label) = (format!("para_{number}"), format!("{number}."));
+                self.paragraph(xml, "paragraph", &id, &label, runs, node)
+            }
+            Block::Subparagraph { label, runs, .. } => {
+                let id = below(above, "subpara", label);
+                self.paragraph(xml, "subparagraph", &id, label, runs, node)
+            }
+        }
+    }
+
+    fn paragraph(
+        &self,
+        xml: &mut Xml,
+        element: &str,
+        id: &str,
+        label: &str,
+        runs: &[Run<'_>],
+        node: &Node<'_>,
+    ) -> Result<(), WriteError> {
+        xml.element(element, &[("eId", id)], |xml| {
+            xml.words("num", &[], label)?;
+            let (part, short) = if node.inside.is_empty() { ("content", "content") } else { ("intro", "intro") };
+            xml.element(part, &[("eId", &format!("{id}__{short}"))], |xml| {
+                xml.element("p", &[], |xml| self.runs(xml, runs))
+            })?;
+            self.nodes(xml, &node.inside, id)
+        })
+    }
+
+    fn runs(&self, xml: &mut Xml, runs: &[Run<'_>]) -> Result<(), WriteError> {
+        for run in runs {
+            match run {
+                Run::Text(text) => xml.text(text)?,
+                Run::Symbol(symbol) => {
+                    let address = format!("https://undocs.org/{}", symbol.as_str().trim_end_matches('*'));
+                    xml.words("ref", &[("href", &address)], symbol.as_str())?;
+                }
+                Run::Link(link) => self.link(xml, link)?,
+                Run::Note(number) => self.note(xml, *number)?,
+                // The comma between two indicators is a matter of the page; here the notes stand side by side.
+                Run::Comma => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn note(&self, xml: &mut Xml, number: usize) -> Result<(), WriteError> {
+        let (id, marker) = (format!("fn_{number}"), number.to_string());
+        let attributes = [("eId", id.as_str()), ("marker", &marker), ("placement", "bottom")];
+        let words = self.layout.notes.get(number.saturating_sub(1)).map_or(&[][..], Vec::as_slice);
+        xml.element("authorialNote", &attributes, |xml| xml.element("p", &[], |xml| self.runs(xml, words)))
+    }
+
+    fn link(&self, xml: &mut Xml, link: &Link) -> Result<(), WriteError> {
+        if let Some(target) = link.target.as_deref().and_then(super::super::address::reachable) {
+            return xml.words("ref", &[("href", &target)], &link.shown);
+        }
+        let printed = link.printed.as_deref().unwrap_or(&link.shown);
+        xml.words("span", &[("class", "broken"), ("status", "undefined")], printed)?;
+        let remark = words::say(self.paper.language, "link-broken-at-source");
+        xml.words("remark", &[("status", "editorial")], &format!(" ({remark})"))
+    }
+}
+
+/// `sec_II__subsec_A`, `para_4__subpara_a`: what is in brackets or followed by a stop on paper is bare in an id.
+fn below(above: &str, short: &str, label: &str) -> String {
+    let bare = label.trim_matches(['(', ')', '.']);
+    if above.is_empty() { format!("{short}_{bare}") } else { format!("{above}__{short}_{bare}") }
+}

@@ -1,0 +1,184 @@
+//! Paragraphs and runs of WordprocessingML, in either direction.
+
+use super::super::WriteError;
+use super::super::address::reachable;
+use super::super::layout::Run;
+use super::super::xml::Xml;
+use super::package::link_id;
+use crate::Link;
+use words::{Direction, Lang, say};
+
+/// The namespaces of every part.
+pub(super) const NAMESPACES: [(&str, &str); 2] = [
+    ("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
+    ("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+];
+
+/// A part of the document in the making: its markup and the addresses it refers to.
+pub(super) struct Part {
+    pub(super) xml: Xml,
+    pub(super) links: Vec<String>,
+    pub(super) language: Lang,
+}
+
+/// How a run differs from the style of its paragraph.
+#[derive(Default, Clone, Copy)]
+pub(super) struct Face {
+    /// A character style.
+    pub(super) style: Option<&'static str>,
+    /// In half points.
+    pub(super) size: Option<&'static str>,
+    pub(super) struck: bool,
+    /// From left to right also in an Arabic paragraph: symbols, addresses, English.
+    pub(super) ltr: bool,
+}
+
+/// The footnotes of a document: `*` first, numbered ones after them.
+#[derive(Clone, Copy)]
+pub(super) struct NoteIds {
+    /// How many starred notes come first.
+    pub(super) stars: usize,
+}
+
+impl NoteIds {
+    /// The id of a numbered note. 0 and 1 are the separators that Word asks for.
+    pub(super) fn numbered(self, number: usize) -> String {
+        (1 + self.stars + number).to_string()
+    }
+
+    /// The id of a starred note, by index.
+    pub(super) fn starred(index: usize) -> String {
+        (2 + index).to_string()
+    }
+}
+
+impl Part {
+    pub(super) fn new(language: Lang) -> Result<Self, WriteError> {
+        Ok(Self { xml: Xml::document()?, links: Vec::new(), language })
+    }
+
+    pub(super) fn is_rtl(&self) -> bool {
+        self.language.direction() == Direction::RightToLeft
+    }
+
+    /// An element whose inside is written on this part.
+    pub(super) fn element(
+        &mut self,
+        name: &str,
+        attributes: &[(&str, &str)],
+        inside: impl FnOnce(&mut Self) -> Result<(), WriteError>,
+    ) -> Result<(), WriteError> {
+        self.xml.open(name, attributes)?;
+        inside(self)?;
+        self.xml.close(name)
+    }
+
+    /// A paragraph of a style.
+    pub(super) fn paragraph(
+        &mut self,
+        style: &str,
+        inside: impl FnOnce(&mut Self) -> Result<(), WriteError>,
+    ) -> Result<(), WriteError> {
+        let rtl = self.is_rtl();
+        self.element("w:p", &[], |part| {
+            part.element("w:pPr", &[], |part| {
+                part.xml.empty("w:pStyle", &[("w:val", style)])?;
+                if rtl { part.xml.empty("w:bidi", &[]) } else { Ok(()) }
+            })?;
+            inside(part)
+        })
+    }
+
+    /// A paragraph of words.
+    pub(super) fn line(&mut self, style: &str, words: &str) -> Result<(), WriteError> {
+        self.paragraph(style, |part| part.run(Face::default(), words))
+    }
+
+    /// Words.
+    pub(super) fn run(&mut self, face: Face, words: &str) -> Result<(), WriteError> {
+        self.raw_run(face, |xml| xml.words("w:t", &[("xml:space", "preserve")], words))
+    }
+
+    /// A tab.
+    pub(super) fn tab(&mut self) -> Result<(), WriteError> {
+        self.raw_run(Face::default(), |xml| xml.empty("w:tab", &[]))
+    }
+
+    /// A run with something else in it than words.
+    pub(super) fn raw_run(
+        &mut self,
+        face: Face,
+        inside: impl FnOnce(&mut Xml) -> Result<(), WriteError>,
+    ) -> Result<(), WriteError> {
+        let rtl = self.is_rtl() && !face.ltr;
+        self.xml.element("w:r", &[], |xml| {
+            if rtl || face.style.is_some() || face.size.is_some() || face.struck {
+                xml.element("w:rPr", &[], |xml| properties(xml, face, rtl))?;
+            }
+            inside(xml)
+        })
+    }
+
+    /// Running text.
+    pub(super) fn runs(&mut self, runs: &[Run<'_>], notes: NoteIds) -> Result<(), WriteError> {
+        for run in runs {
+            match run {
+                Run::Text(text) => self.run(Face::default(), text)?,
+                // A slash is a place to break a line; a word joiner behind it is not printed and keeps the symbol whole.
+                Run::Symbol(symbol) => {
+                    let whole = symbol.as_str().replace('/', "/\u{2060}");
+                    self.run(Face { ltr: true, ..Face::default() }, &whole)?;
+                }
+                Run::Link(link) => self.link(link)?,
+                Run::Note(number) => {
+                    let id = notes.numbered(*number);
+                    let face = Face { style: Some("FootnoteReference"), ..Face::default() };
+                    self.raw_run(face, |xml| xml.empty("w:footnoteReference", &[("w:id", &id)]))?;
+                }
+                Run::Comma => self.run(Face { style: Some("FootnoteReference"), ..Face::default() }, ",")?,
+            }
+        }
+        Ok(())
+    }
+
+    fn link(&mut self, link: &Link) -> Result<(), WriteError> {
+        let face = Face { ltr: true, ..Face::default() };
+        let Some(target) = link.target.as_deref().and_then(reachable) else {
+            self.run(Face { struck: true, ..face }, link.printed.as_deref().unwrap_or(&link.shown))?;
+            let remark = say(self.language, "link-broken-at-source");
+            return self.run(Face::default(), &format!(" ({remark})"));
+        };
+        let id = link_id(self.links.len());
+        self.links.push(target);
+        // A link whose words are a sentence in the paper's language runs as they do; an address runs left to right.
+        let ltr = link.shown.is_ascii();
+        self.element("w:hyperlink", &[("r:id", &id), ("w:history", "1")], |part| {
+            part.run(Face { style: Some("Hyperlink"), ltr, ..Face::default() }, &link.shown)
+        })
+    }
+
+    /// A footnote's indicator with a mark of its own.
+    pub(super) fn star(&mut self, index: usize, mark: &str) -> Result<(), WriteError> {
+        let id = NoteIds::starred(index);
+        let face = Face { style: Some("FootnoteReference"), ..Face::default() };
+        self.raw_run(face, |xml| {
+            xml.empty("w:footnoteReference", &[("w:customMarkFollows", "1"), ("w:id", &id)])?;
+            xml.words("w:t", &[], mark)
+        })
+    }
+}
+
+/// The properties of a run, in the order that the schema asks for.
+fn properties(xml: &mut Xml, face: Face, rtl: bool) -> Result<(), WriteError> {
+    if let Some(style) = face.style {
+        xml.empty("w:rStyle", &[("w:val", style)])?;
+    }
+    if face.struck {
+        xml.empty("w:strike", &[])?;
+    }
+    if let Some(size) = face.size {
+        xml.empty("w:sz", &[("w:val", size)])?;
+        xml.empty("w:szCs", &[("w:val", size)])?;
+    }
+    if rtl { xml.empty("w:rtl", &[]) } else { Ok(()) }
+}
