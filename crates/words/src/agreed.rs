@@ -20,6 +20,10 @@ const FILE: &str = "papers";
 /// The longest file of approved wording that is read: a hundred times what one needs.
 const LIMIT: usize = 512 * 1024;
 
+/// The deepest nesting of brackets that is read. Phrases need three; the parser calls itself for
+/// each, so that a hostile file could exhaust the stack.
+const DEEPEST: usize = 50;
+
 /// The fixed phrases of papers in one language, with an installation's wording where it has any.
 pub struct Agreed {
     lang: Lang,
@@ -39,6 +43,12 @@ pub enum AgreedError {
     TooLong {
         /// What it has.
         size: usize,
+    },
+    /// Brackets within brackets, beyond all use.
+    #[error("line {line}: the brackets are nested too deep")]
+    TooDeep {
+        /// Counted from one.
+        line: usize,
     },
     /// Not in the format of Fluent.
     #[error("line {line}: {reason}")]
@@ -102,6 +112,9 @@ impl Agreed {
         if ftl.len() > LIMIT {
             return Err(AgreedError::TooLong { size: ftl.len() });
         }
+        if let Some(line) = too_deep(ftl) {
+            return Err(AgreedError::TooDeep { line });
+        }
         let keys = checked_keys(ftl)?;
         let resource = FluentResource::try_new(ftl.to_owned()).map_err(|(_, errors)| {
             // Parsed once already; the second reader knows no other grammar.
@@ -152,6 +165,22 @@ impl Agreed {
     pub fn variables(key: &str) -> impl Iterator<Item = &'static str> {
         OFFERED.get(key).into_iter().flatten().map(String::as_str)
     }
+}
+
+/// The line on which brackets get too deep, if they do.
+fn too_deep(ftl: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (at, byte) in ftl.bytes().enumerate() {
+        match byte {
+            b'{' | b'(' => depth += 1,
+            b'}' | b')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return Some(line_of(ftl, at));
+        }
+    }
+    None
 }
 
 /// What each phrase is given: the variables that the comment above it in the English file names.

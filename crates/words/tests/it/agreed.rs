@@ -1,5 +1,6 @@
 //! Agreed language, and what an installation may do with it.
 
+use proptest::prelude::*;
 use words::{Agreed, AgreedError, Lang, Value};
 
 fn dialogue() -> Vec<(&'static str, Value<'static>)> {
@@ -115,6 +116,10 @@ fn mistakes_are_told_with_their_line() {
         refused(&"#".repeat(600_000)),
         AgreedError::TooLong { size: 600_000 }
     ));
+    for hostile in ["{", "{\nA(", "{ $a ->\n *[b] {"] {
+        let text = format!("note-title = {}", hostile.repeat(20_000));
+        assert!(matches!(refused(&text), AgreedError::TooDeep { .. }));
+    }
 }
 
 /// The published Note's sentences can be put back from the variables a paper is given: here a
@@ -173,4 +178,13 @@ fn every_phrase_tells_its_variables() {
         assert!(counts.contains(&name), "{name}");
     }
     assert_eq!(Agreed::variables("no-such-key").count(), 0);
+}
+
+proptest! {
+    #[test]
+    fn any_file_is_taken_or_refused(text in "(note-title|note-basis|-t|[a-z]{0,3}|[ ={}$*\\[\\]>\"()\n-]){0,40}") {
+        if let Ok(agreed) = Agreed::with_overrides(Lang::En, &text) {
+            prop_assert!(!agreed.say("note-title", &[]).is_empty());
+        }
+    }
 }
