@@ -2,16 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DESKTOP, PHONE, addresses, at, inLanguage, look } from './site.mjs';
+import { DESKTOP, PHONE, PLACES, at, inLanguage, look } from './site.mjs';
 
 const STOPS = 40;
-const pages = await addresses();
-const first = (pattern) => pages.find((path) => pattern.test(path));
-const visited = ['/', first(/\/dialogues$/), first(/\/dialogues\/[^/?]+$/), first(/\/papers\/[^/?]+$/)];
 
 for (const language of ['en', 'ar']) {
   for (const viewport of [PHONE, DESKTOP]) {
-    for (const path of visited) {
+    for (const path of Object.values(PLACES)) {
       test(`${path} in ${language} at ${viewport.width} pixels`, () =>
         look({ viewport }, async (page) => {
           await page.goto(at(inLanguage(path, language)));
@@ -29,9 +26,7 @@ async function skips(page) {
   assert.match(stop.href ?? '', /^#/, `the first stop is a link within the page, not ${stop.what}`);
   assert.ok(stop.seen, 'the skip link can be seen when it has the focus');
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  const after = await page.evaluate(() => document.activeElement?.closest('main') !== null);
-  assert.ok(after, 'the next stop after skipping lies in the content');
+  await page.waitForFunction(() => document.activeElement?.closest('main') !== null, null, { timeout: 2000 });
 }
 
 async function showsEveryStop(page) {

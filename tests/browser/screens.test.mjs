@@ -5,13 +5,11 @@ import assert from 'node:assert/strict';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { DESKTOP, PHONE, addresses, at, fileName, inLanguage, look } from './site.mjs';
+import { DESKTOP, PHONE, PLACES, addresses, at, fileName, inLanguage, look } from './site.mjs';
 
 const folder = process.env.CONVENE_ARTEFACTS ?? '../artefacts/screens';
 const pages = await addresses();
-const paper = pages.find((path) => /\/papers\/[^/?]+$/.test(path));
-const dialogue = pages.find((path) => /\/dialogues\/[^/?]+$/.test(path));
-const inTheDark = new Set(['/', '/dialogues', '/figures', dialogue, paper]);
+const inTheDark = new Set(Object.values(PLACES));
 
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });

@@ -11,6 +11,15 @@ assert.ok(url, 'CONVENE_URL is not set: run `cargo xtask test --only browser`');
 export const PHONE = { width: 360, height: 740 };
 export const DESKTOP = { width: 1280, height: 900 };
 
+/** Places of the demonstration that tests visit by name: their addresses are promised to last. */
+export const PLACES = {
+  home: '/',
+  dialogues: '/dialogues',
+  dialogue: '/dialogues/fa-2022',
+  paper: '/papers/note-conference-12',
+  figures: '/figures',
+};
+
 /** Addresses that no sitemap lists: what is not there, what is not found, and what is. */
 const UNLISTED = ['/no-such-page', '/search?q=zzzzqqqq', '/search?q=firearms'];
 

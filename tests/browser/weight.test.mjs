@@ -2,12 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addresses, at, look } from './site.mjs';
+import { PLACES, at, look } from './site.mjs';
 
 const LIMIT = 60_000;
-const dialogue = (await addresses()).find((path) => /\/dialogues\/[^/?]+$/.test(path));
 
-for (const path of ['/', dialogue]) {
+for (const path of [PLACES.home, PLACES.dialogue]) {
   test(`${path} weighs at most ${LIMIT / 1000} kB at first sight`, () =>
     look({}, async (page, context) => {
       const wire = await context.newCDPSession(page);

@@ -3,6 +3,7 @@
 import os
 import re
 from functools import cache
+from html import unescape
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 from xml.etree import ElementTree
@@ -14,13 +15,12 @@ ARTEFACTS = Path(os.environ.get("CONVENE_ARTEFACTS", "../artefacts/validated"))
 TESTS = Path(__file__).resolve().parent.parent
 
 LANGUAGES = ["ar", "en", "es", "fr", "ru", "zh"]
-FORMATS = ["html", "text", "docx", "akn", "pdf"]
 
 
 @cache
-def get(path: str, **headers: str) -> requests.Response:
+def get(path: str) -> requests.Response:
     """What stands at an address of this run; it must be there."""
-    answer = requests.get(urljoin(URL, path), headers=headers, timeout=30)
+    answer = requests.get(urljoin(URL, path), timeout=30)
     answer.raise_for_status()
     return answer
 
@@ -40,25 +40,33 @@ def pages() -> list[str]:
 
 
 @cache
-def papers() -> list[dict]:
-    """Every paper of the record, as the API lists them."""
-    answer = get("/api/v1/papers").json()
-    return answer if isinstance(answer, list) else answer["papers"]
+def files(kind: str) -> list[str]:
+    """The addresses that end in a kind of file, as the sitemap, the API and the pages in all languages name them."""
+    named = set(listed())
+    for language in LANGUAGES:
+        for path in pages():
+            named |= links(get(in_language(path, language)).text)
+    for paper in get("/api/v1/papers?per_page=100").json()["items"]:
+        named |= {without_host(form["address"]) for form in paper["formats"]}
+    return sorted(path for path in named if re.search(rf"\.{kind}$", urlsplit(path).path))
 
 
-def paper(found: dict, form: str) -> Path:
-    """One paper in one format, kept among the artefacts."""
-    link = found.get("formats", {}).get(form)
-    path = without_host(link) if link else f"/papers/{found['id']}.{form}"
-    return keep(f"{found['id']}.{form}", get(path).content)
+def links(page: str) -> set[str]:
+    """The addresses of this site that a page names."""
+    found = [unescape(link) for link in re.findall(r"""href=["']?([^"'\s>]+)""", page)]
+    return {without_host(link) for link in found if link.startswith(("/", URL)) and not link.startswith("//")}
+
+
+def file(path: str) -> Path:
+    """A file of the demonstration, kept among the artefacts for programs and people to look at."""
+    return keep(path.strip("/").replace("/", "_"), get(path).content)
 
 
 def keep(name: str, content: bytes) -> Path:
-    """A file of the artefacts folder, for people and programs to look at."""
     ARTEFACTS.mkdir(parents=True, exist_ok=True)
-    file = ARTEFACTS / name
-    file.write_bytes(content)
-    return file
+    kept = ARTEFACTS / name
+    kept.write_bytes(content)
+    return kept
 
 
 def in_language(path: str, language: str) -> str:

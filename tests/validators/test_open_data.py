@@ -5,26 +5,14 @@ import io
 import re
 import zipfile
 from datetime import datetime
-from urllib.parse import urlsplit
 from xml.etree import ElementTree
 
 import pytest
 import site_under_test as site
 
+DIALOGUES = [path for path in site.pages() if re.fullmatch(r"/dialogues/\w+-\d{4}", path)]
+
 ATOM = "{http://www.w3.org/2005/Atom}"
-
-
-def advertised(kind: str) -> list[str]:
-    """The addresses of this kind that the sitemap lists, and those that the pages name."""
-    named = set(site.listed())
-    for path in site.pages():
-        links = re.findall(r'href="?([^"\s>]+)', site.get(path).text)
-        named |= {site.without_host(link.replace("&amp;", "&")) for link in links if is_here(link)}
-    return sorted(path for path in named if re.search(rf"\.{kind}(\?|$)", path))
-
-
-def is_here(link: str) -> bool:
-    return not urlsplit(link).netloc or link.startswith(site.URL)
 
 
 def kind_of(path: str) -> str:
@@ -32,7 +20,7 @@ def kind_of(path: str) -> str:
 
 
 def test_atom_feeds() -> None:
-    feeds = advertised("atom")
+    feeds = site.files("atom")
     assert feeds
     for path in feeds:
         assert kind_of(path) == "application/atom+xml"
@@ -49,7 +37,7 @@ def test_atom_feeds() -> None:
 
 
 def test_calendars() -> None:
-    calendars = advertised("ics")
+    calendars = site.files("ics")
     assert calendars
     for path in calendars:
         assert kind_of(path) == "text/calendar"
@@ -67,7 +55,7 @@ def test_calendars() -> None:
 
 
 def test_sheets_of_values() -> None:
-    sheets = advertised("csv")
+    sheets = site.files("csv")
     assert sheets
     for path in sheets:
         assert kind_of(path) == "text/csv"
@@ -80,7 +68,7 @@ def test_sheets_of_values() -> None:
 
 
 def test_workbooks() -> None:
-    workbooks = advertised("xlsx")
+    workbooks = site.files("xlsx")
     assert workbooks
     for path in workbooks:
         with zipfile.ZipFile(io.BytesIO(site.get(path).content)) as workbook:
@@ -94,7 +82,7 @@ def test_api_description() -> None:
     assert description["paths"]
 
 
-@pytest.mark.parametrize("path", [path for path in site.pages() if path.startswith("/dialogues/")])
+@pytest.mark.parametrize("path", DIALOGUES)
 def test_a_dialogue_says_what_it_is_to_machines(path: str) -> None:
     data = re.search(r'<script type="?application/ld\+json"?>(.+?)</script>', site.get(path).text, re.S)
     assert data, "schema.org data"
