@@ -1,6 +1,6 @@
 //! The demonstration, run for the tests that look at it from outside.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::path::{Path, PathBuf};
@@ -62,20 +62,16 @@ impl Demo {
         format!("http://{}", self.address)
     }
 
-    /// The folder with its record.
-    pub(crate) fn data(&self) -> &Path {
-        self.data.path()
-    }
-
     /// Writes the public part of its record to a file, while the server runs.
     pub(crate) fn export(&self, project: &Project) -> Result<PathBuf> {
-        let lines = Task::new(project.convene())
-            .args(["record", "export", "--public", "--data"])
-            .arg(self.data())
-            .within(project.root())
-            .output()?;
         let file = project.artefacts("export")?.join("record.jsonl");
-        fs::write(&file, lines).with_context(|| format!("cannot write {}", file.display()))?;
+        Task::new(project.convene())
+            .args(["record", "export", "--public", "--data"])
+            .arg(self.data.path())
+            .arg("--out")
+            .arg(&file)
+            .within(project.root())
+            .run()?;
         Ok(file)
     }
 
