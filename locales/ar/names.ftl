@@ -179,17 +179,3 @@ role-co-chair = الرئيس المشارك
 ## الأماكن
 
 place-vienna = فيينا
-
-## الدول، برموز ISO 3166
-
-state-ar = الأرجنتين
-state-at = النمسا
-state-co = كولومبيا
-state-es = إسبانيا
-state-gr = اليونان
-state-it = إيطاليا
-state-ma = المغرب
-state-mx = المكسيك
-state-nl = هولندا (مملكة -)
-state-pe = بيرو
-state-us = الولايات المتحدة الأمريكية

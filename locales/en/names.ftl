@@ -135,17 +135,3 @@ role-co-chair = Co-Chair
 ## Places
 
 place-vienna = Vienna
-
-## States, by their ISO 3166 codes, as the terminology of the organization names them
-
-state-ar = Argentina
-state-at = Austria
-state-co = Colombia
-state-es = Spain
-state-gr = Greece
-state-it = Italy
-state-ma = Morocco
-state-mx = Mexico
-state-nl = Netherlands (Kingdom of the)
-state-pe = Peru
-state-us = United States of America

@@ -135,17 +135,3 @@ role-co-chair = Copresidencia
 ## Lugares
 
 place-vienna = Viena
-
-## Estados, por código ISO 3166
-
-state-ar = Argentina
-state-at = Austria
-state-co = Colombia
-state-es = España
-state-gr = Grecia
-state-it = Italia
-state-ma = Marruecos
-state-mx = México
-state-nl = Países Bajos (Reino de los)
-state-pe = Perú
-state-us = Estados Unidos de América

@@ -135,17 +135,3 @@ role-co-chair = Coprésidence
 ## Lieux
 
 place-vienna = Vienne
-
-## États, par code ISO 3166
-
-state-ar = Argentine
-state-at = Autriche
-state-co = Colombie
-state-es = Espagne
-state-gr = Grèce
-state-it = Italie
-state-ma = Maroc
-state-mx = Mexique
-state-nl = Pays-Bas (Royaume des)
-state-pe = Pérou
-state-us = États-Unis d’Amérique

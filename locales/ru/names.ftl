@@ -157,17 +157,3 @@ role-co-chair = Сопредседатель
 ## Места
 
 place-vienna = Вена
-
-## Государства по кодам ИСО 3166
-
-state-ar = Аргентина
-state-at = Австрия
-state-co = Колумбия
-state-es = Испания
-state-gr = Греция
-state-it = Италия
-state-ma = Марокко
-state-mx = Мексика
-state-nl = Нидерланды (Королевство)
-state-pe = Перу
-state-us = Соединенные Штаты Америки

@@ -91,17 +91,3 @@ role-co-chair = 共同主席
 ## 地点
 
 place-vienna = 维也纳
-
-## 国家，按ISO 3166代码
-
-state-ar = 阿根廷
-state-at = 奥地利
-state-co = 哥伦比亚
-state-es = 西班牙
-state-gr = 希腊
-state-it = 意大利
-state-ma = 摩洛哥
-state-mx = 墨西哥
-state-nl = 荷兰王国
-state-pe = 秘鲁
-state-us = 美利坚合众国
