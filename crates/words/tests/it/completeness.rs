@@ -170,3 +170,19 @@ fn counts(text: &str) -> Vec<(String, String)> {
     }
     found
 }
+
+/// A State is told by its name when a paper is read, so no two may share one.
+#[test]
+fn every_state_has_a_name_of_its_own() {
+    for lang in Lang::ALL {
+        let names: BTreeSet<_> = words::keys(lang)
+            .filter(|key| key.starts_with("state-"))
+            .map(|key| words::say(lang, key))
+            .collect();
+        assert_eq!(
+            names.len(),
+            195,
+            "{lang:?}: 193 Members and two observer States"
+        );
+    }
+}
