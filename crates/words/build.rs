@@ -5,6 +5,10 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+/// The folder of the languages, from this crate. Paths stay relative in what is written, so that
+/// two checkouts which share a target folder do not read each other's words.
+const LOCALES: &str = "../../locales";
+
 /// Folder and variant of `Lang`.
 const LANGUAGES: [(&str, &str); 6] = [
     ("ar", "Ar"),
@@ -16,19 +20,18 @@ const LANGUAGES: [(&str, &str); 6] = [
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let locales = Path::new(&env::var("CARGO_MANIFEST_DIR")?)
-        .join("../../locales")
-        .canonicalize()?;
+    let crate_folder = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let mut listing = String::from("&[\n");
-    for (folder, variant) in LANGUAGES {
-        let folder = locales.join(folder);
-        println!("cargo::rerun-if-changed={}", folder.display());
-        for path in message_files(&folder)? {
-            println!("cargo::rerun-if-changed={}", path.display());
-            let name = path.file_stem().unwrap_or_default().to_string_lossy();
+    for (code, variant) in LANGUAGES {
+        let folder = format!("{LOCALES}/{code}");
+        println!("cargo::rerun-if-changed={folder}");
+        for name in message_files(&crate_folder.join(&folder))? {
+            let path = format!("{folder}/{name}.ftl");
+            println!("cargo::rerun-if-changed={path}");
+            let text = format!("include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/{path}\"))");
             writeln!(
                 listing,
-                "    File {{ lang: Lang::{variant}, name: {name:?}, text: include_str!({path:?}) }},"
+                "    File {{ lang: Lang::{variant}, name: {name:?}, text: {text} }},"
             )?;
         }
     }
@@ -38,15 +41,19 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The `.ftl` files of a folder in the order of their names, so that builds are reproducible.
-fn message_files(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
-    let mut files = Vec::new();
+/// The names of the `.ftl` files of a folder, without their ending, in order, so that builds are
+/// reproducible.
+fn message_files(folder: &Path) -> Result<Vec<String>, Box<dyn Error>> {
+    let mut names = Vec::new();
     for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "ftl") {
-            files.push(path);
+        let file = entry?
+            .file_name()
+            .into_string()
+            .map_err(|_| "a file name is no text")?;
+        if let Some(name) = file.strip_suffix(".ftl") {
+            names.push(name.to_owned());
         }
     }
-    files.sort();
-    Ok(files)
+    names.sort();
+    Ok(names)
 }
