@@ -26,7 +26,6 @@ mod query;
 mod search;
 mod shelf;
 mod site;
-mod when;
 
 pub use addresses::addresses;
 pub use site::{Contact, Doorkeeper, Installation, OpenHouse, Printer, Site};

@@ -3,14 +3,14 @@
 use crate::arrival::Arrival;
 use crate::query::Query;
 use crate::site::{Installation, Site};
-use crate::{assets, when};
+use crate::assets;
 use askama::filters::HtmlSafeOutput;
 use jiff::civil::Date;
 use mechanism::calendar::{Gathering, MeetingId, WorkingGroup};
 use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::sync::Arc;
-use words::{Lang, Value, numbers};
+use words::{Lang, Value, dates, numbers};
 
 /// Text that is markup already.
 pub(crate) type Markup = HtmlSafeOutput<String>;
@@ -81,15 +81,8 @@ impl Page {
 
     /// Several things in one phrase: "a, b and c".
     pub(crate) fn list(&self, items: &[String]) -> String {
-        match items {
-            [] => String::new(),
-            [only] => only.clone(),
-            [first @ .., last] => {
-                let first = first.join(&self.say("list-comma"));
-                let values = [("first", first.into()), ("last", last.into())];
-                self.say_with("list-and", &values)
-            }
-        }
+        let items: Vec<&str> = items.iter().map(String::as_str).collect();
+        words::list(self.lang, &items)
     }
 
     /// A number in figures.
@@ -97,12 +90,9 @@ impl Page {
         numbers::figure(self.lang, number.into())
     }
 
-    /// The place of a dialogue among others: a word in English, the short form elsewhere.
+    /// The place of a dialogue among others, in words: "third".
     pub(crate) fn ordinal(&self, number: u32) -> String {
-        match self.lang {
-            Lang::En => numbers::ordinal_word(number.into()),
-            lang => numbers::ordinal(lang, number.into()),
-        }
+        numbers::dialogue_ordinal(self.lang, number.into())
     }
 
     /// The name of a topic.
@@ -128,10 +118,9 @@ impl Page {
             Gathering::Session => "gathering-session",
             Gathering::Meeting => "gathering-meeting",
         };
-        let ordinal = match (self.lang, called) {
-            (Lang::En, _) => numbers::ordinal_word(number.into()),
-            (lang, Gathering::Session) => numbers::session_ordinal(lang, number.into()),
-            (lang, Gathering::Meeting) => numbers::ordinal(lang, number.into()),
+        let ordinal = match called {
+            Gathering::Session => numbers::session_ordinal(self.lang, number.into()),
+            Gathering::Meeting => numbers::meeting_ordinal(self.lang, number.into()),
         };
         let values = [("ordinal", ordinal.into()), ("number", Value::Number(number.into()))];
         self.say_with(key, &values)
@@ -141,17 +130,17 @@ impl Page {
 
     /// "5 April 2024", as words.
     pub(crate) fn day(&self, day: &Date) -> String {
-        when::day(self.lang, *day)
+        dates::long(self.lang, *day)
     }
 
     /// "5 April 2024", marked up for machines.
     pub(crate) fn time(&self, day: &Date) -> Markup {
-        HtmlSafeOutput(format!("<time datetime=\"{day}\">{}</time>", when::day(self.lang, *day)))
+        HtmlSafeOutput(format!("<time datetime=\"{day}\">{}</time>", dates::long(self.lang, *day)))
     }
 
     /// "Friday, 5 April 2024", marked up for machines.
     pub(crate) fn weekday_time(&self, day: &Date) -> Markup {
-        let words = when::weekday(self.lang, *day);
+        let words = dates::with_weekday(self.lang, *day);
         HtmlSafeOutput(format!("<time datetime=\"{day}\">{words}</time>"))
     }
 
@@ -184,7 +173,39 @@ impl Page {
         }
     }
 
+    /// "para. 14", in the language of the text it introduces.
+    pub(crate) fn in_paragraph(&self, code: &str, paragraph: &u16) -> String {
+        let lang = Lang::from_code(code).unwrap_or(self.lang);
+        words::say_with(lang, "in-paragraph", &[("n", Value::Number((*paragraph).into()))])
+    }
+
+    /// Which way a text in this language runs.
+    pub(crate) fn dir_of(&self, code: &str) -> &'static str {
+        Lang::from_code(code).map_or("auto", Lang::dir)
+    }
+
+    /// "All dialogues, 2022–2024".
+    pub(crate) fn years(&self, key: &str, first: &i16, last: &i16) -> String {
+        let values = [("first", first.to_string().into()), ("last", last.to_string().into())];
+        self.say_with(key, &values)
+    }
+
+    /// "from 4 May to 5 May": what stood and what stands.
+    pub(crate) fn from_to(&self, key: &str, before: &str, after: &str) -> String {
+        self.say_with(key, &[("before", before.into()), ("after", after.into())])
+    }
+
     // ---- links
+
+    /// The dialogues of a year.
+    pub(crate) fn href_of_year(&self, path: &str, year: &i16) -> String {
+        self.href(&format!("{path}?year={year}"))
+    }
+
+    /// A file of a paper.
+    pub(crate) fn href_of_file(&self, id: &str, file: &str) -> String {
+        self.href(&format!("/papers/{id}/{file}"))
+    }
 
     /// A link within the site, in the same manner as this page was asked for: with its language, as of its day.
     pub(crate) fn href(&self, address: &str) -> String {

@@ -1,0 +1,47 @@
+//! What this site says of itself: about, press and contact, accessibility, privacy. Words and configuration only.
+
+use crate::answer::{self, Answer};
+use crate::asked::Asked;
+use crate::page::Page;
+use askama::Template;
+
+#[derive(Template)]
+#[template(path = "public/about.html")]
+struct About {
+    page: Page,
+    demonstration: bool,
+}
+
+pub(super) async fn about(asked: Asked) -> Answer {
+    answer::page(&About { demonstration: asked.view.is_demonstration(), page: asked.page })
+}
+
+#[derive(Template)]
+#[template(path = "public/press.html")]
+struct Press {
+    page: Page,
+}
+
+pub(super) async fn press(asked: Asked) -> Answer {
+    answer::page(&Press { page: asked.page })
+}
+
+#[derive(Template)]
+#[template(path = "public/accessibility.html")]
+struct Accessibility {
+    page: Page,
+}
+
+pub(super) async fn accessibility(asked: Asked) -> Answer {
+    answer::page(&Accessibility { page: asked.page })
+}
+
+#[derive(Template)]
+#[template(path = "public/privacy.html")]
+struct Privacy {
+    page: Page,
+}
+
+pub(super) async fn privacy(asked: Asked) -> Answer {
+    answer::page(&Privacy { page: asked.page })
+}
