@@ -2,7 +2,8 @@
 
 use super::reading::{Reading, Text};
 use super::{Finding, Kind, Place, Rule, Settings, masthead, reported, together};
-use crate::{Paper, Section};
+use crate::Paper;
+use crate::write::{Block, Layout};
 
 /// Everything in a paper that breaks a rule, with the default settings, in the order of the paper.
 pub fn check(paper: &Paper) -> Vec<Finding> {
@@ -40,21 +41,22 @@ fn notes(reading: &Reading<'_>, findings: &mut Vec<Finding>) {
 
 /// S4: a heading that stands alone at its level.
 fn headings(paper: &Paper, findings: &mut Vec<Finding>) {
-    fn lone(sections: &[Section], findings: &mut Vec<Finding>, label: &dyn Fn(usize) -> String) {
-        let headed: Vec<&Section> = sections.iter().filter(|section| !section.heading.is_empty()).collect();
-        if let [only] = headed.as_slice() {
-            findings.push(Finding {
-                rule: Rule::S4,
-                place: Place::Heading(label(0)),
-                excerpt: only.heading.clone(),
-                proposal: None,
-            });
-        }
-        for section in sections {
-            lone(&section.subsections, findings, &|index| crate::write::numbering::subsection(index));
+    let layout = Layout::unbound(paper);
+    let all: Vec<(&[usize], &str, &str)> = layout
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Heading { path, label, text, .. } => Some((path.as_slice(), label.as_str(), text.as_ref())),
+            _ => None,
+        })
+        .collect();
+    for (path, label, text) in &all {
+        let kin = |other: &[usize]| other.len() == path.len() && other.split_last().map(|(_, up)| up) == path.split_last().map(|(_, up)| up);
+        if all.iter().filter(|(other, _, _)| kin(other)).count() == 1 {
+            let (place, excerpt) = (Place::Heading((*label).to_owned()), (*text).to_owned());
+            findings.push(Finding { rule: Rule::S4, place, excerpt, proposal: None });
         }
     }
-    lone(&paper.sections, findings, &|index| crate::write::numbering::section(index));
 }
 
 /// S6: the number of words, notes and headings included.

@@ -155,7 +155,7 @@ impl Text<'_> {
 
     /// A finding about this text as a whole.
     pub(super) fn whole(&self, rule: Rule) -> Finding {
-        self.at(rule, 0..self.words.len().min(1), None)
+        self.at(rule, 0..0, None)
     }
 
     pub(super) const fn language(&self) -> Lang {

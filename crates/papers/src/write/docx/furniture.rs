@@ -4,6 +4,7 @@ use super::super::WriteError;
 use super::super::furniture::{Distribution, Furniture};
 use super::measures;
 use super::part::{Face, Part};
+use words::Direction;
 
 pub(super) fn write(part: &mut Part, furniture: &Furniture) -> Result<(), WriteError> {
     if let Some(standing) = &furniture.standing {
@@ -85,18 +86,19 @@ fn cell(
     })
 }
 
+/// The lines of the block. In an Arabic paper they are English, from left to right, at the left edge: a paragraph from
+/// left to right begins there, and needs no indent to get there.
 fn distribution(part: &mut Part, style: &str, block: &Distribution) -> Result<(), WriteError> {
-    let ltr = block.language.direction() == words::Direction::LeftToRight;
-    let face = Face { ltr, ..Face::default() };
-    for line in [&block.distr, &block.date].into_iter().flatten() {
-        part.paragraph(style, |part| part.run(face, line))?;
-    }
-    for line in &block.languages {
-        part.paragraph(style, |part| part.run(face, line))?;
+    let mirrored = part.is_rtl() && block.language.direction() == Direction::LeftToRight;
+    let mut written = false;
+    for line in [&block.distr, &block.date].into_iter().flatten().chain(&block.languages) {
+        written = true;
+        if mirrored {
+            part.ltr_paragraph("DistributionCell", |part| part.run(Face { ltr: true, ..Face::default() }, line))?;
+        } else {
+            part.line(style, line)?;
+        }
     }
     // A cell needs a paragraph.
-    if block.distr.is_none() && block.date.is_none() && block.languages.is_empty() {
-        part.line(style, "")?;
-    }
-    Ok(())
+    if written { Ok(()) } else { part.line(style, "") }
 }

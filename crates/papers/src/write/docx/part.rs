@@ -79,7 +79,24 @@ impl Part {
         style: &str,
         inside: impl FnOnce(&mut Self) -> Result<(), WriteError>,
     ) -> Result<(), WriteError> {
-        let rtl = self.is_rtl();
+        self.directed(style, self.is_rtl(), inside)
+    }
+
+    /// A paragraph of a style from left to right in any paper: the distribution block of an Arabic one.
+    pub(super) fn ltr_paragraph(
+        &mut self,
+        style: &str,
+        inside: impl FnOnce(&mut Self) -> Result<(), WriteError>,
+    ) -> Result<(), WriteError> {
+        self.directed(style, false, inside)
+    }
+
+    fn directed(
+        &mut self,
+        style: &str,
+        rtl: bool,
+        inside: impl FnOnce(&mut Self) -> Result<(), WriteError>,
+    ) -> Result<(), WriteError> {
         self.element("w:p", &[], |part| {
             part.element("w:pPr", &[], |part| {
                 part.xml.empty("w:pStyle", &[("w:val", style)])?;

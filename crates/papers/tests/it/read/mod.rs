@@ -1,6 +1,7 @@
 //! Reading existing papers.
 
 mod fixtures;
+mod hostile;
 mod seeds;
 
 use papers::read::Defect;
