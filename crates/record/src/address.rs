@@ -1,6 +1,6 @@
 //! Where a record is kept.
 
-use crate::store::{Connect, Sqlite, StoreError};
+use crate::store::{Connect, Postgres, Sqlite, Store, StoreError};
 use std::fmt;
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -60,10 +60,16 @@ impl Address {
     pub(crate) fn connect(&self) -> Connect {
         match self.clone() {
             Self::Sqlite(path) => Arc::new(move || Ok(Box::new(Sqlite::open(&path)?))),
-            Self::Postgres(_) => {
-                Arc::new(|| Err(StoreError::Other("PostgreSQL is not built in yet".into())))
-            }
+            Self::Postgres(url) => Arc::new(move || Ok(Box::new(Postgres::open(&url)?))),
         }
+    }
+
+    /// A line to a record that must be there already; nothing is made.
+    pub(crate) fn connect_to_existing(&self) -> Result<Box<dyn Store>, StoreError> {
+        Ok(match self {
+            Self::Sqlite(path) => Box::new(Sqlite::open_existing(path)?),
+            Self::Postgres(url) => Box::new(Postgres::open_existing(url)?),
+        })
     }
 
     /// The witness file that stands beside a record on this machine, unless another is named.

@@ -88,6 +88,25 @@ pub enum Finding {
 }
 
 impl Finding {
+    /// Whether it says nothing against the record: a restoration is noteworthy, not wrong.
+    pub fn is_remark(&self) -> bool {
+        matches!(self, Self::Restored { .. })
+    }
+
+    /// Whether writing stops at it. Content that should be gone and is not is for an operator to destroy; the log is
+    /// sound.
+    pub(crate) fn stops_writing(&self) -> bool {
+        !matches!(
+            self,
+            Self::Restored { .. } | Self::ErasureUndone { .. } | Self::NotErased { .. }
+        )
+    }
+
+    /// Whether the log cannot be followed beyond it.
+    pub(crate) fn ends_the_log(&self) -> bool {
+        self.stops_writing() && !matches!(self, Self::RowMissing { .. } | Self::RowTouched { .. })
+    }
+
     /// The entry it is about, where it is about one.
     pub fn entry(&self) -> Option<u64> {
         match self {

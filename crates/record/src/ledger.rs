@@ -65,8 +65,10 @@ impl Ledger {
     /// Puts a row beside the world if it is small, after comparing it with what the log committed to.
     pub(crate) fn shelve(&mut self, kept: &Kept, row: Option<VaultRow>) -> Result<(), Finding> {
         match legible(kept.row, kept.commitment, row)? {
-            Legible::Here(text) => self.world.shelve(kept.row, Some(text)),
-            Legible::Long => {}
+            Legible::Here(text) if text.len() <= SMALL => {
+                self.world.shelve(kept.row, Some(text));
+            }
+            Legible::Here(_) | Legible::Long => {}
         }
         Ok(())
     }

@@ -18,9 +18,11 @@
 //! make them wait for each other anyway; group commit gets more out of one).
 
 mod address;
+mod backup;
 mod batch;
 mod clock;
 mod entry;
+mod export;
 mod finding;
 mod follower;
 mod ledger;
@@ -29,8 +31,14 @@ mod receipt;
 mod record;
 mod replay;
 mod store;
+pub mod testing;
+mod verify;
+mod witness;
 mod writer;
 
+pub use crate::backup::{Restored, backup, restore};
+pub use crate::export::export_public;
+pub use crate::verify::{CannotShow, Verification, WorkError, verify};
 pub use address::{Address, NotAnAddress};
 pub use clock::{Clock, StillClock};
 pub use entry::Head;

@@ -2,19 +2,20 @@
 
 use crate::clock::Clock;
 use crate::entry::Head;
-use crate::ledger::{Ledger, Legible, legible};
+use crate::ledger::{Ledger, Legible, SMALL, legible};
 use crate::past::{self, Days};
 use crate::receipt::{Receipt, Rejection};
-use crate::replay::replay;
 use crate::store::{Connect, Store, StoreError};
-use crate::writer::{Order, Stop, Writer};
-use crate::{Address, follower};
+use crate::witness::{Testimony, Witness};
+use crate::writer::{Order, Writer};
+use crate::{Address, Finding, follower, verify};
 use jiff::civil::Date;
-use mechanism::{Kept, Permission, Reader, RowId, Submission, View, World};
+use mechanism::{Actor, CommandId, Kept, Permission, Reader, RowId, Seed, Submission, View, World};
+use sha2::{Digest as _, Sha256};
 use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::mpsc::{SyncSender, TrySendError};
-use std::sync::{Arc, Mutex, mpsc};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::thread::JoinHandle;
 use std::time::Duration;
 use tokio::sync::{oneshot, watch};
@@ -49,6 +50,17 @@ pub enum Witnessing {
     At(PathBuf),
     /// Nowhere: then a cut tail cannot be shown.
     Nowhere,
+}
+
+impl Witnessing {
+    /// The witness file of the record at an address.
+    pub(crate) fn path(&self, address: &Address) -> Option<PathBuf> {
+        match self {
+            Self::Beside => address.witness(),
+            Self::At(path) => Some(path.clone()),
+            Self::Nowhere => None,
+        }
+    }
 }
 
 /// How far a long work has come.
@@ -104,6 +116,8 @@ pub struct Health {
     pub head: Head,
     /// Why the store could not be reached when last tried; `None`: it could.
     pub away: Option<String>,
+    /// Why the newest heads could not be witnessed; `None`: they could.
+    pub unwitnessed: Option<String>,
 }
 
 /// Whether commands are taken.
@@ -126,6 +140,7 @@ pub enum Writing {
 pub(crate) struct Board {
     shown: watch::Sender<Arc<Shown>>,
     newest: watch::Sender<u64>,
+    unwitnessed: Mutex<Option<String>>,
 }
 
 struct Shown {
@@ -146,6 +161,7 @@ impl Board {
         Self {
             shown: watch::Sender::new(Arc::new(nothing)),
             newest: watch::Sender::new(0),
+            unwitnessed: Mutex::new(None),
         }
     }
 
@@ -172,6 +188,21 @@ impl Board {
                 away,
             }));
         }
+    }
+
+    /// Notes whether heads could be witnessed.
+    pub(crate) fn witnessed(&self, error: Option<String>) {
+        *self
+            .unwitnessed
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) = error;
+    }
+
+    fn unwitnessed(&self) -> Option<String> {
+        self.unwitnessed
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     fn shown(&self) -> Arc<Shown> {
@@ -221,10 +252,11 @@ impl Record {
         options: Options,
         tell: &mut dyn FnMut(Progress),
     ) -> Result<Self, OpenError> {
-        Self::open_over(address.connect(), clock, options, tell)
+        Self::open_over(address, address.connect(), clock, options, tell)
     }
 
     pub(crate) fn open_over(
+        address: &Address,
         connect: Connect,
         clock: Arc<dyn Clock>,
         options: Options,
@@ -235,8 +267,8 @@ impl Record {
         let (told, telling) = mpsc::channel();
         let writer = {
             let (connect, clock, board) = (connect.clone(), clock.clone(), board.clone());
-            let patience = options.patience;
-            move || match open_writer(connect, clock, board, patience, &told) {
+            let (patience, witness) = (options.patience, options.witness.path(address));
+            move || match open_writer(connect, clock, board, patience, witness, &told) {
                 Ok(writer) => {
                     let _ = told.send(Opening::Done(Ok(())));
                     drop(told);
@@ -346,6 +378,29 @@ impl Record {
         })
     }
 
+    /// Enters the consequences of time that have fallen due, as the clock; the program calls this once a minute. Several
+    /// instances may: each consequence has one id and is entered once. Returns what could not be entered.
+    pub fn tick(&self) -> Vec<(CommandId, Rejection)> {
+        let now = self.0.clock.now();
+        let due = mechanism::due(&self.0.board.shown().world, now);
+        due.into_iter()
+            .filter_map(|(id, command)| {
+                let submission = Submission {
+                    id,
+                    actor: Actor::Clock,
+                    received: now,
+                    happened: None,
+                    // No chance is involved, and every instance must come to the same.
+                    seed: Seed(Sha256::digest(id.0).into()),
+                    command,
+                };
+                self.submit(submission)
+                    .err()
+                    .map(|rejection| (id, rejection))
+            })
+            .collect()
+    }
+
     /// Reads a long row of the vault. `None`: it was destroyed, is missing or was touched; pages say "withheld".
     pub fn read(&self, permission: &Permission) -> Result<Option<String>, ReadError> {
         let id = permission.row();
@@ -392,6 +447,7 @@ impl Record {
             writing: shown.writing.clone(),
             head: shown.head,
             away: shown.away.clone(),
+            unwitnessed: self.0.board.unwitnessed(),
         }
     }
 
@@ -438,13 +494,18 @@ fn open_writer(
     clock: Arc<dyn Clock>,
     board: Arc<Board>,
     patience: Duration,
+    witness: Option<PathBuf>,
     told: &mpsc::Sender<Opening>,
 ) -> Result<Writer, OpenError> {
     let mut store = connect()?;
     let mut tell = |progress| {
         let _ = told.send(Opening::Progress(progress));
     };
-    let replayed = replay(&mut *store, &mut |_| Ok(()), &mut tell)?;
+    let (testimony, witness) = match witness {
+        None => (Testimony::default(), None),
+        Some(path) => (Testimony::read(&path)?, Some(Witness::open(&path)?)),
+    };
+    let replayed = verify::read(&mut *store, &testimony, SMALL, &mut tell)?;
     let mut writer = Writer {
         connect,
         store: Some(store),
@@ -454,8 +515,13 @@ fn open_writer(
         clock,
         board,
         patience,
+        witness,
+        witnessed: true,
     };
-    match replayed.findings.into_iter().next() {
+    for remark in replayed.findings.iter().filter(|f| !f.stops_writing()) {
+        tracing::warn!(%remark, "found on opening");
+    }
+    match replayed.findings.into_iter().find(Finding::stops_writing) {
         Some(finding) => writer.stop(finding),
         None => writer.publish(),
     }

@@ -3,7 +3,7 @@
 
 use crate::Finding;
 use crate::entry::{Entry, Head};
-use crate::ledger::{Ledger, SMALL};
+use crate::ledger::Ledger;
 use crate::record::{Progress, Task};
 use crate::store::{Store, StoreError};
 use mechanism::{Kept, RowId};
@@ -19,20 +19,21 @@ pub(crate) struct Replayed {
     pub(crate) ledger: Ledger,
     /// In the order found; empty for a sound record.
     pub(crate) findings: Vec<Finding>,
+    /// How many rows of the vault match their commitments.
+    pub(crate) sound_rows: u64,
 }
 
 /// Reads the log from its first entry, then the vault. An entry that was touched is not applied, nor any after it.
-/// `look` sees each head as it is passed.
+/// `look` sees each head as it is passed; rows longer than `longest` are only looked for.
 pub(crate) fn replay(
     store: &mut dyn Store,
+    longest: usize,
     look: &mut dyn FnMut(Head) -> Result<(), Finding>,
     tell: &mut dyn FnMut(Progress),
 ) -> Result<Replayed, StoreError> {
     store.snapshot()?;
     let read = read_log(store, look, tell).and_then(|mut replayed| {
-        replayed
-            .findings
-            .extend(shelve_all(store, &mut replayed.ledger, tell)?);
+        shelve_all(store, longest, &mut replayed, tell)?;
         Ok(replayed)
     });
     store.release()?;
@@ -91,7 +92,11 @@ fn read_log(
         });
         // What could not be applied comes before what was read after it.
         findings.splice(0..0, stuck);
-        Ok(Replayed { ledger, findings })
+        Ok(Replayed {
+            ledger,
+            findings,
+            sound_rows: 0,
+        })
     })
 }
 
@@ -110,32 +115,35 @@ fn apply_all(chunks: &mpsc::Receiver<Vec<Entry>>) -> (Ledger, Option<Finding>) {
 /// Compares every row with the log, and puts the small ones beside the world.
 fn shelve_all(
     store: &mut dyn Store,
-    ledger: &mut Ledger,
+    longest: usize,
+    replayed: &mut Replayed,
     tell: &mut dyn FnMut(Progress),
-) -> Result<Vec<Finding>, StoreError> {
+) -> Result<(), StoreError> {
+    let Replayed {
+        ledger,
+        findings,
+        sound_rows,
+    } = replayed;
     let mut awaited: HashMap<RowId, Kept> =
         ledger.world.rows().map(|kept| (kept.row, *kept)).collect();
     let of = awaited.len() as u64;
-    let mut findings = Vec::new();
-    let mut done = 0;
-    store.rows(SMALL, &mut |row| {
-        if let Some(kept) = awaited.remove(&row.row) {
-            if let Err(finding) = ledger.shelve(&kept, Some(row)) {
-                findings.push(finding);
+    store.rows(longest, &mut |row| {
+        let id = row.row;
+        if let Some(kept) = awaited.remove(&id) {
+            match ledger.shelve(&kept, Some(row)) {
+                Ok(()) => *sound_rows += 1,
+                Err(finding) => findings.push(finding),
             }
-            done += 1;
-            if done % CHUNK as u64 == 0 {
-                tell(Progress {
-                    task: Task::Vault,
-                    done,
-                    of,
-                });
+            let done = of - awaited.len() as u64;
+            if done.is_multiple_of(CHUNK as u64) {
+                let task = Task::Vault;
+                tell(Progress { task, done, of });
             }
-        } else if row.content.is_some() && row.entry <= ledger.head.number {
-            findings.push(Finding::NotErased { row: row.row });
+        } else if row.length > 0 && row.entry <= ledger.head.number {
+            findings.push(Finding::NotErased { row: id });
         }
         ControlFlow::Continue(())
     })?;
     findings.extend(awaited.into_keys().map(|row| Finding::RowMissing { row }));
-    Ok(findings)
+    Ok(())
 }

@@ -10,12 +10,13 @@ use crate::entry::Head;
 use crate::ledger::Ledger;
 use crate::record::{Board, Writing};
 use crate::store::{CommitError, Connect, Store, StoreError};
+use crate::witness::Witness;
 use crate::{Finding, Receipt, Rejection};
-use mechanism::{Kept, RowId, Submission};
+use mechanism::{Kept, RowId, Submission, VaultChange};
 use std::collections::{HashMap, VecDeque};
 use std::ops::ControlFlow;
 use std::sync::Arc;
-use std::sync::mpsc::Receiver;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 /// The most commands in one transaction.
@@ -57,6 +58,9 @@ pub(crate) struct Writer {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) board: Arc<Board>,
     pub(crate) patience: Duration,
+    pub(crate) witness: Option<Witness>,
+    /// Whether the newest head has been noted outside the log.
+    pub(crate) witnessed: bool,
 }
 
 /// Why writing stopped.
@@ -71,7 +75,7 @@ pub(crate) struct Stop {
 impl Writer {
     /// Works until told to close or nobody is left to ask.
     pub(crate) fn work(mut self, orders: &Receiver<Order>) {
-        while let Ok(order) = orders.recv() {
+        while let Some(order) = self.next(orders) {
             let mut waiting = Vec::new();
             let mut look = false;
             let mut close = false;
@@ -91,9 +95,55 @@ impl Writer {
             } else if look {
                 self.look();
             }
+            self.bear_witness(close);
             if close {
-                break;
+                return;
             }
+        }
+        self.bear_witness(true);
+    }
+
+    /// The next order. While a head waits to be witnessed, a pause is used for that.
+    fn next(&mut self, orders: &Receiver<Order>) -> Option<Order> {
+        while !self.witnessed {
+            match orders.recv_timeout(Duration::from_secs(1)) {
+                Ok(order) => return Some(order),
+                Err(RecvTimeoutError::Timeout) => self.bear_witness(true),
+                Err(RecvTimeoutError::Disconnected) => return None,
+            }
+        }
+        orders.recv().ok()
+    }
+
+    /// Notes the head outside the log; unless it must be now, once a second at most.
+    fn bear_witness(&mut self, now: bool) {
+        // What was found wrong is not witnessed as right.
+        if self.witnessed || self.stopped.is_some() {
+            self.witnessed = true;
+            return;
+        }
+        let Some(witness) = &mut self.witness else {
+            self.witnessed = true;
+            return;
+        };
+        let head = self.ledger.head;
+        let noted = if now {
+            witness.note_now(head).map(|()| true)
+        } else {
+            witness.note(head)
+        };
+        // A witness that cannot write does not stop the record; it is an operator's matter, told in its health.
+        self.witnessed = matches!(noted, Ok(true)) || (now && noted.is_err());
+        self.board
+            .witnessed(noted.err().map(|error| error.to_string()));
+    }
+
+    fn witness_erasure(&mut self, row: RowId) {
+        if let Some(witness) = &mut self.witness
+            && let Err(error) = witness.erased(row)
+        {
+            tracing::error!(%error, %row, "an erasure could not be witnessed");
+            self.board.witnessed(Some(error.to_string()));
         }
     }
 
@@ -203,6 +253,11 @@ impl Writer {
         self.recent.drain(..excess);
         self.ledger = batch.successor;
         self.publish();
+        for change in &batch.changes {
+            if let VaultChange::Destroy(row) = change.change {
+                self.witness_erasure(row);
+            }
+        }
         batch.answers
     }
 
@@ -294,6 +349,7 @@ impl Writer {
         let mut at_our_head = from.number == 0;
         let mut found = None;
         let mut brought: HashMap<RowId, Kept> = HashMap::new();
+        let mut gone = Vec::new();
         store.entries(from.number.max(1), &mut |entry| {
             if !at_our_head {
                 at_our_head = true;
@@ -312,6 +368,7 @@ impl Writer {
                     brought.extend(event.kept().map(|kept| (kept.row, kept)));
                     if let Some(row) = event.destroyed() {
                         brought.remove(&row);
+                        gone.push(row);
                     }
                     ControlFlow::Continue(())
                 }
@@ -333,6 +390,9 @@ impl Writer {
             if let Err(finding) = next.shelve(&kept, row) {
                 found.get_or_insert(finding);
             }
+        }
+        for row in gone {
+            self.witness_erasure(row);
         }
         if next.head != from {
             self.ledger = next;
@@ -367,10 +427,7 @@ impl Writer {
     /// Stops writing for good; reading goes on with what was applied.
     pub(crate) fn stop(&mut self, finding: Finding) {
         tracing::error!(%finding, "writing has stopped");
-        let blind = !matches!(
-            finding,
-            Finding::RowMissing { .. } | Finding::RowTouched { .. }
-        );
+        let blind = finding.ends_the_log();
         let receipts = if blind {
             self.recent.drain(..).collect()
         } else {
@@ -384,7 +441,8 @@ impl Writer {
         self.publish();
     }
 
-    pub(crate) fn publish(&self) {
+    pub(crate) fn publish(&mut self) {
+        self.witnessed = false;
         let writing = match &self.stopped {
             None => Writing::Open,
             Some(stop) => Writing::Stopped {

@@ -2,8 +2,10 @@
 //! [`lock`](Store::lock), read what is new, decide, [`write`](Store::write) with the number as primary key,
 //! [`commit`](Store::commit). What differs between them is in one file each.
 
+mod postgres;
 mod sqlite;
 
+pub(crate) use postgres::Postgres;
 pub(crate) use sqlite::Sqlite;
 
 use crate::entry::Entry;

@@ -4,7 +4,7 @@ use super::{Change, CommitError, Store, StoreError, VaultRow, Visit, thirty_two}
 use crate::entry::{Entry, known_code};
 use jiff::Timestamp;
 use mechanism::{CommandId, Digest, RowId, VaultChange};
-use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, params};
+use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Row, params};
 use std::path::Path;
 use std::time::Duration;
 use uuid::Uuid;
@@ -52,15 +52,40 @@ impl Sqlite {
             std::fs::create_dir_all(folder)
                 .map_err(|e| StoreError::Other(format!("{}: {e}", folder.display())))?;
         }
-        let connection = Connection::open(path)?;
+        let mut store = Self::over(Connection::open(path)?)?;
+        store.prepare()?;
+        Ok(store)
+    }
+
+    /// Opens a file that is a record already; nothing of it changes by that, not even how it is kept.
+    pub(crate) fn open_existing(path: &Path) -> Result<Self, StoreError> {
+        let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)
+            .map_err(|_| StoreError::Away(format!("there is no record at {}", path.display())))?;
+        let mut store = Self::over(connection)?;
+        store.recognize()?;
+        Ok(store)
+    }
+
+    fn over(connection: Connection) -> Result<Self, StoreError> {
         connection.busy_timeout(PATIENCE)?;
-        let mut store = Self {
+        connection.set_prepared_statement_cache_capacity(32);
+        Ok(Self {
             connection,
             seen: 0,
             erasing: false,
-        };
-        store.prepare()?;
-        Ok(store)
+        })
+    }
+
+    /// Makes the file stand alone, without a log beside it: a backup is one file.
+    pub(crate) fn finish(self) -> Result<(), StoreError> {
+        let mode: String =
+            self.connection
+                .query_row("PRAGMA journal_mode = DELETE", [], |row| row.get(0))?;
+        if mode == "delete" {
+            Ok(())
+        } else {
+            Err(StoreError::Busy)
+        }
     }
 
     fn prepare(&mut self) -> Result<(), StoreError> {
@@ -68,7 +93,6 @@ impl Sqlite {
         self.connection.pragma_update(None, "journal_mode", "WAL")?;
         self.connection.pragma_update(None, "synchronous", "FULL")?;
         self.connection.pragma_update(None, "secure_delete", true)?;
-        self.connection.set_prepared_statement_cache_capacity(32);
         if self.number("PRAGMA user_version")? == i64::from(SCHEMA) {
             return self.recognize();
         }

@@ -1,0 +1,178 @@
+//! The public export: the whole chain, with what is public in full and of the rest only its commitments.
+//!
+//! JSON Lines, so that a short script in any language can check every hash; `docs/verify.py` is one. An entry is public if
+//! it was entered for everybody. What was public when entered stays in the export even if its subject was given a
+//! narrower audience later: it had been published, and leaving it out would break the chain for those who keep copies.
+
+use crate::Address;
+use crate::entry::{Entry, Head};
+use crate::finding::Finding;
+use crate::record::{Progress, Task};
+use crate::store::Store;
+use crate::verify::WorkError;
+use mechanism::{Audience, Digest};
+use serde::Serialize;
+use std::fmt::Write as _;
+use std::io::Write;
+use std::ops::ControlFlow;
+use uuid::Uuid;
+
+/// The first line.
+#[derive(Serialize)]
+struct Description<'a> {
+    export: &'a str,
+    entries: u64,
+    head: Digest,
+    times: &'a str,
+    verify: &'a str,
+}
+
+/// An entry meant for everybody.
+#[derive(Serialize)]
+struct Public<'a> {
+    number: u64,
+    received: i64,
+    entered: i64,
+    happened: Option<&'a str>,
+    actor: &'a str,
+    audience: &'a str,
+    command: Uuid,
+    part: u16,
+    format: u16,
+    salt: String,
+    body: &'a str,
+    hash: Digest,
+}
+
+/// An entry meant for fewer: nothing but what the chain needs.
+#[derive(Serialize)]
+struct Withheld<'a> {
+    number: u64,
+    entered: i64,
+    audience: &'a str,
+    format: u16,
+    origin: Digest,
+    commitment: Digest,
+    hash: Digest,
+}
+
+/// Writes the public export. Stops at an entry that does not follow.
+pub fn export_public(
+    address: &Address,
+    out: &mut dyn Write,
+    tell: &mut dyn FnMut(Progress),
+) -> Result<Head, WorkError> {
+    let mut store = address.connect_to_existing()?;
+    store.snapshot()?;
+    let written = write_all(&mut *store, out, tell);
+    store.release()?;
+    written
+}
+
+fn write_all(
+    store: &mut dyn Store,
+    out: &mut dyn Write,
+    tell: &mut dyn FnMut(Progress),
+) -> Result<Head, WorkError> {
+    let end = end(store)?;
+    write_line(
+        out,
+        &Description {
+            export: "convene public export 1",
+            entries: end.number,
+            head: end.hash,
+            times: "microseconds since 1970-01-01T00:00:00Z",
+            verify: "docs/verify.py, docs/verifying-the-record.md",
+        },
+    )?;
+    let mut head = Head::BEGINNING;
+    let mut failed = None;
+    store.entries(1, &mut |entry| {
+        let written = match head.followed_by(&entry) {
+            Ok(next) => {
+                head = next;
+                write_entry(out, &entry)
+            }
+            Err(finding) => Err(WorkError::NotSound(finding)),
+        };
+        if head.number % 10_000 == 0 {
+            tell(Progress {
+                task: Task::Writing,
+                done: head.number,
+                of: end.number,
+            });
+        }
+        match written {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(error) => {
+                failed = Some(error);
+                ControlFlow::Break(())
+            }
+        }
+    })?;
+    match failed {
+        Some(error) => Err(error),
+        None if head != end => Err(WorkError::NotSound(Finding::Missing {
+            entry: head.number + 1,
+        })),
+        None => Ok(out.flush().map(|()| head)?),
+    }
+}
+
+fn end(store: &mut dyn Store) -> Result<Head, WorkError> {
+    let newest = store.newest()?;
+    let mut end = Head::BEGINNING;
+    store.entries(newest.max(1), &mut |entry| {
+        end = entry.head();
+        ControlFlow::Continue(())
+    })?;
+    Ok(end)
+}
+
+fn write_entry(out: &mut dyn Write, entry: &Entry) -> Result<(), WorkError> {
+    if entry.audience() == Some(Audience::Public) {
+        write_line(
+            out,
+            &Public {
+                number: entry.number,
+                received: entry.received.as_microsecond(),
+                entered: entry.entered.as_microsecond(),
+                happened: entry.happened.as_deref(),
+                actor: &entry.actor,
+                audience: &entry.audience,
+                command: entry.command.0,
+                part: entry.part,
+                format: entry.format,
+                salt: hexadecimal(&entry.salt),
+                body: &entry.body,
+                hash: entry.hash,
+            },
+        )
+    } else {
+        write_line(
+            out,
+            &Withheld {
+                number: entry.number,
+                entered: entry.entered.as_microsecond(),
+                audience: &entry.audience,
+                format: entry.format,
+                origin: entry.origin(),
+                commitment: entry.commitment(),
+                hash: entry.hash,
+            },
+        )
+    }
+}
+
+fn write_line(out: &mut dyn Write, line: &impl Serialize) -> Result<(), WorkError> {
+    serde_json::to_writer(&mut *out, line).map_err(std::io::Error::from)?;
+    Ok(out.write_all(b"\n")?)
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
