@@ -96,7 +96,11 @@ impl<'t> Line<'t> {
             range,
             proposal: proposal.into(),
         };
-        let covers = |known: &Slip| known.rule == rule && known.range.start <= slip.range.start && slip.range.end <= known.range.end;
+        let covers = |known: &Slip| {
+            known.rule == rule
+                && known.range.start <= slip.range.start
+                && slip.range.end <= known.range.end
+        };
         if !self.slips.iter().any(covers) {
             self.slips.push(slip);
         }

@@ -8,9 +8,18 @@ use jiff::civil::Date;
 use words::Lang;
 
 pub(super) fn check(paper: &Paper, findings: &mut Vec<Finding>) {
-    let place = paper.masthead.place_and_dates.as_deref().unwrap_or_default();
+    let place = paper
+        .masthead
+        .place_and_dates
+        .as_deref()
+        .unwrap_or_default();
     let mut found = |rule, excerpt: String, proposal| {
-        findings.push(Finding { rule, place: Place::Masthead, excerpt, proposal });
+        findings.push(Finding {
+            rule,
+            place: Place::Masthead,
+            excerpt,
+            proposal,
+        });
     };
     if paper.language == Lang::En {
         if let Some(proposal) = with_en_dash(place) {
@@ -25,7 +34,10 @@ pub(super) fn check(paper: &Paper, findings: &mut Vec<Finding>) {
         (Form::ConferenceRoom, Some(late)) => found(Rule::S7, late.clone(), None),
         (Form::General, None) => {
             let opens = opening(place);
-            let late = masthead.date.zip(opens).filter(|(date, opens)| *date > ten_weeks_before(*opens));
+            let late = masthead
+                .date
+                .zip(opens)
+                .filter(|(date, opens)| *date > ten_weeks_before(*opens));
             if let Some((date, opens)) = late {
                 found(Rule::S7, format!("{date}, session from {opens}"), None);
             }
@@ -33,7 +45,15 @@ pub(super) fn check(paper: &Paper, findings: &mut Vec<Finding>) {
         _ => {}
     }
     if masthead.form == Form::ConferenceRoom && masthead.original != paper.language {
-        found(Rule::L1, format!("{}, submitted in {}", paper.language.code(), masthead.original.code()), None);
+        found(
+            Rule::L1,
+            format!(
+                "{}, submitted in {}",
+                paper.language.code(),
+                masthead.original.code()
+            ),
+            None,
+        );
     }
 }
 
@@ -51,11 +71,18 @@ fn with_en_dash(place: &str) -> Option<String> {
 /// D6: cities in which the Conference and its like have met. A capital with its country, another without.
 fn town(place: &str) -> Option<String> {
     const CAPITALS: [(&str, &str); 6] = [
-        ("Vienna", "Austria"), ("Doha", "Qatar"), ("Nairobi", "Kenya"), ("Bangkok", "Thailand"), ("Brasilia", "Brazil"),
+        ("Vienna", "Austria"),
+        ("Doha", "Qatar"),
+        ("Nairobi", "Kenya"),
+        ("Bangkok", "Thailand"),
+        ("Brasilia", "Brazil"),
         ("Abu Dhabi", "United Arab Emirates"),
     ];
     const OTHERS: [(&str, &str); 5] = [
-        ("Palermo", "Italy"), ("Sharm el-Sheikh", "Egypt"), ("Marrakech", "Morocco"), ("St. Petersburg", "Russian Federation"),
+        ("Palermo", "Italy"),
+        ("Sharm el-Sheikh", "Egypt"),
+        ("Marrakech", "Morocco"),
+        ("St. Petersburg", "Russian Federation"),
         ("Atlanta", "United States of America"),
     ];
     for (city, country) in CAPITALS {
@@ -64,7 +91,10 @@ fn town(place: &str) -> Option<String> {
         }
     }
     for (city, country) in OTHERS {
-        if let Some(rest) = place.strip_prefix(city).filter(|rest| !rest.contains(country)) {
+        if let Some(rest) = place
+            .strip_prefix(city)
+            .filter(|rest| !rest.contains(country))
+        {
             return Some(format!("{city}, {country}{rest}"));
         }
     }
@@ -76,8 +106,14 @@ fn opening(place: &str) -> Option<Date> {
     let (_, dates) = place.rsplit_once(", ")?;
     let mut words = dates.split_whitespace();
     let days = words.next()?;
-    let day = days[..days.find(|c: char| !c.is_ascii_digit()).unwrap_or(days.len())].parse().ok()?;
-    let month = words.clone().find_map(|word| MONTHS.iter().position(|month| *month == word))?;
+    let day = days[..days
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(days.len())]
+        .parse()
+        .ok()?;
+    let month = words
+        .clone()
+        .find_map(|word| MONTHS.iter().position(|month| *month == word))?;
     let year = words.next_back()?.parse().ok()?;
     Date::new(year, i8::try_from(month + 1).ok()?, day).ok()
 }

@@ -46,15 +46,25 @@ fn headings(paper: &Paper, findings: &mut Vec<Finding>) {
         .blocks
         .iter()
         .filter_map(|block| match block {
-            Block::Heading { path, label, text, .. } => Some((path.as_slice(), label.as_str(), text.as_ref())),
+            Block::Heading {
+                path, label, text, ..
+            } => Some((path.as_slice(), label.as_str(), text.as_ref())),
             _ => None,
         })
         .collect();
     for (path, label, text) in &all {
-        let kin = |other: &[usize]| other.len() == path.len() && other.split_last().map(|(_, up)| up) == path.split_last().map(|(_, up)| up);
+        let kin = |other: &[usize]| {
+            other.len() == path.len()
+                && other.split_last().map(|(_, up)| up) == path.split_last().map(|(_, up)| up)
+        };
         if all.iter().filter(|(other, _, _)| kin(other)).count() == 1 {
             let (place, excerpt) = (Place::Heading((*label).to_owned()), (*text).to_owned());
-            findings.push(Finding { rule: Rule::S4, place, excerpt, proposal: None });
+            findings.push(Finding {
+                rule: Rule::S4,
+                place,
+                excerpt,
+                proposal: None,
+            });
         }
     }
 }
@@ -68,11 +78,20 @@ fn length(paper: &Paper, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     let count = reading.texts.iter().map(Text::count).sum::<usize>();
     if count > limit {
         let excerpt = format!("{count} words, {limit} allowed");
-        findings.push(Finding { rule: Rule::S6, place: Place::Paper, excerpt, proposal: None });
+        findings.push(Finding {
+            rule: Rule::S6,
+            place: Place::Paper,
+            excerpt,
+            proposal: None,
+        });
     }
 }
 
 /// How many words a paper has, notes and headings included, as rule S6 counts them.
 pub fn word_count(paper: &Paper) -> usize {
-    Reading::of(paper, Settings::default()).texts.iter().map(Text::count).sum()
+    Reading::of(paper, Settings::default())
+        .texts
+        .iter()
+        .map(Text::count)
+        .sum()
 }

@@ -24,8 +24,18 @@ pub(super) struct Text<'p> {
 
 impl<'p> Reading<'p> {
     pub(super) fn of(paper: &'p Paper, settings: Settings) -> Self {
-        let context = Context { settings, ..Context::new(paper.language, Kind::Title) };
-        let mut reader = Reader { top: &paper.sections, context, texts: Vec::new(), paragraph: 0, note: 0, section: None };
+        let context = Context {
+            settings,
+            ..Context::new(paper.language, Kind::Title)
+        };
+        let mut reader = Reader {
+            top: &paper.sections,
+            context,
+            texts: Vec::new(),
+            paragraph: 0,
+            note: 0,
+            section: None,
+        };
         let item = paper.masthead.agenda_item.as_ref();
         let above = [
             paper.masthead.working_group.as_deref(),
@@ -44,12 +54,16 @@ impl<'p> Reading<'p> {
             reader.plain(Place::Title, Kind::Title, line);
         }
         reader.sections(&paper.sections, 0, &mut 0);
-        Self { texts: reader.texts }
+        Self {
+            texts: reader.texts,
+        }
     }
 
     /// The texts of numbered paragraphs.
     pub(super) fn paragraphs(&self) -> impl Iterator<Item = &Text<'p>> {
-        self.texts.iter().filter(|text| matches!(text.place, Place::Paragraph(_)))
+        self.texts
+            .iter()
+            .filter(|text| matches!(text.place, Place::Paragraph(_)))
     }
 }
 
@@ -68,9 +82,27 @@ impl<'p> Reader<'p> {
         self.push(place, kind, words.to_owned(), Vec::new(), Vec::new());
     }
 
-    fn push(&mut self, place: Place, kind: Kind, words: String, links: Vec<&'p Link>, symbols: Vec<&'p Symbol>) {
-        let context = Context { kind, ..self.context };
-        self.texts.push(Text { place, kind, words, section: self.section, links, symbols, context });
+    fn push(
+        &mut self,
+        place: Place,
+        kind: Kind,
+        words: String,
+        links: Vec<&'p Link>,
+        symbols: Vec<&'p Symbol>,
+    ) {
+        let context = Context {
+            kind,
+            ..self.context
+        };
+        self.texts.push(Text {
+            place,
+            kind,
+            words,
+            section: self.section,
+            links,
+            symbols,
+            context,
+        });
     }
 
     /// Sections at one level, their headings counted as [`write::Layout`](crate::write::Layout) counts them.
@@ -91,7 +123,11 @@ impl<'p> Reader<'p> {
             }
             // What a section without heading holds stands at the level above.
             let mut inside = 0;
-            let (below, count) = if has_heading { (depth + 1, &mut inside) } else { (depth, &mut *headed) };
+            let (below, count) = if has_heading {
+                (depth + 1, &mut inside)
+            } else {
+                (depth, &mut *headed)
+            };
             self.sections(&section.subsections, below, count);
         }
     }
@@ -100,12 +136,25 @@ impl<'p> Reader<'p> {
         let at = self.texts.len();
         let running = self.spans(&paragraph.text, false);
         // The paragraph before its notes, which were met while it was read.
-        self.push(Place::Paragraph(self.paragraph), Kind::Running, running.0, running.1, running.2);
+        self.push(
+            Place::Paragraph(self.paragraph),
+            Kind::Running,
+            running.0,
+            running.1,
+            running.2,
+        );
         self.texts[at..].rotate_right(1);
-        paragraph.subparagraphs.iter().for_each(|sub| self.paragraph(sub));
+        paragraph
+            .subparagraphs
+            .iter()
+            .for_each(|sub| self.paragraph(sub));
     }
 
-    fn spans(&mut self, spans: &'p [Span], within_note: bool) -> (String, Vec<&'p Link>, Vec<&'p Symbol>) {
+    fn spans(
+        &mut self,
+        spans: &'p [Span],
+        within_note: bool,
+    ) -> (String, Vec<&'p Link>, Vec<&'p Symbol>) {
         let (mut words, mut links, mut symbols) = (String::new(), Vec::new(), Vec::new());
         for span in spans {
             match span {
@@ -145,12 +194,21 @@ impl Text<'_> {
 
     pub(super) fn finding(&self, slip: Slip) -> Finding {
         let excerpt = excerpt(&self.words, &slip.range);
-        Finding { rule: slip.rule, place: self.place.clone(), excerpt, proposal: slip.proposal }
+        Finding {
+            rule: slip.rule,
+            place: self.place.clone(),
+            excerpt,
+            proposal: slip.proposal,
+        }
     }
 
     /// A finding about a stretch of this text.
     pub(super) fn at(&self, rule: Rule, range: Range<usize>, proposal: Option<String>) -> Finding {
-        self.finding(Slip { rule, range, proposal })
+        self.finding(Slip {
+            rule,
+            range,
+            proposal,
+        })
     }
 
     /// A finding about this text as a whole.
@@ -170,10 +228,32 @@ impl Text<'_> {
 /// The words of a range with a few more on both sides.
 fn excerpt(text: &str, range: &Range<usize>) -> String {
     const AROUND: usize = 24;
-    let back = text[..range.start].char_indices().rev().nth(AROUND - 1).map_or(0, |(at, _)| at);
-    let ahead = text[range.end..].char_indices().nth(AROUND).map_or(text.len(), |(at, _)| range.end + at);
-    let start = if back == 0 { 0 } else { text[back..range.start].find(' ').map_or(back, |at| back + at + 1) };
-    let end = if ahead == text.len() { ahead } else { text[range.end..ahead].rfind(' ').map_or(ahead, |at| range.end + at) };
-    let (before, after) = (if start > 0 { "… " } else { "" }, if end < text.len() { " …" } else { "" });
+    let back = text[..range.start]
+        .char_indices()
+        .rev()
+        .nth(AROUND - 1)
+        .map_or(0, |(at, _)| at);
+    let ahead = text[range.end..]
+        .char_indices()
+        .nth(AROUND)
+        .map_or(text.len(), |(at, _)| range.end + at);
+    let start = if back == 0 {
+        0
+    } else {
+        text[back..range.start]
+            .find(' ')
+            .map_or(back, |at| back + at + 1)
+    };
+    let end = if ahead == text.len() {
+        ahead
+    } else {
+        text[range.end..ahead]
+            .rfind(' ')
+            .map_or(ahead, |at| range.end + at)
+    };
+    let (before, after) = (
+        if start > 0 { "… " } else { "" },
+        if end < text.len() { " …" } else { "" },
+    );
     format!("{before}{}{after}", text[start..end].trim())
 }

@@ -21,25 +21,42 @@ const OFF_THE_SCALE: [&[&str]; 9] = [
 
 /// The introduction states facts and rules in their own tense; what was said is reported from the second section on.
 pub(super) fn check(paper: &Paper, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    let summary = matches!(paper.byline, Byline::SummaryByChair | Byline::SummaryByCoChairs);
+    let summary = matches!(
+        paper.byline,
+        Byline::SummaryByChair | Byline::SummaryByCoChairs
+    );
     if !summary || paper.language != Lang::En {
         return;
     }
-    for text in reading.paragraphs().filter(|text| text.section.is_some_and(|section| section > 0)) {
+    for text in reading
+        .paragraphs()
+        .filter(|text| text.section.is_some_and(|section| section > 0))
+    {
         let all = tokens(&text.words, true);
         for (index, token) in all.iter().enumerate() {
             let rest = &all[index..];
-            let reads = |words: &[&str]| words.len() <= rest.len() && words.iter().zip(rest).all(|(word, t)| t.is(word));
+            let reads = |words: &[&str]| {
+                words.len() <= rest.len() && words.iter().zip(rest).all(|(word, t)| t.is(word))
+            };
             let perfect = reads(&["has", "been"]) || reads(&["have", "been"]);
-            let future = token.is("will") && all.get(index + 1).is_some_and(|next| next.is_word() && !next.is_capital());
+            let future = token.is("will")
+                && all
+                    .get(index + 1)
+                    .is_some_and(|next| next.is_word() && !next.is_capital());
             if perfect || future {
                 let proposal = if future { "would" } else { "had been" };
                 let end = all[index + usize::from(perfect)].range().end;
                 findings.push(text.at(Rule::W14, token.at..end, Some(proposal.to_owned())));
             }
-            let scale = OFF_THE_SCALE.into_iter().find(|words| token.begins && reads(words));
+            let scale = OFF_THE_SCALE
+                .into_iter()
+                .find(|words| token.begins && reads(words));
             if let Some(words) = scale {
-                findings.push(text.at(Rule::W14, token.at..all[index + words.len() - 1].range().end, None));
+                findings.push(text.at(
+                    Rule::W14,
+                    token.at..all[index + words.len() - 1].range().end,
+                    None,
+                ));
             }
         }
     }

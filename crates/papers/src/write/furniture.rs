@@ -73,7 +73,8 @@ impl Furniture {
         let (language, masthead) = (paper.language, &paper.masthead);
         let general = masthead.form == Form::General;
         let line = |text: &str| bound(language, &clean(text)).into_owned();
-        let lines = |text: &Option<String>| text.as_deref().map(line).filter(|text| !text.is_empty());
+        let lines =
+            |text: &Option<String>| text.as_deref().map(line).filter(|text| !text.is_empty());
         let item = masthead.agenda_item.as_ref();
         let agenda = item.and_then(|item| item.agenda.as_ref());
         let agenda_star = agenda.map(|symbol| Star {
@@ -85,7 +86,11 @@ impl Furniture {
         Self {
             standing: standing(paper),
             organization: general.then(|| phrase(language, "united-nations")),
-            symbol: masthead.symbol.as_ref().filter(|_| paper.standing != Standing::Draft).map(ToString::to_string),
+            symbol: masthead
+                .symbol
+                .as_ref()
+                .filter(|_| paper.standing != Standing::Draft)
+                .map(ToString::to_string),
             organ: general.then(|| phrase(language, "conference-name")),
             distribution: Distribution::of(paper),
             working_group: lines(&masthead.working_group),
@@ -94,18 +99,34 @@ impl Furniture {
             agenda_item: item.map(|item| (line(&item.line), line(&item.title))),
             agenda_star,
             title: line(&paper.title),
-            title_star: lines(&masthead.late).map(|text| Star { mark, text, is_symbol: false }),
+            title_star: lines(&masthead.late).map(|text| Star {
+                mark,
+                text,
+                is_symbol: false,
+            }),
             byline: byline(paper),
-            asterisks: matches!(paper.byline, Byline::SummaryByChair | Byline::SummaryByCoChairs),
+            asterisks: matches!(
+                paper.byline,
+                Byline::SummaryByChair | Byline::SummaryByCoChairs
+            ),
         }
     }
 
     /// Whether nothing at all stands above the title.
     pub(super) fn is_bare(&self) -> bool {
         let block = &self.distribution;
-        let lines = [&self.standing, &self.organization, &self.symbol, &self.organ, &block.distr, &block.date];
+        let lines = [
+            &self.standing,
+            &self.organization,
+            &self.symbol,
+            &self.organ,
+            &block.distr,
+            &block.date,
+        ];
         let more = [&self.working_group, &self.session, &self.place_and_dates];
-        lines.into_iter().chain(more).all(Option::is_none) && block.languages.is_empty() && self.agenda_item.is_none()
+        lines.into_iter().chain(more).all(Option::is_none)
+            && block.languages.is_empty()
+            && self.agenda_item.is_none()
     }
 
     /// The starred notes in order.
@@ -128,14 +149,20 @@ impl Distribution {
                 let own = phrase(paper.language, "language-line");
                 let original = say_with(paper.language, "original", &[original]);
                 // English omits the line of its own language, and says that it is the original only where it is.
-                [own, original].into_iter().filter(|line| !line.is_empty()).collect()
+                [own, original]
+                    .into_iter()
+                    .filter(|line| !line.is_empty())
+                    .collect()
             }
         };
         Self {
             language,
-            distr: (masthead.form == Form::General).then(|| phrase(paper.language, "distr-general")),
+            distr: (masthead.form == Form::General)
+                .then(|| phrase(paper.language, "distr-general")),
             submitted: masthead.date,
-            date: masthead.date.map(|date| bound(language, &words::dates::long(language, date)).into_owned()),
+            date: masthead
+                .date
+                .map(|date| bound(language, &words::dates::long(language, date)).into_owned()),
             languages,
         }
     }
@@ -149,9 +176,11 @@ fn standing(paper: &Paper) -> Option<String> {
     match (paper.standing, &paper.masthead.symbol) {
         (Standing::Issued, _) => None,
         (Standing::Draft, _) => Some(phrase(paper.language, "draft-not-official")),
-        (Standing::Reproduced, Some(symbol)) => {
-            Some(say_with(paper.language, "reproduced-from-issued", &[("symbol", symbol.as_str().into())]))
-        }
+        (Standing::Reproduced, Some(symbol)) => Some(say_with(
+            paper.language,
+            "reproduced-from-issued",
+            &[("symbol", symbol.as_str().into())],
+        )),
         (Standing::Reproduced, None) => Some(phrase(paper.language, "reproduced-without-symbol")),
     }
 }

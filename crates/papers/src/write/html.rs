@@ -15,12 +15,21 @@ use words::{Lang, say, say_with};
 /// The paper as an HTML fragment.
 pub fn html(paper: &Paper) -> String {
     let (furniture, layout) = (Furniture::of(paper), Layout::of(paper));
-    let mut page = Page { out: String::with_capacity(16 * 1024), language: paper.language };
+    let mut page = Page {
+        out: String::with_capacity(16 * 1024),
+        language: paper.language,
+    };
     let (lang, dir) = (paper.language.code(), paper.language.dir());
-    page.raw(&format!("<article class=\"paper\" lang=\"{lang}\" dir=\"{dir}\">\n"));
+    page.raw(&format!(
+        "<article class=\"paper\" lang=\"{lang}\" dir=\"{dir}\">\n"
+    ));
     page.masthead(&furniture);
     page.body(&layout);
-    page.raw(if furniture.asterisks { "<p class=\"paper-end\">***</p>\n" } else { "<hr class=\"paper-end\">\n" });
+    page.raw(if furniture.asterisks {
+        "<p class=\"paper-end\">***</p>\n"
+    } else {
+        "<hr class=\"paper-end\">\n"
+    });
     page.notes(&furniture, &layout);
     page.raw("</article>\n");
     page.out
@@ -96,7 +105,10 @@ impl Page {
         }
         self.raw("</header>\n<h1 class=\"paper-title\">");
         self.text(&furniture.title);
-        self.star(1 + usize::from(furniture.agenda_star.is_some()), furniture.title_star.as_ref());
+        self.star(
+            1 + usize::from(furniture.agenda_star.is_some()),
+            furniture.title_star.as_ref(),
+        );
         self.raw("</h1>\n");
         self.line("p", "byline", &furniture.byline);
     }
@@ -104,12 +116,16 @@ impl Page {
     fn distribution(&mut self, furniture: &Furniture) {
         let block = &furniture.distribution;
         let (lang, dir) = (block.language.code(), block.language.dir());
-        self.raw(&format!("<div class=\"paper-distribution\" lang=\"{lang}\" dir=\"{dir}\">\n"));
+        self.raw(&format!(
+            "<div class=\"paper-distribution\" lang=\"{lang}\" dir=\"{dir}\">\n"
+        ));
         if let Some(distr) = &block.distr {
             self.line("p", "distr", distr);
         }
         if let (Some(day), Some(date)) = (block.submitted, &block.date) {
-            self.raw(&format!("<p class=\"paper-date\"><time datetime=\"{day}\">"));
+            self.raw(&format!(
+                "<p class=\"paper-date\"><time datetime=\"{day}\">"
+            ));
             self.text(date);
             self.raw("</time></p>\n");
         }
@@ -134,7 +150,12 @@ impl Page {
         let mut blocks = layout.blocks.iter().peekable();
         while let Some(block) = blocks.next() {
             match block {
-                Block::Heading { depth, path, label, text } => {
+                Block::Heading {
+                    depth,
+                    path,
+                    label,
+                    text,
+                } => {
                     while open.last().is_some_and(|last| last >= depth) {
                         open.pop();
                         self.raw("</section>\n");
@@ -143,9 +164,17 @@ impl Page {
                     self.heading(*depth, &heading_id(path), label, text);
                 }
                 Block::Paragraph { number, runs } => {
-                    self.raw(&format!("<div class=\"paper-paragraph\" id=\"para-{number}\">\n<p>"));
-                    let name = say_with(self.language, "paragraph-number", &[("number", number.to_string().into())]);
-                    self.raw(&format!("<a class=\"paper-number\" href=\"#para-{number}\" aria-label=\""));
+                    self.raw(&format!(
+                        "<div class=\"paper-paragraph\" id=\"para-{number}\">\n<p>"
+                    ));
+                    let name = say_with(
+                        self.language,
+                        "paragraph-number",
+                        &[("number", number.to_string().into())],
+                    );
+                    self.raw(&format!(
+                        "<a class=\"paper-number\" href=\"#para-{number}\" aria-label=\""
+                    ));
                     self.text(&name);
                     self.raw(&format!("\">{number}.</a> "));
                     self.runs(runs);
@@ -154,8 +183,17 @@ impl Page {
                         self.raw("</div>\n");
                     }
                 }
-                Block::Subparagraph { number, depth, path, label, runs } => {
-                    let id = path.iter().map(|place| format!("-{place}")).collect::<String>();
+                Block::Subparagraph {
+                    number,
+                    depth,
+                    path,
+                    label,
+                    runs,
+                } => {
+                    let id = path
+                        .iter()
+                        .map(|place| format!("-{place}"))
+                        .collect::<String>();
                     let level = depth + 1;
                     self.raw(&format!("<p class=\"paper-subparagraph paper-level-{level}\" id=\"para-{number}{id}\">"));
                     self.raw("<span class=\"paper-label\">");
@@ -176,10 +214,18 @@ impl Page {
 
     fn heading(&mut self, depth: usize, id: &str, label: &str, text: &str) {
         let rank = (depth + 2).min(6);
-        self.raw(&format!("<section class=\"paper-section\" aria-labelledby=\"{id}\">\n"));
-        self.raw(&format!("<h{rank} class=\"paper-heading\" id=\"{id}\"><span class=\"paper-label\">"));
+        self.raw(&format!(
+            "<section class=\"paper-section\" aria-labelledby=\"{id}\">\n"
+        ));
+        self.raw(&format!(
+            "<h{rank} class=\"paper-heading\" id=\"{id}\"><span class=\"paper-label\">"
+        ));
         self.text(label);
-        self.raw(if label.starts_with('(') { "</span> " } else { ".</span> " });
+        self.raw(if label.starts_with('(') {
+            "</span> "
+        } else {
+            ".</span> "
+        });
         self.text(text);
         self.raw(&format!("</h{rank}>\n"));
     }
@@ -231,7 +277,11 @@ impl Page {
         self.raw("</h2>\n");
         for (index, star) in furniture.stars().enumerate() {
             self.open_note("star", index + 1, star.mark);
-            if star.is_symbol { self.ltr(&star.text) } else { self.text(&star.text) }
+            if star.is_symbol {
+                self.ltr(&star.text)
+            } else {
+                self.text(&star.text)
+            }
             self.raw("</p></div>\n");
         }
         for (index, note) in layout.notes.iter().enumerate() {
@@ -244,7 +294,9 @@ impl Page {
     }
 
     fn open_note(&mut self, kind: &str, number: usize, mark: &str) {
-        self.raw(&format!("<div class=\"paper-note\" role=\"doc-footnote\" id=\"{kind}-{number}\"><p>"));
+        self.raw(&format!(
+            "<div class=\"paper-note\" role=\"doc-footnote\" id=\"{kind}-{number}\"><p>"
+        ));
         self.raw(&format!("<a class=\"paper-backlink\" role=\"doc-backlink\" href=\"#{kind}ref-{number}\" aria-label=\""));
         let name = say_with(self.language, "footnote-back", &[("mark", mark.into())]);
         self.text(&name);

@@ -78,8 +78,16 @@ impl<'p> Layout<'p> {
     }
 
     fn made(paper: &'p Paper, binds: bool) -> Self {
-        let layout = Self { blocks: Vec::new(), notes: Vec::new() };
-        let mut maker = Maker { language: paper.language, binds, paragraph: 0, layout };
+        let layout = Self {
+            blocks: Vec::new(),
+            notes: Vec::new(),
+        };
+        let mut maker = Maker {
+            language: paper.language,
+            binds,
+            paragraph: 0,
+            layout,
+        };
         maker.sections(&paper.sections, &[], &mut 0);
         maker.layout
     }
@@ -112,16 +120,28 @@ impl<'p> Maker<'p> {
                 *headed += 1;
                 path.push(*headed);
                 let label = numbering::heading(depth, *headed - 1);
-                self.layout.blocks.push(Block::Heading { depth, path: path.clone(), label, text });
+                self.layout.blocks.push(Block::Heading {
+                    depth,
+                    path: path.clone(),
+                    label,
+                    text,
+                });
             }
             for paragraph in &section.paragraphs {
                 self.paragraph += 1;
                 let runs = self.runs(&paragraph.text);
-                self.layout.blocks.push(Block::Paragraph { number: self.paragraph, runs });
+                self.layout.blocks.push(Block::Paragraph {
+                    number: self.paragraph,
+                    runs,
+                });
                 self.subparagraphs(&paragraph.subparagraphs, &[]);
             }
             let mut inside = 0;
-            self.sections(&section.subsections, &path, if has_heading { &mut inside } else { headed });
+            self.sections(
+                &section.subsections,
+                &path,
+                if has_heading { &mut inside } else { headed },
+            );
         }
     }
 
@@ -131,8 +151,13 @@ impl<'p> Maker<'p> {
             path.push(index + 1);
             let label = numbering::subparagraph(self.language, above.len(), index);
             let runs = self.runs(&paragraph.text);
-            let block =
-                Block::Subparagraph { number: self.paragraph, depth: above.len(), path: path.clone(), label, runs };
+            let block = Block::Subparagraph {
+                number: self.paragraph,
+                depth: above.len(),
+                path: path.clone(),
+                label,
+                runs,
+            };
             self.layout.blocks.push(block);
             self.subparagraphs(&paragraph.subparagraphs, &path);
         }
@@ -191,10 +216,17 @@ mod tests {
     /// Two sections; the first without subsections, the second with a paragraph in a subsection.
     fn paper() -> Paper {
         let note = |words: &str| Span::Note(vec![Span::text(words)]);
-        let section = |heading: &str, paragraphs, subsections| Section { heading: heading.into(), paragraphs, subsections };
+        let section = |heading: &str, paragraphs, subsections| Section {
+            heading: heading.into(),
+            paragraphs,
+            subsections,
+        };
         let two_notes = Paragraph {
             text: vec![Span::text("Text"), note("First."), note("Second.")],
-            subparagraphs: vec![Paragraph { text: vec![note("Third.")], subparagraphs: vec![Paragraph::plain("Deep.")] }],
+            subparagraphs: vec![Paragraph {
+                text: vec![note("Third.")],
+                subparagraphs: vec![Paragraph::plain("Deep.")],
+            }],
         };
         let masthead = Masthead {
             form: Form::ConferenceRoom,
@@ -208,12 +240,27 @@ mod tests {
             late: None,
         };
         let sections = vec![
-            section("", vec![Paragraph::plain("Before any heading.")], Vec::new()),
+            section(
+                "",
+                vec![Paragraph::plain("Before any heading.")],
+                Vec::new(),
+            ),
             section("One", vec![two_notes], Vec::new()),
-            section("Two", Vec::new(), vec![section("Part", vec![Paragraph::plain("Last.")], Vec::new())]),
+            section(
+                "Two",
+                Vec::new(),
+                vec![section("Part", vec![Paragraph::plain("Last.")], Vec::new())],
+            ),
         ];
         let (title, byline) = ("Title".into(), Byline::NoteBySecretariat);
-        Paper { language: Lang::En, masthead, title, byline, sections, standing: Standing::Draft }
+        Paper {
+            language: Lang::En,
+            masthead,
+            title,
+            byline,
+            sections,
+            standing: Standing::Draft,
+        }
     }
 
     #[test]
@@ -229,16 +276,28 @@ mod tests {
                 Block::Subparagraph { label, number, .. } => format!("{number}{label}"),
             })
             .collect();
-        assert_eq!(labels, ["1", "I [1]", "2", "2(a)", "2(i)", "II [2]", "A [2, 1]", "3"]);
+        assert_eq!(
+            labels,
+            ["1", "I [1]", "2", "2(a)", "2(i)", "II [2]", "A [2, 1]", "3"]
+        );
         assert_eq!(layout.notes.len(), paper.footnotes().len());
-        assert!(check(&paper).iter().all(|finding| finding.rule.id() != "F4"));
+        assert!(
+            check(&paper)
+                .iter()
+                .all(|finding| finding.rule.id() != "F4")
+        );
     }
 
     #[test]
     fn neighbouring_indicators_are_parted_by_a_comma() {
         let paper = paper();
         let layout = Layout::of(&paper);
-        let Some(Block::Paragraph { runs, .. }) = layout.blocks.get(2) else { panic!("a paragraph") };
-        assert!(matches!(runs.as_slice(), [Run::Text(_), Run::Note(1), Run::Comma, Run::Note(2)]));
+        let Some(Block::Paragraph { runs, .. }) = layout.blocks.get(2) else {
+            panic!("a paragraph")
+        };
+        assert!(matches!(
+            runs.as_slice(),
+            [Run::Text(_), Run::Note(1), Run::Comma, Run::Note(2)]
+        ));
     }
 }

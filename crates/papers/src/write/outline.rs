@@ -20,8 +20,17 @@ pub fn outline(paper: &Paper) -> Vec<OutlineEntry> {
     let layout = Layout::of(paper);
     let mut top: Vec<OutlineEntry> = Vec::new();
     for block in &layout.blocks {
-        let Block::Heading { path, label, text, .. } = block else { continue };
-        let entry = OutlineEntry { id: heading_id(path), label: format!("{label}. {text}"), children: Vec::new() };
+        let Block::Heading {
+            path, label, text, ..
+        } = block
+        else {
+            continue;
+        };
+        let entry = OutlineEntry {
+            id: heading_id(path),
+            label: format!("{label}. {text}"),
+            children: Vec::new(),
+        };
         // A subsection of a section without heading hangs from the last heading there is.
         let mut level = &mut top;
         for _ in 1..path.len() {

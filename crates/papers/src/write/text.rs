@@ -14,7 +14,10 @@ const COLUMNS: usize = 78;
 /// The paper as plain text.
 pub fn text(paper: &Paper) -> String {
     let (furniture, layout) = (Furniture::of(paper), Layout::of(paper));
-    let mut sheet = Sheet { out: String::new(), language: paper.language };
+    let mut sheet = Sheet {
+        out: String::new(),
+        language: paper.language,
+    };
     sheet.masthead(&furniture);
     for block in &layout.blocks {
         match block {
@@ -26,13 +29,22 @@ pub fn text(paper: &Paper) -> String {
                 let words = sheet.words(runs);
                 sheet.paragraph("", &format!("{number}. {words}"));
             }
-            Block::Subparagraph { depth, label, runs, .. } => {
+            Block::Subparagraph {
+                depth, label, runs, ..
+            } => {
                 let words = sheet.words(runs);
-                sheet.paragraph(&" ".repeat((4 * (depth + 1)).min(40)), &format!("{label} {words}"));
+                sheet.paragraph(
+                    &" ".repeat((4 * (depth + 1)).min(40)),
+                    &format!("{label} {words}"),
+                );
             }
         }
     }
-    let end = if furniture.asterisks { "***" } else { "__________" };
+    let end = if furniture.asterisks {
+        "***"
+    } else {
+        "__________"
+    };
     let indent = " ".repeat((COLUMNS - end.len()) / 2);
     sheet.paragraph(&indent, end);
     for star in furniture.stars() {
@@ -62,7 +74,15 @@ impl Sheet {
             self.lines(group.into_iter().flatten());
         }
         self.lines(block.languages.iter());
-        self.lines([&furniture.working_group, &furniture.session, &furniture.place_and_dates].into_iter().flatten());
+        self.lines(
+            [
+                &furniture.working_group,
+                &furniture.session,
+                &furniture.place_and_dates,
+            ]
+            .into_iter()
+            .flatten(),
+        );
         if let Some((line, title)) = &furniture.agenda_item {
             let star = furniture.agenda_star.as_ref().map_or("", |star| star.mark);
             self.lines([&format!("{line}{star}"), title].into_iter());
@@ -108,7 +128,10 @@ impl Sheet {
             Some(_) => link.shown.clone(),
             None => {
                 let printed = link.printed.as_deref().unwrap_or(&link.shown);
-                format!("{printed} ({})", say(self.language, "link-broken-at-source"))
+                format!(
+                    "{printed} ({})",
+                    say(self.language, "link-broken-at-source")
+                )
             }
         }
     }
@@ -116,7 +139,10 @@ impl Sheet {
     /// Words in lines. What is bound stays together and is printed with a plain space.
     fn wrapped(&mut self, indent: &str, words: &str) {
         let mut column = 0;
-        for word in super::typography::clean(words).split(' ').filter(|word| !word.is_empty()) {
+        for word in super::typography::clean(words)
+            .split(' ')
+            .filter(|word| !word.is_empty())
+        {
             let width = width(word);
             if column > 0 && column + 1 + width > COLUMNS {
                 self.out.push('\n');

@@ -7,11 +7,16 @@ use words::Lang;
 /// and tabs become spaces, because a paragraph breaks where its page does.
 pub fn clean(text: &str) -> Cow<'_, str> {
     let is_space = |c: char| matches!(c, '\n' | '\t' | '\r' | '\u{2028}' | '\u{2029}');
-    let is_foul = |c: char| c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}' | '\u{2028}' | '\u{2029}');
+    let is_foul =
+        |c: char| c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}' | '\u{2028}' | '\u{2029}');
     if !text.contains(is_foul) {
         return Cow::Borrowed(text);
     }
-    text.chars().filter(|c| is_space(*c) || !is_foul(*c)).map(|c| if is_space(c) { ' ' } else { c }).collect::<String>().into()
+    text.chars()
+        .filter(|c| is_space(*c) || !is_foul(*c))
+        .map(|c| if is_space(c) { ' ' } else { c })
+        .collect::<String>()
+        .into()
 }
 
 /// The text with no-break spaces between day and month, between Mr. and a name, between para. and a number.
@@ -19,8 +24,14 @@ pub fn bound(language: Lang, text: &str) -> Cow<'_, str> {
     let mut out = String::new();
     let mut copied = 0;
     for (at, _) in text.match_indices(' ') {
-        let before = text[..at].rsplit([' ', '\u{a0}', '(', '–']).next().unwrap_or_default();
-        let after = text[at + 1..].split([' ', ',', ';', ')', '.', '/']).next().unwrap_or_default();
+        let before = text[..at]
+            .rsplit([' ', '\u{a0}', '(', '–'])
+            .next()
+            .unwrap_or_default();
+        let after = text[at + 1..]
+            .split([' ', ',', ';', ')', '.', '/'])
+            .next()
+            .unwrap_or_default();
         if holds(language, before, after) {
             out.push_str(&text[copied..at]);
             out.push('\u{a0}');
@@ -41,7 +52,8 @@ fn holds(language: Lang, before: &str, after: &str) -> bool {
     let months = months(language);
     let is_month = |word: &str| months.contains(&word);
     let (titles, labels) = forms(language);
-    let spanish = language == Lang::Es && ((is_day && after == "de") || (before == "de" && is_month(after)));
+    let spanish =
+        language == Lang::Es && ((is_day && after == "de") || (before == "de" && is_month(after)));
     spanish
         || (is_day && is_month(after))
         || (titles.contains(&before) && after.starts_with(char::is_alphabetic))
@@ -51,11 +63,51 @@ fn holds(language: Lang, before: &str, after: &str) -> bool {
 /// Titles that stay with a name, labels that stay with a number.
 const fn forms(language: Lang) -> (&'static [&'static str], &'static [&'static str]) {
     match language {
-        Lang::En => (&["Mr.", "Ms."], &["para.", "paras.", "paragraph", "paragraphs", "article", "resolution", "item", "No."]),
-        Lang::Fr => (&["M.", "Mme", "MM."], &["par.", "paragraphe", "paragraphes", "article", "résolution", "point", "no"]),
-        Lang::Es => (&["Sr.", "Sra."], &["párr.", "párrs.", "párrafo", "artículo", "resolución", "tema", "núm."]),
-        Lang::Ru => (&["г-н", "г-жа", "г-ном", "г-жой"], &["п.", "пункт", "пункта", "пункте", "статьи", "статье", "№"]),
-        Lang::Ar => (&["السيد", "السيدة"], &["الفقرة", "المادة", "البند", "القرار"]),
+        Lang::En => (
+            &["Mr.", "Ms."],
+            &[
+                "para.",
+                "paras.",
+                "paragraph",
+                "paragraphs",
+                "article",
+                "resolution",
+                "item",
+                "No.",
+            ],
+        ),
+        Lang::Fr => (
+            &["M.", "Mme", "MM."],
+            &[
+                "par.",
+                "paragraphe",
+                "paragraphes",
+                "article",
+                "résolution",
+                "point",
+                "no",
+            ],
+        ),
+        Lang::Es => (
+            &["Sr.", "Sra."],
+            &[
+                "párr.",
+                "párrs.",
+                "párrafo",
+                "artículo",
+                "resolución",
+                "tema",
+                "núm.",
+            ],
+        ),
+        Lang::Ru => (
+            &["г-н", "г-жа", "г-ном", "г-жой"],
+            &["п.", "пункт", "пункта", "пункте", "статьи", "статье", "№"],
+        ),
+        Lang::Ar => (
+            &["السيد", "السيدة"],
+            &["الفقرة", "المادة", "البند", "القرار"],
+        ),
         Lang::Zh => (&[], &[]),
     }
 }
@@ -84,8 +136,16 @@ mod tests {
     #[test]
     fn day_and_month_name_and_title_label_and_number_stay_together() {
         for (language, text, expected) in [
-            (Lang::En, "on 5 May by Mr. Example", "on 5~May by Mr.~Example"),
-            (Lang::En, "from 14 to 18 October, see para. 4", "from 14 to 18~October, see para.~4"),
+            (
+                Lang::En,
+                "on 5 May by Mr. Example",
+                "on 5~May by Mr.~Example",
+            ),
+            (
+                Lang::En,
+                "from 14 to 18 October, see para. 4",
+                "from 14 to 18~October, see para.~4",
+            ),
             (Lang::En, "14–18 October 2030", "14–18~October 2030"),
             (Lang::Es, "el 5 de mayo de 2030", "el 5~de~mayo de 2030"),
             (Lang::Fr, "le 5 mai, Mme Exemple", "le 5~mai, Mme~Exemple"),

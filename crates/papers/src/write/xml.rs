@@ -17,7 +17,11 @@ impl Xml {
     /// A document with its declaration.
     pub(super) fn document() -> Result<Self, WriteError> {
         let mut writer = Writer::new(Vec::with_capacity(32 * 1024));
-        writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), Some("yes"))))?;
+        writer.write_event(Event::Decl(BytesDecl::new(
+            "1.0",
+            Some("UTF-8"),
+            Some("yes"),
+        )))?;
         Ok(Self { writer })
     }
 
@@ -34,8 +38,13 @@ impl Xml {
     }
 
     /// The beginning of an element; for those who wrap [`Xml`] and cannot lend it to a closure.
-    pub(super) fn open(&mut self, name: &str, attributes: &Attributes<'_>) -> Result<(), WriteError> {
-        self.writer.write_event(Event::Start(start(name, attributes)))?;
+    pub(super) fn open(
+        &mut self,
+        name: &str,
+        attributes: &Attributes<'_>,
+    ) -> Result<(), WriteError> {
+        self.writer
+            .write_event(Event::Start(start(name, attributes)))?;
         Ok(())
     }
 
@@ -46,19 +55,30 @@ impl Xml {
     }
 
     /// An element with nothing inside.
-    pub(super) fn empty(&mut self, name: &str, attributes: &Attributes<'_>) -> Result<(), WriteError> {
-        self.writer.write_event(Event::Empty(start(name, attributes)))?;
+    pub(super) fn empty(
+        &mut self,
+        name: &str,
+        attributes: &Attributes<'_>,
+    ) -> Result<(), WriteError> {
+        self.writer
+            .write_event(Event::Empty(start(name, attributes)))?;
         Ok(())
     }
 
     /// An element with words inside.
-    pub(super) fn words(&mut self, name: &str, attributes: &Attributes<'_>, words: &str) -> Result<(), WriteError> {
+    pub(super) fn words(
+        &mut self,
+        name: &str,
+        attributes: &Attributes<'_>,
+        words: &str,
+    ) -> Result<(), WriteError> {
         self.element(name, attributes, |xml| xml.text(words))
     }
 
     /// Words.
     pub(super) fn text(&mut self, words: &str) -> Result<(), WriteError> {
-        self.writer.write_event(Event::Text(BytesText::new(&clean(words))))?;
+        self.writer
+            .write_event(Event::Text(BytesText::new(&clean(words))))?;
         Ok(())
     }
 

@@ -11,11 +11,18 @@ fn symbol(text: &str) -> Symbol {
 }
 
 fn section(heading: &str, paragraphs: Vec<Paragraph>) -> Section {
-    Section { heading: heading.to_owned(), paragraphs, subsections: Vec::new() }
+    Section {
+        heading: heading.to_owned(),
+        paragraphs,
+        subsections: Vec::new(),
+    }
 }
 
 fn paragraph(text: Vec<Span>) -> Paragraph {
-    Paragraph { text, subparagraphs: Vec::new() }
+    Paragraph {
+        text,
+        subparagraphs: Vec::new(),
+    }
 }
 
 /// A draft with nothing above its title and nothing below.
@@ -43,46 +50,85 @@ pub(crate) fn bare(language: Lang) -> Paper {
 /// A note that keeps every rule, in English or Arabic.
 pub(crate) fn note(language: Lang) -> Paper {
     let arabic = language == Lang::Ar;
-    let say = |english: &str, other: &str| if arabic { other.to_owned() } else { english.to_owned() };
-    let note = |words: String| Span::Note(vec![Span::Text(words), Span::Link(Link::bare("www.example.org/notes/1.pdf")), Span::text(".")]);
+    let say = |english: &str, other: &str| {
+        if arabic {
+            other.to_owned()
+        } else {
+            english.to_owned()
+        }
+    };
+    let note = |words: String| {
+        Span::Note(vec![
+            Span::Text(words),
+            Span::Link(Link::bare("www.example.org/notes/1.pdf")),
+            Span::text("."),
+        ])
+    };
     Paper {
         masthead: Masthead {
             date: Some(date(2030, 9, 11)),
-            working_group: Some(say("Working Group on Firearms", "الفريق العامل المعني بالأسلحة النارية")),
+            working_group: Some(say(
+                "Working Group on Firearms",
+                "الفريق العامل المعني بالأسلحة النارية",
+            )),
             session: Some(say("Twelfth session", "الدورة الثانية عشرة")),
-            place_and_dates: Some(say("Vienna, 14–18 October 2030", "فيينا، 14–18 تشرين الأول/أكتوبر 2030")),
+            place_and_dates: Some(say(
+                "Vienna, 14–18 October 2030",
+                "فيينا، 14–18 تشرين الأول/أكتوبر 2030",
+            )),
             agenda_item: Some(AgendaItem {
-                line: say("Item 2 of the provisional agenda", "البند 2 من جدول الأعمال المؤقت"),
+                line: say(
+                    "Item 2 of the provisional agenda",
+                    "البند 2 من جدول الأعمال المؤقت",
+                ),
                 agenda: Some(symbol("CTOC/COP/2030/1")),
                 title: say("Review of an example", "استعراض مثال"),
             }),
             ..bare(language).masthead
         },
-        title: say("Constructive dialogues: an example made for tests", "الحوارات البناءة: مثال موضوع للاختبار"),
+        title: say(
+            "Constructive dialogues: an example made for tests",
+            "الحوارات البناءة: مثال موضوع للاختبار",
+        ),
         sections: vec![
-            section(&say("Introduction", "مقدمة"), vec![
-                paragraph(vec![
-                    Span::Text(say("The example was made on 8 May by Mr. Example,", "وضع هذا المثال في 8 أيار/مايو،")),
-                    note(say("Available at ", "متاح على الرابط ")),
-                    Span::Text(say(
-                        " who relied on article 32, paragraph 3 (c), of a text (see ",
-                        " استنادا إلى نص (انظر ",
-                    )),
-                    Span::Symbol(symbol("CTOC/COP/WG.6/2030/CRP.1")),
-                    Span::text(")."),
-                ]),
-                paragraph(vec![Span::Text(say("In 2030, two constructive dialogues were held.", "في عام 2030، عقد حواران بناءان."))]),
-            ]),
-            section(&say("Constructive dialogues held in 2030", "الحوارات البناءة المعقودة في عام 2030"), vec![Paragraph {
-                text: vec![Span::Text(say(
-                    "Sixty (60) non-governmental organizations and nine (9) other relevant stakeholders (4 from academia and 5 from the private sector) were invented:",
-                    "اخترعت ستون (60) منظمة غير حكومية:",
-                ))],
-                subparagraphs: vec![
-                    Paragraph::plain(say("For the example;", "للمثال؛")),
-                    Paragraph::plain(say("For the tests.", "وللاختبار.")),
+            section(
+                &say("Introduction", "مقدمة"),
+                vec![
+                    paragraph(vec![
+                        Span::Text(say(
+                            "The example was made on 8 May by Mr. Example,",
+                            "وضع هذا المثال في 8 أيار/مايو،",
+                        )),
+                        note(say("Available at ", "متاح على الرابط ")),
+                        Span::Text(say(
+                            " who relied on article 32, paragraph 3 (c), of a text (see ",
+                            " استنادا إلى نص (انظر ",
+                        )),
+                        Span::Symbol(symbol("CTOC/COP/WG.6/2030/CRP.1")),
+                        Span::text(")."),
+                    ]),
+                    paragraph(vec![Span::Text(say(
+                        "In 2030, two constructive dialogues were held.",
+                        "في عام 2030، عقد حواران بناءان.",
+                    ))]),
                 ],
-            }]),
+            ),
+            section(
+                &say(
+                    "Constructive dialogues held in 2030",
+                    "الحوارات البناءة المعقودة في عام 2030",
+                ),
+                vec![Paragraph {
+                    text: vec![Span::Text(say(
+                        "Sixty (60) non-governmental organizations and nine (9) other relevant stakeholders (4 from academia and 5 from the private sector) were invented:",
+                        "اخترعت ستون (60) منظمة غير حكومية:",
+                    ))],
+                    subparagraphs: vec![
+                        Paragraph::plain(say("For the example;", "للمثال؛")),
+                        Paragraph::plain(say("For the tests.", "وللاختبار.")),
+                    ],
+                }],
+            ),
         ],
         ..bare(language)
     }
@@ -104,7 +150,10 @@ pub(crate) fn everything(language: Lang) -> Paper {
     paper.masthead.form = Form::General;
     paper.masthead.symbol = Some(symbol("CTOC/COP/WG.6/2030/2"));
     paper.masthead.original = Lang::Fr;
-    paper.masthead.late = Some("Submission of the present document was delayed by the needs of a test & its <marks>.".into());
+    paper.masthead.late = Some(
+        "Submission of the present document was delayed by the needs of a test & its <marks>."
+            .into(),
+    );
     paper.standing = Standing::Issued;
     let footnote = |words: &str| Span::Note(vec![Span::text(words)]);
     let broken = Link {
@@ -112,8 +161,16 @@ pub(crate) fn everything(language: Lang) -> Paper {
         target: None,
         printed: Some("www.example.org/page.html-summary.pdf (example.org)".into()),
     };
-    let named = Link { shown: "the web page".into(), target: Some("https://www.example.org/a?b=1&c=2".into()), printed: None };
-    let hostile = Link { shown: "click".into(), target: Some("javascript:alert(1)".into()), printed: None };
+    let named = Link {
+        shown: "the web page".into(),
+        target: Some("https://www.example.org/a?b=1&c=2".into()),
+        printed: None,
+    };
+    let hostile = Link {
+        shown: "click".into(),
+        target: Some("javascript:alert(1)".into()),
+        printed: None,
+    };
     let mixed = Paragraph {
         text: vec![
             Span::text("“Quotes” & <tags> stand in the text,"),
@@ -124,15 +181,29 @@ pub(crate) fn everything(language: Lang) -> Paper {
             Span::text(", "),
             Span::Link(hostile),
             Span::text(" and a broken one.\u{7}"),
-            Span::Note(vec![Span::text("See "), Span::Link(broken), Span::text("."), footnote("A note in a note.")]),
+            Span::Note(vec![
+                Span::text("See "),
+                Span::Link(broken),
+                Span::text("."),
+                footnote("A note in a note."),
+            ]),
         ],
         subparagraphs: vec![
-            Paragraph { text: vec![Span::text("Outer;")], subparagraphs: vec![Paragraph::plain("Inner;"), Paragraph::plain("Inner too.")] },
-            Paragraph { text: vec![Span::text("With a note."), footnote("In a subparagraph.")], subparagraphs: Vec::new() },
+            Paragraph {
+                text: vec![Span::text("Outer;")],
+                subparagraphs: vec![Paragraph::plain("Inner;"), Paragraph::plain("Inner too.")],
+            },
+            Paragraph {
+                text: vec![Span::text("With a note."), footnote("In a subparagraph.")],
+                subparagraphs: Vec::new(),
+            },
         ],
     };
     let mut parts = section("Parts", Vec::new());
-    parts.subsections = vec![section("First part", vec![mixed]), section("Second part", vec![Paragraph::plain("The end.")])];
+    parts.subsections = vec![
+        section("First part", vec![mixed]),
+        section("Second part", vec![Paragraph::plain("The end.")]),
+    ];
     paper.sections.push(parts);
     paper
 }
@@ -141,10 +212,25 @@ pub(crate) fn everything(language: Lang) -> Paper {
 pub(crate) fn all() -> Vec<(String, Paper)> {
     let mut papers = Vec::new();
     for language in Lang::ALL {
-        for (name, standing) in [("draft", Standing::Draft), ("issued", Standing::Issued), ("reproduced", Standing::Reproduced)] {
-            let everything = Paper { language, standing, ..everything(language) };
+        for (name, standing) in [
+            ("draft", Standing::Draft),
+            ("issued", Standing::Issued),
+            ("reproduced", Standing::Reproduced),
+        ] {
+            let everything = Paper {
+                language,
+                standing,
+                ..everything(language)
+            };
             papers.push((format!("everything-{}-{name}", language.code()), everything));
-            papers.push((format!("note-{}-{name}", language.code()), Paper { language, standing, ..note(language) }));
+            papers.push((
+                format!("note-{}-{name}", language.code()),
+                Paper {
+                    language,
+                    standing,
+                    ..note(language)
+                },
+            ));
         }
         papers.push((format!("bare-{}", language.code()), bare(language)));
     }

@@ -61,7 +61,10 @@ fn subparagraphs<'l>(blocks: &mut &'l [Block<'l>], level: usize) -> Vec<Node<'l>
             break;
         }
         *blocks = rest;
-        out.push(Node { block, inside: subparagraphs(blocks, own) });
+        out.push(Node {
+            block,
+            inside: subparagraphs(blocks, own),
+        });
     }
     out
 }
@@ -73,12 +76,16 @@ struct Body<'l> {
 
 impl Body<'_> {
     fn nodes(&self, xml: &mut Xml, nodes: &[Node<'_>], above: &str) -> Result<(), WriteError> {
-        nodes.iter().try_for_each(|node| self.node(xml, node, above))
+        nodes
+            .iter()
+            .try_for_each(|node| self.node(xml, node, above))
     }
 
     fn node(&self, xml: &mut Xml, node: &Node<'_>, above: &str) -> Result<(), WriteError> {
         match node.block {
-            Block::Heading { depth, label, text, .. } => {
+            Block::Heading {
+                depth, label, text, ..
+            } => {
                 let (element, short) = match depth {
                     0 => ("section", "sec"),
                     1 => ("subsection", "subsec"),
@@ -115,7 +122,11 @@ impl Body<'_> {
     ) -> Result<(), WriteError> {
         xml.element(element, &[("eId", id)], |xml| {
             xml.words("num", &[], label)?;
-            let (part, short) = if node.inside.is_empty() { ("content", "content") } else { ("intro", "intro") };
+            let (part, short) = if node.inside.is_empty() {
+                ("content", "content")
+            } else {
+                ("intro", "intro")
+            };
             xml.element(part, &[("eId", &format!("{id}__{short}"))], |xml| {
                 xml.element("p", &[], |xml| self.runs(xml, runs))
             })?;
@@ -128,7 +139,10 @@ impl Body<'_> {
             match run {
                 Run::Text(text) => xml.text(text)?,
                 Run::Symbol(symbol) => {
-                    let address = format!("https://undocs.org/{}", symbol.as_str().trim_end_matches('*'));
+                    let address = format!(
+                        "https://undocs.org/{}",
+                        symbol.as_str().trim_end_matches('*')
+                    );
                     xml.words("ref", &[("href", &address)], symbol.as_str())?;
                 }
                 Run::Link(link) => self.link(xml, link)?,
@@ -142,24 +156,50 @@ impl Body<'_> {
 
     fn note(&self, xml: &mut Xml, number: usize) -> Result<(), WriteError> {
         let (id, marker) = (format!("fn_{number}"), number.to_string());
-        let attributes = [("eId", id.as_str()), ("marker", &marker), ("placement", "bottom")];
-        let words = self.layout.notes.get(number.saturating_sub(1)).map_or(&[][..], Vec::as_slice);
-        xml.element("authorialNote", &attributes, |xml| xml.element("p", &[], |xml| self.runs(xml, words)))
+        let attributes = [
+            ("eId", id.as_str()),
+            ("marker", &marker),
+            ("placement", "bottom"),
+        ];
+        let words = self
+            .layout
+            .notes
+            .get(number.saturating_sub(1))
+            .map_or(&[][..], Vec::as_slice);
+        xml.element("authorialNote", &attributes, |xml| {
+            xml.element("p", &[], |xml| self.runs(xml, words))
+        })
     }
 
     fn link(&self, xml: &mut Xml, link: &Link) -> Result<(), WriteError> {
-        if let Some(target) = link.target.as_deref().and_then(super::super::address::reachable) {
+        if let Some(target) = link
+            .target
+            .as_deref()
+            .and_then(super::super::address::reachable)
+        {
             return xml.words("ref", &[("href", &target)], &link.shown);
         }
         let printed = link.printed.as_deref().unwrap_or(&link.shown);
-        xml.words("span", &[("class", "broken"), ("status", "undefined")], printed)?;
+        xml.words(
+            "span",
+            &[("class", "broken"), ("status", "undefined")],
+            printed,
+        )?;
         let remark = words::say(self.paper.language, "link-broken-at-source");
-        xml.words("remark", &[("status", "editorial")], &format!(" ({remark})"))
+        xml.words(
+            "remark",
+            &[("status", "editorial")],
+            &format!(" ({remark})"),
+        )
     }
 }
 
 /// `sec_II__subsec_A`, `para_4__subpara_a`: what is in brackets or followed by a stop on paper is bare in an id.
 fn below(above: &str, short: &str, label: &str) -> String {
     let bare = label.trim_matches(['(', ')', '.']);
-    if above.is_empty() { format!("{short}_{bare}") } else { format!("{above}__{short}_{bare}") }
+    if above.is_empty() {
+        format!("{short}_{bare}")
+    } else {
+        format!("{above}__{short}_{bare}")
+    }
 }

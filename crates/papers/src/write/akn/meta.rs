@@ -53,7 +53,10 @@ pub(super) fn write(
     let date = day(paper, identity).to_string();
     let number = number(furniture, identity);
     let body = identity.body.code();
-    let work = format!("/akn/un/{}/{}/{body}/{date}/{number}", class.element, class.subtype);
+    let work = format!(
+        "/akn/un/{}/{}/{body}/{date}/{number}",
+        class.element, class.subtype
+    );
     let expression = format!("{work}/{}@{date}", paper.language.iso639_2());
     let shown = furniture.symbol.as_deref().unwrap_or(&identity.name);
     xml.element("meta", &[], |xml| {
@@ -63,24 +66,38 @@ pub(super) fn write(
                 xml.empty("FRBRsubtype", &[("value", class.subtype)])?;
                 xml.empty("FRBRnumber", &[("value", &number), ("showAs", shown)])
             })?;
-            level(xml, "FRBRExpression", &expression, "", &date, "#secretariat", |xml| {
-                xml.empty("FRBRlanguage", &[("language", paper.language.iso639_2())])?;
-                let original = paper.masthead.original;
-                if original == paper.language {
-                    return Ok(());
-                }
-                let from = format!("{work}/{}@{date}/!main", original.iso639_2());
-                let attributes = [
-                    ("href", from.as_str()),
-                    ("fromLanguage", original.iso639_2()),
-                    ("authoritative", "false"),
-                    ("by", "#secretariat"),
-                ];
-                xml.empty("FRBRtranslation", &attributes)
-            })?;
-            level(xml, "FRBRManifestation", &expression, ".xml", &date, "#convene", |xml| {
-                xml.empty("FRBRformat", &[("value", "application/akn+xml")])
-            })
+            level(
+                xml,
+                "FRBRExpression",
+                &expression,
+                "",
+                &date,
+                "#secretariat",
+                |xml| {
+                    xml.empty("FRBRlanguage", &[("language", paper.language.iso639_2())])?;
+                    let original = paper.masthead.original;
+                    if original == paper.language {
+                        return Ok(());
+                    }
+                    let from = format!("{work}/{}@{date}/!main", original.iso639_2());
+                    let attributes = [
+                        ("href", from.as_str()),
+                        ("fromLanguage", original.iso639_2()),
+                        ("authoritative", "false"),
+                        ("by", "#secretariat"),
+                    ];
+                    xml.empty("FRBRtranslation", &attributes)
+                },
+            )?;
+            level(
+                xml,
+                "FRBRManifestation",
+                &expression,
+                ".xml",
+                &date,
+                "#convene",
+                |xml| xml.empty("FRBRformat", &[("value", "application/akn+xml")]),
+            )
         })?;
         publication(xml, paper, furniture, &date)?;
         references(xml, paper, identity.body)
@@ -110,10 +127,19 @@ fn level(
 fn number(furniture: &Furniture, identity: &Identity) -> String {
     let text = furniture.symbol.as_deref().unwrap_or(&identity.name);
     let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
-    text.trim_end_matches('*').replace('/', "-").chars().map(|c| if fits(c) { c } else { '_' }).collect()
+    text.trim_end_matches('*')
+        .replace('/', "-")
+        .chars()
+        .map(|c| if fits(c) { c } else { '_' })
+        .collect()
 }
 
-fn publication(xml: &mut Xml, paper: &Paper, furniture: &Furniture, date: &str) -> Result<(), WriteError> {
+fn publication(
+    xml: &mut Xml,
+    paper: &Paper,
+    furniture: &Furniture,
+    date: &str,
+) -> Result<(), WriteError> {
     let name = match paper.standing {
         Standing::Draft => "draft",
         Standing::Issued => "issued",
@@ -130,9 +156,22 @@ fn references(xml: &mut Xml, paper: &Paper, body: Body) -> Result<(), WriteError
     xml.element("references", &[("source", "#convene")], |xml| {
         let href = format!("/akn/ontology/organization/un/{}", body.code());
         let name = body.name(paper.language);
-        xml.empty("TLCOrganization", &[("eId", "body"), ("href", &href), ("showAs", &name)])?;
-        xml.empty("TLCOrganization", &[("eId", "secretariat"), ("href", secretariat), ("showAs", "Secretariat")])?;
+        xml.empty(
+            "TLCOrganization",
+            &[("eId", "body"), ("href", &href), ("showAs", &name)],
+        )?;
+        xml.empty(
+            "TLCOrganization",
+            &[
+                ("eId", "secretariat"),
+                ("href", secretariat),
+                ("showAs", "Secretariat"),
+            ],
+        )?;
         let convene = "/akn/ontology/organization/convene";
-        xml.empty("TLCOrganization", &[("eId", "convene"), ("href", convene), ("showAs", "Convene")])
+        xml.empty(
+            "TLCOrganization",
+            &[("eId", "convene"), ("href", convene), ("showAs", "Convene")],
+        )
     })
 }

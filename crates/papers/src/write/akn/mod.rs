@@ -25,15 +25,23 @@ pub fn akn(paper: &Paper, identity: &Identity) -> Result<String, WriteError> {
     let (furniture, layout) = (Furniture::of(paper), Layout::unbound(paper));
     let class = Class::of(paper);
     let mut xml = Xml::document()?;
-    xml.element("akomaNtoso", &[("xmlns", "http://docs.oasis-open.org/legaldocml/ns/akn/3.0")], |xml| {
-        xml.element(class.element, &[("name", class.name), ("contains", "originalVersion")], |xml| {
-            meta::write(xml, paper, identity, &class, &furniture)?;
-            cover_page(xml, &furniture)?;
-            preface(xml, &furniture)?;
-            body::write(xml, paper, &layout)?;
-            conclusions(xml, &furniture)
-        })
-    })?;
+    xml.element(
+        "akomaNtoso",
+        &[("xmlns", "http://docs.oasis-open.org/legaldocml/ns/akn/3.0")],
+        |xml| {
+            xml.element(
+                class.element,
+                &[("name", class.name), ("contains", "originalVersion")],
+                |xml| {
+                    meta::write(xml, paper, identity, &class, &furniture)?;
+                    cover_page(xml, &furniture)?;
+                    preface(xml, &furniture)?;
+                    body::write(xml, paper, &layout)?;
+                    conclusions(xml, &furniture)
+                },
+            )
+        },
+    )?;
     Ok(String::from_utf8(xml.finish())?)
 }
 
@@ -48,10 +56,16 @@ struct Class {
 impl Class {
     const fn of(paper: &Paper) -> Self {
         match paper.byline {
-            Byline::SummaryByChair | Byline::SummaryByCoChairs => {
-                Self { element: "debateReport", subtype: "report", name: "meetingReport" }
-            }
-            Byline::NoteBySecretariat | Byline::Other(_) => Self { element: "doc", subtype: "communication", name: "note" },
+            Byline::SummaryByChair | Byline::SummaryByCoChairs => Self {
+                element: "debateReport",
+                subtype: "report",
+                name: "meetingReport",
+            },
+            Byline::NoteBySecretariat | Byline::Other(_) => Self {
+                element: "doc",
+                subtype: "communication",
+                name: "note",
+            },
         }
     }
 }
@@ -60,7 +74,9 @@ fn cover_page(xml: &mut Xml, furniture: &Furniture) -> Result<(), WriteError> {
     xml.element("coverPage", &[("eId", "cover")], |xml| {
         let block = &furniture.distribution;
         let inline = |xml: &mut Xml, name: &str, words: &Option<String>| match words {
-            Some(words) => xml.element("p", &[], |xml| xml.words("inline", &[("name", name)], words)),
+            Some(words) => xml.element("p", &[], |xml| {
+                xml.words("inline", &[("name", name)], words)
+            }),
             None => Ok(()),
         };
         let plain = |xml: &mut Xml, element: &str, words: &Option<String>| match words {
@@ -73,14 +89,20 @@ fn cover_page(xml: &mut Xml, furniture: &Furniture) -> Result<(), WriteError> {
         plain(xml, "docAuthority", &furniture.organ)?;
         plain(xml, "docStatus", &block.distr)?;
         if let (Some(day), Some(date)) = (block.submitted, &block.date) {
-            xml.element("p", &[], |xml| xml.words("docDate", &[("date", &day.to_string())], &spaced(date)))?;
+            xml.element("p", &[], |xml| {
+                xml.words("docDate", &[("date", &day.to_string())], &spaced(date))
+            })?;
         }
         for line in &block.languages {
             inline(xml, "originalLanguage", &Some(line.clone()))?;
         }
         plain(xml, "docCommittee", &furniture.working_group)?;
         plain(xml, "session", &furniture.session)?;
-        inline(xml, "placeAndDates", &furniture.place_and_dates.as_deref().map(spaced))?;
+        inline(
+            xml,
+            "placeAndDates",
+            &furniture.place_and_dates.as_deref().map(spaced),
+        )?;
         if let Some((line, title)) = &furniture.agenda_item {
             xml.element("p", &[], |xml| {
                 xml.words("inline", &[("name", "agendaItem")], &spaced(line))?;
@@ -89,7 +111,11 @@ fn cover_page(xml: &mut Xml, furniture: &Furniture) -> Result<(), WriteError> {
             inline(xml, "agendaItemTitle", &Some(spaced(title)))?;
         }
         // A cover page may not be empty; a paper with nothing above its title has at least this place for it.
-        if furniture.is_bare() { xml.empty("p", &[]) } else { Ok(()) }
+        if furniture.is_bare() {
+            xml.empty("p", &[])
+        } else {
+            Ok(())
+        }
     })
 }
 
@@ -99,7 +125,9 @@ fn preface(xml: &mut Xml, furniture: &Furniture) -> Result<(), WriteError> {
             xml.words("docTitle", &[], &spaced(&furniture.title))?;
             star(xml, "fn_star_2", furniture.title_star.as_ref())
         })?;
-        xml.element("p", &[], |xml| xml.words("docType", &[], &spaced(&furniture.byline)))
+        xml.element("p", &[], |xml| {
+            xml.words("docType", &[], &spaced(&furniture.byline))
+        })
     })
 }
 
@@ -107,13 +135,17 @@ fn conclusions(xml: &mut Xml, furniture: &Furniture) -> Result<(), WriteError> {
     if !furniture.asterisks {
         return Ok(());
     }
-    xml.element("conclusions", &[("eId", "end")], |xml| xml.words("p", &[], "***"))
+    xml.element("conclusions", &[("eId", "end")], |xml| {
+        xml.words("p", &[], "***")
+    })
 }
 
 fn star(xml: &mut Xml, id: &str, star: Option<&Star>) -> Result<(), WriteError> {
     let Some(star) = star else { return Ok(()) };
     let attributes = [("eId", id), ("marker", star.mark), ("placement", "bottom")];
-    xml.element("authorialNote", &attributes, |xml| xml.words("p", &[], &spaced(&star.text)))
+    xml.element("authorialNote", &attributes, |xml| {
+        xml.words("p", &[], &spaced(&star.text))
+    })
 }
 
 /// No-break spaces are for pages.

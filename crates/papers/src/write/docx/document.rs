@@ -13,13 +13,25 @@ pub(super) fn write(
     furniture: &Furniture,
     layout: &Layout<'_>,
 ) -> Result<(Vec<u8>, Vec<String>), WriteError> {
-    let notes = NoteIds { stars: furniture.stars().count() };
+    let notes = NoteIds {
+        stars: furniture.stars().count(),
+    };
     let mut part = Part::new(paper.language)?;
     part.element("w:document", &NAMESPACES, |part| {
         part.element("w:body", &[], |part| {
             furniture::write(part, furniture)?;
-            layout.blocks.iter().try_for_each(|block| write_block(part, block, notes))?;
-            part.line(if furniture.asterisks { "PaperEnd" } else { "PaperRule" }, if furniture.asterisks { "***" } else { "" })?;
+            layout
+                .blocks
+                .iter()
+                .try_for_each(|block| write_block(part, block, notes))?;
+            part.line(
+                if furniture.asterisks {
+                    "PaperEnd"
+                } else {
+                    "PaperRule"
+                },
+                if furniture.asterisks { "***" } else { "" },
+            )?;
             section(part)
         })
     })?;
@@ -28,8 +40,11 @@ pub(super) fn write(
 
 fn write_block(part: &mut Part, block: &Block<'_>, notes: NoteIds) -> Result<(), WriteError> {
     match block {
-        Block::Heading { depth, label, text, .. } => {
-            let style = ["Heading1", "Heading2", "Heading3", "Heading4", "Heading5"][(*depth).min(4)];
+        Block::Heading {
+            depth, label, text, ..
+        } => {
+            let style =
+                ["Heading1", "Heading2", "Heading3", "Heading4", "Heading5"][(*depth).min(4)];
             let stop = if label.starts_with('(') { "" } else { "." };
             part.paragraph(style, |part| {
                 part.tab()?;
@@ -38,15 +53,25 @@ fn write_block(part: &mut Part, block: &Block<'_>, notes: NoteIds) -> Result<(),
                 part.run(super::part::Face::default(), text)
             })
         }
-        Block::Paragraph { number, runs } => numbered(part, "Paragraph", &format!("{number}."), runs, notes),
-        Block::Subparagraph { depth, label, runs, .. } => {
+        Block::Paragraph { number, runs } => {
+            numbered(part, "Paragraph", &format!("{number}."), runs, notes)
+        }
+        Block::Subparagraph {
+            depth, label, runs, ..
+        } => {
             let style = ["Subparagraph1", "Subparagraph2", "Subparagraph3"][(*depth).min(2)];
             numbered(part, style, label, runs, notes)
         }
     }
 }
 
-fn numbered(part: &mut Part, style: &str, label: &str, runs: &[Run<'_>], notes: NoteIds) -> Result<(), WriteError> {
+fn numbered(
+    part: &mut Part,
+    style: &str,
+    label: &str,
+    runs: &[Run<'_>],
+    notes: NoteIds,
+) -> Result<(), WriteError> {
     part.paragraph(style, |part| {
         part.run(super::part::Face::default(), label)?;
         part.tab()?;
@@ -65,18 +90,28 @@ fn section(part: &mut Part) -> Result<(), WriteError> {
             xml.empty("w:pos", &[("w:val", "pageBottom")])?;
             xml.empty("w:numFmt", &[("w:val", "decimal")])
         })?;
-        xml.empty("w:pgSz", &[("w:w", measures::PAGE.0), ("w:h", measures::PAGE.1)])?;
+        xml.empty(
+            "w:pgSz",
+            &[("w:w", measures::PAGE.0), ("w:h", measures::PAGE.1)],
+        )?;
         let (head, side, edge) = (measures::HEAD, measures::MARGIN, measures::HEADER);
-        xml.empty("w:pgMar", &[
-            ("w:top", head),
-            ("w:right", side),
-            ("w:bottom", head),
-            ("w:left", side),
-            ("w:header", edge),
-            ("w:footer", edge),
-            ("w:gutter", "0"),
-        ])?;
+        xml.empty(
+            "w:pgMar",
+            &[
+                ("w:top", head),
+                ("w:right", side),
+                ("w:bottom", head),
+                ("w:left", side),
+                ("w:header", edge),
+                ("w:footer", edge),
+                ("w:gutter", "0"),
+            ],
+        )?;
         xml.empty("w:titlePg", &[])?;
-        if rtl { xml.empty("w:bidi", &[]) } else { Ok(()) }
+        if rtl {
+            xml.empty("w:bidi", &[])
+        } else {
+            Ok(())
+        }
     })
 }

@@ -15,7 +15,10 @@ pub(super) fn write(part: &mut Part, furniture: &Furniture) -> Result<(), WriteE
             part.run(Face::default(), organization)?;
         }
         part.tab()?;
-        furniture.symbol.as_deref().map_or(Ok(()), |symbol| write_symbol(part, symbol))
+        furniture
+            .symbol
+            .as_deref()
+            .map_or(Ok(()), |symbol| write_symbol(part, symbol))
     })?;
     match &furniture.organ {
         Some(organ) => organ_and_distribution(part, organ, &furniture.distribution)?,
@@ -34,14 +37,20 @@ pub(super) fn write(part: &mut Part, furniture: &Furniture) -> Result<(), WriteE
     if let Some((line, title)) = &furniture.agenda_item {
         part.paragraph("Place", |part| {
             part.run(Face::default(), line)?;
-            furniture.agenda_star.as_ref().map_or(Ok(()), |star| part.star(0, star.mark))
+            furniture
+                .agenda_star
+                .as_ref()
+                .map_or(Ok(()), |star| part.star(0, star.mark))
         })?;
         part.line("Session", title)?;
     }
     part.paragraph("Title", |part| {
         part.run(Face::default(), &furniture.title)?;
         let index = usize::from(furniture.agenda_star.is_some());
-        furniture.title_star.as_ref().map_or(Ok(()), |star| part.star(index, star.mark))
+        furniture
+            .title_star
+            .as_ref()
+            .map_or(Ok(()), |star| part.star(index, star.mark))
     })?;
     part.line("Subtitle", &furniture.byline)
 }
@@ -49,12 +58,30 @@ pub(super) fn write(part: &mut Part, furniture: &Furniture) -> Result<(), WriteE
 /// The symbol: the series in 20 pt, the rest in 10 pt.
 fn write_symbol(part: &mut Part, symbol: &str) -> Result<(), WriteError> {
     let (series, rest) = symbol.split_at(symbol.find('/').unwrap_or(symbol.len()));
-    part.run(Face { size: Some("40"), ltr: true, ..Face::default() }, series)?;
-    part.run(Face { size: Some("20"), ltr: true, ..Face::default() }, rest)
+    part.run(
+        Face {
+            size: Some("40"),
+            ltr: true,
+            ..Face::default()
+        },
+        series,
+    )?;
+    part.run(
+        Face {
+            size: Some("20"),
+            ltr: true,
+            ..Face::default()
+        },
+        rest,
+    )
 }
 
 /// Two cells without borders: the organ, with the place where an authorized operator may set the emblem, and the block.
-fn organ_and_distribution(part: &mut Part, organ: &str, block: &Distribution) -> Result<(), WriteError> {
+fn organ_and_distribution(
+    part: &mut Part,
+    organ: &str,
+    block: &Distribution,
+) -> Result<(), WriteError> {
     let rtl = part.is_rtl();
     part.element("w:tbl", &[], |part| {
         part.xml.element("w:tblPr", &[], |xml| {
@@ -70,7 +97,9 @@ fn organ_and_distribution(part: &mut Part, organ: &str, block: &Distribution) ->
         })?;
         part.element("w:tr", &[], |part| {
             cell(part, measures::BLOCK, |part| part.line("Organ", organ))?;
-            cell(part, measures::BLOCK_WIDTH, |part| distribution(part, "DistributionCell", block))
+            cell(part, measures::BLOCK_WIDTH, |part| {
+                distribution(part, "DistributionCell", block)
+            })
         })
     })
 }
@@ -81,7 +110,9 @@ fn cell(
     inside: impl FnOnce(&mut Part) -> Result<(), WriteError>,
 ) -> Result<(), WriteError> {
     part.element("w:tc", &[], |part| {
-        part.xml.element("w:tcPr", &[], |xml| xml.empty("w:tcW", &[("w:w", width), ("w:type", "dxa")]))?;
+        part.xml.element("w:tcPr", &[], |xml| {
+            xml.empty("w:tcW", &[("w:w", width), ("w:type", "dxa")])
+        })?;
         inside(part)
     })
 }
@@ -91,14 +122,30 @@ fn cell(
 fn distribution(part: &mut Part, style: &str, block: &Distribution) -> Result<(), WriteError> {
     let mirrored = part.is_rtl() && block.language.direction() == Direction::LeftToRight;
     let mut written = false;
-    for line in [&block.distr, &block.date].into_iter().flatten().chain(&block.languages) {
+    for line in [&block.distr, &block.date]
+        .into_iter()
+        .flatten()
+        .chain(&block.languages)
+    {
         written = true;
         if mirrored {
-            part.ltr_paragraph("DistributionCell", |part| part.run(Face { ltr: true, ..Face::default() }, line))?;
+            part.ltr_paragraph("DistributionCell", |part| {
+                part.run(
+                    Face {
+                        ltr: true,
+                        ..Face::default()
+                    },
+                    line,
+                )
+            })?;
         } else {
             part.line(style, line)?;
         }
     }
     // A cell needs a paragraph.
-    if written { Ok(()) } else { part.line(style, "") }
+    if written {
+        Ok(())
+    } else {
+        part.line(style, "")
+    }
 }

@@ -17,24 +17,50 @@ pub(super) const REFERENCES: [(&str, &str, &str); 6] = [
     ("w:footerReference", "default", "rId10"),
 ];
 
+/// A part with its place in the package and what it is to the document.
+type Margin = (&'static str, Relation, Vec<u8>);
+
 /// The six parts in the order of [`REFERENCES`].
-pub(super) fn write(
-    language: Lang,
-    furniture: &Furniture,
-) -> Result<[(&'static str, Relation, Vec<u8>); 6], WriteError> {
+pub(super) fn write(language: Lang, furniture: &Furniture) -> Result<[Margin; 6], WriteError> {
     Ok([
-        ("word/header1.xml", Relation::Header, blank(language, "w:hdr", "Header")?),
-        ("word/header2.xml", Relation::Header, header(language, "HeaderEven", furniture)?),
-        ("word/header3.xml", Relation::Header, header(language, "HeaderOdd", furniture)?),
-        ("word/footer1.xml", Relation::Footer, blank(language, "w:ftr", "Footer")?),
-        ("word/footer2.xml", Relation::Footer, footer(language, "FooterEven")?),
-        ("word/footer3.xml", Relation::Footer, footer(language, "FooterOdd")?),
+        (
+            "word/header1.xml",
+            Relation::Header,
+            blank(language, "w:hdr", "Header")?,
+        ),
+        (
+            "word/header2.xml",
+            Relation::Header,
+            header(language, "HeaderEven", furniture)?,
+        ),
+        (
+            "word/header3.xml",
+            Relation::Header,
+            header(language, "HeaderOdd", furniture)?,
+        ),
+        (
+            "word/footer1.xml",
+            Relation::Footer,
+            blank(language, "w:ftr", "Footer")?,
+        ),
+        (
+            "word/footer2.xml",
+            Relation::Footer,
+            footer(language, "FooterEven")?,
+        ),
+        (
+            "word/footer3.xml",
+            Relation::Footer,
+            footer(language, "FooterOdd")?,
+        ),
     ])
 }
 
 fn blank(language: Lang, element: &str, style: &str) -> Result<Vec<u8>, WriteError> {
     let mut part = Part::new(language)?;
-    part.element(element, &NAMESPACES, |part| part.paragraph(style, |_| Ok(())))?;
+    part.element(element, &NAMESPACES, |part| {
+        part.paragraph(style, |_| Ok(()))
+    })?;
     Ok(part.xml.finish())
 }
 
@@ -46,7 +72,13 @@ fn header(language: Lang, style: &str, furniture: &Furniture) -> Result<Vec<u8>,
             part.line(style, standing)?;
         }
         part.paragraph(style, |part| match &furniture.symbol {
-            Some(symbol) => part.run(Face { ltr: true, ..Face::default() }, symbol),
+            Some(symbol) => part.run(
+                Face {
+                    ltr: true,
+                    ..Face::default()
+                },
+                symbol,
+            ),
             None => Ok(()),
         })
     })?;
@@ -56,7 +88,10 @@ fn header(language: Lang, style: &str, furniture: &Furniture) -> Result<Vec<u8>,
 /// "2/5".
 fn footer(language: Lang, style: &str) -> Result<Vec<u8>, WriteError> {
     let mut part = Part::new(language)?;
-    let face = Face { ltr: true, ..Face::default() };
+    let face = Face {
+        ltr: true,
+        ..Face::default()
+    };
     part.element("w:ftr", &NAMESPACES, |part| {
         part.paragraph(style, |part| {
             field(part, " PAGE ")?;
@@ -69,6 +104,12 @@ fn footer(language: Lang, style: &str) -> Result<Vec<u8>, WriteError> {
 
 fn field(part: &mut Part, instruction: &str) -> Result<(), WriteError> {
     part.element("w:fldSimple", &[("w:instr", instruction)], |part| {
-        part.run(Face { ltr: true, ..Face::default() }, "1")
+        part.run(
+            Face {
+                ltr: true,
+                ..Face::default()
+            },
+            "1",
+        )
     })
 }

@@ -31,10 +31,26 @@ pub fn docx(paper: &Paper) -> Result<Vec<u8>, WriteError> {
     let (document, links) = document::write(paper, &furniture, &layout)?;
     let (notes, note_links) = notes::write(paper, &furniture, &layout)?;
     let mut package = Package::new()?;
-    package.add("docProps/core.xml", Relation::CoreProperties, settings::core(paper, &furniture)?)?;
-    package.add("docProps/app.xml", Relation::AppProperties, settings::app()?)?;
-    package.add("word/styles.xml", Relation::Styles, styles::write(paper.language)?)?;
-    package.add("word/settings.xml", Relation::Settings, settings::write(paper.language)?)?;
+    package.add(
+        "docProps/core.xml",
+        Relation::CoreProperties,
+        settings::core(paper, &furniture)?,
+    )?;
+    package.add(
+        "docProps/app.xml",
+        Relation::AppProperties,
+        settings::app()?,
+    )?;
+    package.add(
+        "word/styles.xml",
+        Relation::Styles,
+        styles::write(paper.language)?,
+    )?;
+    package.add(
+        "word/settings.xml",
+        Relation::Settings,
+        settings::write(paper.language)?,
+    )?;
     package.add("word/fontTable.xml", Relation::Fonts, settings::fonts()?)?;
     package.add("word/theme/theme1.xml", Relation::Theme, theme::write()?)?;
     for (name, relation, bytes) in margins::write(paper.language, &furniture)? {

@@ -12,21 +12,32 @@ pub(super) fn write(
     furniture: &Furniture,
     layout: &Layout<'_>,
 ) -> Result<(Vec<u8>, Vec<String>), WriteError> {
-    let ids = NoteIds { stars: furniture.stars().count() };
+    let ids = NoteIds {
+        stars: furniture.stars().count(),
+    };
     let mut part = Part::new(paper.language)?;
     part.element("w:footnotes", &NAMESPACES, |part| {
-        for (id, kind, element) in
-            [("0", "separator", "w:separator"), ("1", "continuationSeparator", "w:continuationSeparator")]
-        {
+        for (id, kind, element) in [
+            ("0", "separator", "w:separator"),
+            ("1", "continuationSeparator", "w:continuationSeparator"),
+        ] {
             part.element("w:footnote", &[("w:type", kind), ("w:id", id)], |part| {
-                part.paragraph("FootnoteRule", |part| part.raw_run(Face::default(), |xml| xml.empty(element, &[])))
+                part.paragraph("FootnoteRule", |part| {
+                    part.raw_run(Face::default(), |xml| xml.empty(element, &[]))
+                })
             })?;
         }
         for (index, star) in furniture.stars().enumerate() {
             note(part, &NoteIds::starred(index), |part| {
                 part.run(MARK, star.mark)?;
                 part.tab()?;
-                part.run(Face { ltr: star.is_symbol, ..Face::default() }, &star.text)
+                part.run(
+                    Face {
+                        ltr: star.is_symbol,
+                        ..Face::default()
+                    },
+                    &star.text,
+                )
             })?;
         }
         for (index, runs) in layout.notes.iter().enumerate() {
@@ -41,12 +52,19 @@ pub(super) fn write(
     Ok((part.xml.finish(), part.links))
 }
 
-const MARK: Face = Face { style: Some("FootnoteReference"), size: None, struck: false, ltr: false };
+const MARK: Face = Face {
+    style: Some("FootnoteReference"),
+    size: None,
+    struck: false,
+    ltr: false,
+};
 
 fn note(
     part: &mut Part,
     id: &str,
     inside: impl FnOnce(&mut Part) -> Result<(), WriteError>,
 ) -> Result<(), WriteError> {
-    part.element("w:footnote", &[("w:id", id)], |part| part.paragraph("FootnoteText", inside))
+    part.element("w:footnote", &[("w:id", id)], |part| {
+        part.paragraph("FootnoteText", inside)
+    })
 }

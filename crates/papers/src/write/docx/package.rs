@@ -38,9 +38,10 @@ impl Relation {
                 format!("{OFFICE}/extended-properties"),
                 "application/vnd.openxmlformats-officedocument.extended-properties+xml".to_owned(),
             ),
-            Self::Theme => {
-                (format!("{OFFICE}/theme"), "application/vnd.openxmlformats-officedocument.theme+xml".to_owned())
-            }
+            Self::Theme => (
+                format!("{OFFICE}/theme"),
+                "application/vnd.openxmlformats-officedocument.theme+xml".to_owned(),
+            ),
             Self::Styles => main("styles"),
             Self::Settings => main("settings"),
             Self::Fonts => main("fontTable"),
@@ -64,11 +65,19 @@ pub(super) struct Package {
 
 impl Package {
     pub(super) fn new() -> Result<Self, WriteError> {
-        Ok(Self { parts: Vec::new(), links: Vec::new() })
+        Ok(Self {
+            parts: Vec::new(),
+            links: Vec::new(),
+        })
     }
 
     /// Add a part. Parts that the document refers to get the ids rId1, rId2 … in the order in which they are added.
-    pub(super) fn add(&mut self, name: &'static str, relation: Relation, bytes: Vec<u8>) -> Result<(), WriteError> {
+    pub(super) fn add(
+        &mut self,
+        name: &'static str,
+        relation: Relation,
+        bytes: Vec<u8>,
+    ) -> Result<(), WriteError> {
         self.parts.push((name, relation, bytes));
         Ok(())
     }
@@ -88,13 +97,21 @@ impl Package {
             .iter()
             .filter(|(_, relation, _)| relation.is_of_package())
             .map(|(name, relation, _)| (relation.types().0, (*name).to_owned()))
-            .chain([(format!("{OFFICE}/officeDocument"), "word/document.xml".to_owned())])
+            .chain([(
+                format!("{OFFICE}/officeDocument"),
+                "word/document.xml".to_owned(),
+            )])
             .collect();
         let of_document: Vec<(String, String)> = self
             .parts
             .iter()
             .filter(|(_, relation, _)| !relation.is_of_package())
-            .map(|(name, relation, _)| (relation.types().0, name.trim_start_matches("word/").to_owned()))
+            .map(|(name, relation, _)| {
+                (
+                    relation.types().0,
+                    name.trim_start_matches("word/").to_owned(),
+                )
+            })
             .collect();
         let mut zip = ZipWriter::new(Cursor::new(Vec::with_capacity(32 * 1024)));
         let mut put = |name: &str, bytes: &[u8]| -> Result<(), WriteError> {
@@ -108,7 +125,10 @@ impl Package {
         put("[Content_Types].xml", &self.content_types()?)?;
         put("_rels/.rels", &relations(&of_package, &[])?)?;
         put("word/document.xml", &document)?;
-        put("word/_rels/document.xml.rels", &relations(&of_document, links)?)?;
+        put(
+            "word/_rels/document.xml.rels",
+            &relations(&of_document, links)?,
+        )?;
         for (name, _, bytes) in &self.parts {
             put(name, bytes)?;
         }
@@ -123,12 +143,21 @@ impl Package {
         xml.element("Types", &[("xmlns", TYPES)], |xml| {
             let rels = "application/vnd.openxmlformats-package.relationships+xml";
             xml.empty("Default", &[("Extension", "rels"), ("ContentType", rels)])?;
-            xml.empty("Default", &[("Extension", "xml"), ("ContentType", "application/xml")])?;
+            xml.empty(
+                "Default",
+                &[("Extension", "xml"), ("ContentType", "application/xml")],
+            )?;
             let main = format!("{MAIN}.document.main+xml");
-            xml.empty("Override", &[("PartName", "/word/document.xml"), ("ContentType", &main)])?;
+            xml.empty(
+                "Override",
+                &[("PartName", "/word/document.xml"), ("ContentType", &main)],
+            )?;
             for (name, relation, _) in &self.parts {
                 let (part, content) = (format!("/{name}"), relation.types().1);
-                xml.empty("Override", &[("PartName", &part), ("ContentType", &content)])?;
+                xml.empty(
+                    "Override",
+                    &[("PartName", &part), ("ContentType", &content)],
+                )?;
             }
             Ok(())
         })?;
@@ -147,11 +176,19 @@ fn relations(parts: &[(String, String)], links: &[String]) -> Result<Vec<u8>, Wr
     xml.element("Relationships", &[("xmlns", RELATIONS)], |xml| {
         for (index, (kind, target)) in parts.iter().enumerate() {
             let id = format!("rId{}", index + 1);
-            xml.empty("Relationship", &[("Id", &id), ("Type", kind), ("Target", target)])?;
+            xml.empty(
+                "Relationship",
+                &[("Id", &id), ("Type", kind), ("Target", target)],
+            )?;
         }
         for (index, target) in links.iter().enumerate() {
             let (id, kind) = (link_id(index), format!("{OFFICE}/hyperlink"));
-            let attributes = [("Id", id.as_str()), ("Type", &kind), ("Target", target), ("TargetMode", "External")];
+            let attributes = [
+                ("Id", id.as_str()),
+                ("Type", &kind),
+                ("Target", target),
+                ("TargetMode", "External"),
+            ];
             xml.empty("Relationship", &attributes)?;
         }
         Ok(())

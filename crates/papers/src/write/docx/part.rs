@@ -10,8 +10,14 @@ use words::{Direction, Lang, say};
 
 /// The namespaces of every part.
 pub(super) const NAMESPACES: [(&str, &str); 2] = [
-    ("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
-    ("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+    (
+        "xmlns:w",
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    ),
+    (
+        "xmlns:r",
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    ),
 ];
 
 /// A part of the document in the making: its markup and the addresses it refers to.
@@ -54,7 +60,11 @@ impl NoteIds {
 
 impl Part {
     pub(super) fn new(language: Lang) -> Result<Self, WriteError> {
-        Ok(Self { xml: Xml::document()?, links: Vec::new(), language })
+        Ok(Self {
+            xml: Xml::document()?,
+            links: Vec::new(),
+            language,
+        })
     }
 
     pub(super) fn is_rtl(&self) -> bool {
@@ -100,7 +110,11 @@ impl Part {
         self.element("w:p", &[], |part| {
             part.element("w:pPr", &[], |part| {
                 part.xml.empty("w:pStyle", &[("w:val", style)])?;
-                if rtl { part.xml.empty("w:bidi", &[]) } else { Ok(()) }
+                if rtl {
+                    part.xml.empty("w:bidi", &[])
+                } else {
+                    Ok(())
+                }
             })?;
             inside(part)
         })
@@ -113,7 +127,9 @@ impl Part {
 
     /// Words.
     pub(super) fn run(&mut self, face: Face, words: &str) -> Result<(), WriteError> {
-        self.raw_run(face, |xml| xml.words("w:t", &[("xml:space", "preserve")], words))
+        self.raw_run(face, |xml| {
+            xml.words("w:t", &[("xml:space", "preserve")], words)
+        })
     }
 
     /// A tab.
@@ -144,24 +160,50 @@ impl Part {
                 // A slash is a place to break a line; a word joiner behind it is not printed and keeps the symbol whole.
                 Run::Symbol(symbol) => {
                     let whole = symbol.as_str().replace('/', "/\u{2060}");
-                    self.run(Face { ltr: true, ..Face::default() }, &whole)?;
+                    self.run(
+                        Face {
+                            ltr: true,
+                            ..Face::default()
+                        },
+                        &whole,
+                    )?;
                 }
                 Run::Link(link) => self.link(link)?,
                 Run::Note(number) => {
                     let id = notes.numbered(*number);
-                    let face = Face { style: Some("FootnoteReference"), ..Face::default() };
-                    self.raw_run(face, |xml| xml.empty("w:footnoteReference", &[("w:id", &id)]))?;
+                    let face = Face {
+                        style: Some("FootnoteReference"),
+                        ..Face::default()
+                    };
+                    self.raw_run(face, |xml| {
+                        xml.empty("w:footnoteReference", &[("w:id", &id)])
+                    })?;
                 }
-                Run::Comma => self.run(Face { style: Some("FootnoteReference"), ..Face::default() }, ",")?,
+                Run::Comma => self.run(
+                    Face {
+                        style: Some("FootnoteReference"),
+                        ..Face::default()
+                    },
+                    ",",
+                )?,
             }
         }
         Ok(())
     }
 
     fn link(&mut self, link: &Link) -> Result<(), WriteError> {
-        let face = Face { ltr: true, ..Face::default() };
+        let face = Face {
+            ltr: true,
+            ..Face::default()
+        };
         let Some(target) = link.target.as_deref().and_then(reachable) else {
-            self.run(Face { struck: true, ..face }, link.printed.as_deref().unwrap_or(&link.shown))?;
+            self.run(
+                Face {
+                    struck: true,
+                    ..face
+                },
+                link.printed.as_deref().unwrap_or(&link.shown),
+            )?;
             let remark = say(self.language, "link-broken-at-source");
             return self.run(Face::default(), &format!(" ({remark})"));
         };
@@ -169,17 +211,34 @@ impl Part {
         self.links.push(target);
         // A link whose words are a sentence in the paper's language runs as they do; an address runs left to right.
         let ltr = link.shown.is_ascii();
-        self.element("w:hyperlink", &[("r:id", &id), ("w:history", "1")], |part| {
-            part.run(Face { style: Some("Hyperlink"), ltr, ..Face::default() }, &link.shown)
-        })
+        self.element(
+            "w:hyperlink",
+            &[("r:id", &id), ("w:history", "1")],
+            |part| {
+                part.run(
+                    Face {
+                        style: Some("Hyperlink"),
+                        ltr,
+                        ..Face::default()
+                    },
+                    &link.shown,
+                )
+            },
+        )
     }
 
     /// A footnote's indicator with a mark of its own.
     pub(super) fn star(&mut self, index: usize, mark: &str) -> Result<(), WriteError> {
         let id = NoteIds::starred(index);
-        let face = Face { style: Some("FootnoteReference"), ..Face::default() };
+        let face = Face {
+            style: Some("FootnoteReference"),
+            ..Face::default()
+        };
         self.raw_run(face, |xml| {
-            xml.empty("w:footnoteReference", &[("w:customMarkFollows", "1"), ("w:id", &id)])?;
+            xml.empty(
+                "w:footnoteReference",
+                &[("w:customMarkFollows", "1"), ("w:id", &id)],
+            )?;
             xml.words("w:t", &[], mark)
         })
     }

@@ -37,7 +37,11 @@ pub(super) fn write(language: Lang) -> Result<Vec<u8>, WriteError> {
 pub(super) fn fonts() -> Result<Vec<u8>, WriteError> {
     let mut xml = Xml::document()?;
     xml.element("w:fonts", &NAMESPACES, |xml| {
-        for (name, charset, family) in [(LATIN, "00", "roman"), (ARABIC, "B2", "roman"), (CHINESE, "86", "auto")] {
+        for (name, charset, family) in [
+            (LATIN, "00", "roman"),
+            (ARABIC, "B2", "roman"),
+            (CHINESE, "86", "auto"),
+        ] {
             xml.element("w:font", &[("w:name", name)], |xml| {
                 xml.empty("w:charset", &[("w:val", charset)])?;
                 xml.empty("w:family", &[("w:val", family)])?;
@@ -53,7 +57,10 @@ pub(super) fn fonts() -> Result<Vec<u8>, WriteError> {
 pub(super) fn core(paper: &Paper, furniture: &Furniture) -> Result<Vec<u8>, WriteError> {
     let mut xml = Xml::document()?;
     let namespaces = [
-        ("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"),
+        (
+            "xmlns:cp",
+            "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+        ),
         ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
         ("xmlns:dcterms", "http://purl.org/dc/terms/"),
         ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
@@ -68,10 +75,20 @@ pub(super) fn core(paper: &Paper, furniture: &Furniture) -> Result<Vec<u8>, Writ
         if let Some(standing) = &furniture.standing {
             xml.words("cp:contentStatus", &[], standing)?;
         }
-        let Some(date) = paper.masthead.date else { return Ok(()) };
+        let Some(date) = paper.masthead.date else {
+            return Ok(());
+        };
         let instant = format!("{date}T00:00:00Z");
-        xml.words("dcterms:created", &[("xsi:type", "dcterms:W3CDTF")], &instant)?;
-        xml.words("dcterms:modified", &[("xsi:type", "dcterms:W3CDTF")], &instant)
+        xml.words(
+            "dcterms:created",
+            &[("xsi:type", "dcterms:W3CDTF")],
+            &instant,
+        )?;
+        xml.words(
+            "dcterms:modified",
+            &[("xsi:type", "dcterms:W3CDTF")],
+            &instant,
+        )
     })?;
     Ok(xml.finish())
 }
@@ -79,6 +96,8 @@ pub(super) fn core(paper: &Paper, furniture: &Furniture) -> Result<Vec<u8>, Writ
 pub(super) fn app() -> Result<Vec<u8>, WriteError> {
     let mut xml = Xml::document()?;
     let namespace = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
-    xml.element("Properties", &[("xmlns", namespace)], |xml| xml.words("Application", &[], "Convene"))?;
+    xml.element("Properties", &[("xmlns", namespace)], |xml| {
+        xml.words("Application", &[], "Convene")
+    })?;
     Ok(xml.finish())
 }

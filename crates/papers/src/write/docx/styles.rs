@@ -46,8 +46,13 @@ const HEADING: Style = Style {
     tabs: &[("right", NUMBER), ("left", INDENT)],
     ..PLAIN
 };
-const BODY: Style =
-    Style { space: ("0", "120"), indent: (INDENT, INDENT, "0"), tabs: &[("left", TAB)], align: Some("both"), ..PLAIN };
+const BODY: Style = Style {
+    space: ("0", "120"),
+    indent: (INDENT, INDENT, "0"),
+    tabs: &[("left", TAB)],
+    align: Some("both"),
+    ..PLAIN
+};
 
 #[rustfmt::skip]
 const STYLES: [Style; 29] = [
@@ -87,11 +92,21 @@ pub(super) fn write(language: Lang) -> Result<Vec<u8>, WriteError> {
     let mut xml = Xml::document()?;
     xml.element("w:styles", &NAMESPACES, |xml| {
         defaults(xml, language)?;
-        xml.element("w:style", &[("w:type", "paragraph"), ("w:default", "1"), ("w:styleId", "Normal")], |xml| {
-            xml.empty("w:name", &[("w:val", "Normal")])?;
-            xml.empty("w:qFormat", &[])
-        })?;
-        STYLES.iter().try_for_each(|style| paragraph_style(xml, style))?;
+        xml.element(
+            "w:style",
+            &[
+                ("w:type", "paragraph"),
+                ("w:default", "1"),
+                ("w:styleId", "Normal"),
+            ],
+            |xml| {
+                xml.empty("w:name", &[("w:val", "Normal")])?;
+                xml.empty("w:qFormat", &[])
+            },
+        )?;
+        STYLES
+            .iter()
+            .try_for_each(|style| paragraph_style(xml, style))?;
         character_style(xml, "FootnoteReference", "footnote reference", |xml| {
             xml.empty("w:vertAlign", &[("w:val", "superscript")])
         })?;
@@ -108,7 +123,12 @@ fn defaults(xml: &mut Xml, language: Lang) -> Result<(), WriteError> {
     xml.element("w:docDefaults", &[], |xml| {
         xml.element("w:rPrDefault", &[], |xml| {
             xml.element("w:rPr", &[], |xml| {
-                let fonts = [("w:ascii", LATIN), ("w:hAnsi", LATIN), ("w:eastAsia", CHINESE), ("w:cs", ARABIC)];
+                let fonts = [
+                    ("w:ascii", LATIN),
+                    ("w:hAnsi", LATIN),
+                    ("w:eastAsia", CHINESE),
+                    ("w:cs", ARABIC),
+                ];
                 xml.empty("w:rFonts", &fonts)?;
                 xml.empty("w:sz", &[("w:val", "20")])?;
                 xml.empty("w:szCs", &[("w:val", "20")])?;
@@ -116,7 +136,9 @@ fn defaults(xml: &mut Xml, language: Lang) -> Result<(), WriteError> {
             })
         })?;
         xml.element("w:pPrDefault", &[], |xml| {
-            xml.element("w:pPr", &[], |xml| xml.empty("w:spacing", &[("w:line", "240"), ("w:lineRule", "atLeast")]))
+            xml.element("w:pPr", &[], |xml| {
+                xml.empty("w:spacing", &[("w:line", "240"), ("w:lineRule", "atLeast")])
+            })
         })
     })
 }
@@ -129,28 +151,41 @@ pub(super) const fn tags(language: Lang) -> [(&'static str, &'static str); 3] {
         Lang::Fr => "fr-FR",
         Lang::Ru => "ru-RU",
     };
-    [("w:val", latin), ("w:eastAsia", "zh-CN"), ("w:bidi", "ar-SA")]
+    [
+        ("w:val", latin),
+        ("w:eastAsia", "zh-CN"),
+        ("w:bidi", "ar-SA"),
+    ]
 }
 
 fn paragraph_style(xml: &mut Xml, style: &Style) -> Result<(), WriteError> {
-    xml.element("w:style", &[("w:type", "paragraph"), ("w:styleId", style.id)], |xml| {
-        xml.empty("w:name", &[("w:val", style.name)])?;
-        xml.empty("w:basedOn", &[("w:val", "Normal")])?;
-        if style.level.is_some() {
-            xml.empty("w:next", &[("w:val", "Paragraph")])?;
-        }
-        xml.empty("w:qFormat", &[])?;
-        xml.element("w:pPr", &[], |xml| paragraph_properties(xml, style))?;
-        xml.element("w:rPr", &[], |xml| {
-            for (on, name) in [(style.bold, "w:b"), (style.bold, "w:bCs"), (style.italic, "w:i"), (style.italic, "w:iCs")] {
-                if on {
-                    xml.empty(name, &[])?;
-                }
+    xml.element(
+        "w:style",
+        &[("w:type", "paragraph"), ("w:styleId", style.id)],
+        |xml| {
+            xml.empty("w:name", &[("w:val", style.name)])?;
+            xml.empty("w:basedOn", &[("w:val", "Normal")])?;
+            if style.level.is_some() {
+                xml.empty("w:next", &[("w:val", "Paragraph")])?;
             }
-            xml.empty("w:sz", &[("w:val", style.size)])?;
-            xml.empty("w:szCs", &[("w:val", style.size)])
-        })
-    })
+            xml.empty("w:qFormat", &[])?;
+            xml.element("w:pPr", &[], |xml| paragraph_properties(xml, style))?;
+            xml.element("w:rPr", &[], |xml| {
+                for (on, name) in [
+                    (style.bold, "w:b"),
+                    (style.bold, "w:bCs"),
+                    (style.italic, "w:i"),
+                    (style.italic, "w:iCs"),
+                ] {
+                    if on {
+                        xml.empty(name, &[])?;
+                    }
+                }
+                xml.empty("w:sz", &[("w:val", style.size)])?;
+                xml.empty("w:szCs", &[("w:val", style.size)])
+            })
+        },
+    )
 }
 
 /// In the order that the schema asks for.
@@ -161,22 +196,38 @@ fn paragraph_properties(xml: &mut Xml, style: &Style) -> Result<(), WriteError> 
     }
     if let Some(rule) = style.rule {
         xml.element("w:pBdr", &[], |xml| {
-            let attributes = [("w:val", "single"), ("w:sz", rule), ("w:space", "1"), ("w:color", "auto")];
+            let attributes = [
+                ("w:val", "single"),
+                ("w:sz", rule),
+                ("w:space", "1"),
+                ("w:color", "auto"),
+            ];
             xml.empty("w:bottom", &attributes)
         })?;
     }
     if !style.tabs.is_empty() {
         xml.element("w:tabs", &[], |xml| {
-            style.tabs.iter().try_for_each(|(kind, at)| xml.empty("w:tab", &[("w:val", kind), ("w:pos", at)]))
+            style
+                .tabs
+                .iter()
+                .try_for_each(|(kind, at)| xml.empty("w:tab", &[("w:val", kind), ("w:pos", at)]))
         })?;
     }
-    xml.empty("w:spacing", &[("w:before", style.space.0), ("w:after", style.space.1)])?;
+    xml.empty(
+        "w:spacing",
+        &[("w:before", style.space.0), ("w:after", style.space.1)],
+    )?;
     let (start, end, hanging) = style.indent;
-    xml.empty("w:ind", &[("w:left", start), ("w:right", end), ("w:hanging", hanging)])?;
+    xml.empty(
+        "w:ind",
+        &[("w:left", start), ("w:right", end), ("w:hanging", hanging)],
+    )?;
     if let Some(align) = style.align {
         xml.empty("w:jc", &[("w:val", align)])?;
     }
-    style.level.map_or(Ok(()), |level| xml.empty("w:outlineLvl", &[("w:val", level)]))
+    style.level.map_or(Ok(()), |level| {
+        xml.empty("w:outlineLvl", &[("w:val", level)])
+    })
 }
 
 fn character_style(
@@ -185,8 +236,12 @@ fn character_style(
     name: &str,
     properties: impl FnOnce(&mut Xml) -> Result<(), WriteError>,
 ) -> Result<(), WriteError> {
-    xml.element("w:style", &[("w:type", "character"), ("w:styleId", id)], |xml| {
-        xml.empty("w:name", &[("w:val", name)])?;
-        xml.element("w:rPr", &[], properties)
-    })
+    xml.element(
+        "w:style",
+        &[("w:type", "character"), ("w:styleId", id)],
+        |xml| {
+            xml.empty("w:name", &[("w:val", name)])?;
+            xml.element("w:rPr", &[], properties)
+        },
+    )
 }

@@ -8,13 +8,17 @@ const NAMESPACE: &str = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
 pub(super) fn write() -> Result<Vec<u8>, WriteError> {
     let mut xml = Xml::document()?;
-    xml.element("a:theme", &[("xmlns:a", NAMESPACE), ("name", "Paper")], |xml| {
-        xml.element("a:themeElements", &[], |xml| {
-            colours(xml)?;
-            fonts(xml)?;
-            formats(xml)
-        })
-    })?;
+    xml.element(
+        "a:theme",
+        &[("xmlns:a", NAMESPACE), ("name", "Paper")],
+        |xml| {
+            xml.element("a:themeElements", &[], |xml| {
+                colours(xml)?;
+                fonts(xml)?;
+                formats(xml)
+            })
+        },
+    )?;
     Ok(xml.finish())
 }
 
@@ -55,15 +59,27 @@ fn fonts(xml: &mut Xml) -> Result<(), WriteError> {
 
 /// Three fills, three lines, three effects and three backgrounds: the schema asks for as many.
 fn formats(xml: &mut Xml) -> Result<(), WriteError> {
-    let fill = |xml: &mut Xml| xml.element("a:solidFill", &[], |xml| xml.empty("a:schemeClr", &[("val", "phClr")]));
+    let fill = |xml: &mut Xml| {
+        xml.element("a:solidFill", &[], |xml| {
+            xml.empty("a:schemeClr", &[("val", "phClr")])
+        })
+    };
     xml.element("a:fmtScheme", &[("name", "Paper")], |xml| {
-        xml.element("a:fillStyleLst", &[], |xml| (0..3).try_for_each(|_| fill(xml)))?;
+        xml.element("a:fillStyleLst", &[], |xml| {
+            (0..3).try_for_each(|_| fill(xml))
+        })?;
         xml.element("a:lnStyleLst", &[], |xml| {
-            ["6350", "12700", "19050"].into_iter().try_for_each(|width| xml.element("a:ln", &[("w", width)], fill))
+            ["6350", "12700", "19050"]
+                .into_iter()
+                .try_for_each(|width| xml.element("a:ln", &[("w", width)], fill))
         })?;
         xml.element("a:effectStyleLst", &[], |xml| {
-            (0..3).try_for_each(|_| xml.element("a:effectStyle", &[], |xml| xml.empty("a:effectLst", &[])))
+            (0..3).try_for_each(|_| {
+                xml.element("a:effectStyle", &[], |xml| xml.empty("a:effectLst", &[]))
+            })
         })?;
-        xml.element("a:bgFillStyleLst", &[], |xml| (0..3).try_for_each(|_| fill(xml)))
+        xml.element("a:bgFillStyleLst", &[], |xml| {
+            (0..3).try_for_each(|_| fill(xml))
+        })
     })
 }

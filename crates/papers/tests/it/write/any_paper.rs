@@ -33,7 +33,11 @@ fn symbol() -> impl Strategy<Value = Symbol> {
 
 fn link() -> impl Strategy<Value = Link> {
     let target = prop_oneof![words(), "(https://)?www\\.[a-z]{1,5}\\.org/[a-z%/?&=]{0,9}"];
-    (words(), of(target), of(words())).prop_map(|(shown, target, printed)| Link { shown, target, printed })
+    (words(), of(target), of(words())).prop_map(|(shown, target, printed)| Link {
+        shown,
+        target,
+        printed,
+    })
 }
 
 fn span() -> impl Strategy<Value = Span> {
@@ -46,30 +50,63 @@ fn span() -> impl Strategy<Value = Span> {
 }
 
 fn paragraph() -> impl Strategy<Value = Paragraph> {
-    let leaf = vec(span(), 0..4).prop_map(|text| Paragraph { text, subparagraphs: Vec::new() });
+    let leaf = vec(span(), 0..4).prop_map(|text| Paragraph {
+        text,
+        subparagraphs: Vec::new(),
+    });
     leaf.prop_recursive(3, 12, 3, |inner| {
-        (vec(span(), 0..4), vec(inner, 0..3)).prop_map(|(text, subparagraphs)| Paragraph { text, subparagraphs })
+        (vec(span(), 0..4), vec(inner, 0..3)).prop_map(|(text, subparagraphs)| Paragraph {
+            text,
+            subparagraphs,
+        })
     })
 }
 
 fn section() -> impl Strategy<Value = Section> {
-    let leaf = (words(), vec(paragraph(), 0..3))
-        .prop_map(|(heading, paragraphs)| Section { heading, paragraphs, subsections: Vec::new() });
+    let leaf = (words(), vec(paragraph(), 0..3)).prop_map(|(heading, paragraphs)| Section {
+        heading,
+        paragraphs,
+        subsections: Vec::new(),
+    });
     leaf.prop_recursive(6, 10, 3, |inner| {
-        (words(), vec(paragraph(), 0..3), vec(inner, 0..3))
-            .prop_map(|(heading, paragraphs, subsections)| Section { heading, paragraphs, subsections })
+        (words(), vec(paragraph(), 0..3), vec(inner, 0..3)).prop_map(
+            |(heading, paragraphs, subsections)| Section {
+                heading,
+                paragraphs,
+                subsections,
+            },
+        )
     })
 }
 
 fn masthead() -> impl Strategy<Value = Masthead> {
     let form = prop::sample::select(vec![Form::General, Form::ConferenceRoom]);
-    let date = of((1900..2100_i16, 1..13_i8, 1..29_i8).prop_map(|(year, month, day)| jiff::civil::date(year, month, day)));
-    let item = of((words(), of(symbol()), words()).prop_map(|(line, agenda, title)| AgendaItem { line, agenda, title }));
+    let date = of((1900..2100_i16, 1..13_i8, 1..29_i8)
+        .prop_map(|(year, month, day)| jiff::civil::date(year, month, day)));
+    let item = of(
+        (words(), of(symbol()), words()).prop_map(|(line, agenda, title)| AgendaItem {
+            line,
+            agenda,
+            title,
+        }),
+    );
     let lines = (of(words()), of(words()), of(words()), of(words()));
-    (form, of(symbol()), date, language(), item, lines).prop_map(|(form, symbol, date, original, agenda_item, lines)| {
-        let (working_group, session, place_and_dates, late) = lines;
-        Masthead { form, symbol, date, original, working_group, session, place_and_dates, agenda_item, late }
-    })
+    (form, of(symbol()), date, language(), item, lines).prop_map(
+        |(form, symbol, date, original, agenda_item, lines)| {
+            let (working_group, session, place_and_dates, late) = lines;
+            Masthead {
+                form,
+                symbol,
+                date,
+                original,
+                working_group,
+                session,
+                place_and_dates,
+                agenda_item,
+                late,
+            }
+        },
+    )
 }
 
 fn paper() -> impl Strategy<Value = Paper> {
@@ -79,17 +116,29 @@ fn paper() -> impl Strategy<Value = Paper> {
         Just(Byline::SummaryByCoChairs),
         words().prop_map(Byline::Other),
     ];
-    let standing = prop::sample::select(vec![Standing::Draft, Standing::Issued, Standing::Reproduced]);
-    (language(), masthead(), words(), byline, vec(section(), 0..4), standing).prop_map(
-        |(language, masthead, title, byline, sections, standing)| Paper {
-            language,
-            masthead,
-            title,
-            byline,
-            sections,
-            standing,
-        },
+    let standing = prop::sample::select(vec![
+        Standing::Draft,
+        Standing::Issued,
+        Standing::Reproduced,
+    ]);
+    (
+        language(),
+        masthead(),
+        words(),
+        byline,
+        vec(section(), 0..4),
+        standing,
     )
+        .prop_map(
+            |(language, masthead, title, byline, sections, standing)| Paper {
+                language,
+                masthead,
+                title,
+                byline,
+                sections,
+                standing,
+            },
+        )
 }
 
 /// Read to the end without an error, every element closed, and no character that a page cannot carry.

@@ -24,10 +24,17 @@ pub(crate) fn identity() -> Identity {
 pub(crate) fn seen(paper: &Paper) -> [(&'static str, String); 4] {
     [
         ("html", without_tags(&html(paper))),
-        ("text", text(paper).split_whitespace().collect::<Vec<_>>().join(" ")),
+        (
+            "text",
+            text(paper).split_whitespace().collect::<Vec<_>>().join(" "),
+        ),
         ("docx", {
             let bytes = docx(paper).unwrap();
-            without_tags(&format!("{} {}", part(&bytes, "word/document.xml"), part(&bytes, "word/footnotes.xml")))
+            without_tags(&format!(
+                "{} {}",
+                part(&bytes, "word/document.xml"),
+                part(&bytes, "word/footnotes.xml")
+            ))
         }),
         ("akn", without_tags(&akn(paper, &identity()).unwrap())),
     ]
@@ -37,7 +44,11 @@ pub(crate) fn seen(paper: &Paper) -> [(&'static str, String); 4] {
 pub(crate) fn part(docx: &[u8], name: &str) -> String {
     let mut archive = zip::ZipArchive::new(Cursor::new(docx)).unwrap();
     let mut out = String::new();
-    archive.by_name(name).unwrap().read_to_string(&mut out).unwrap();
+    archive
+        .by_name(name)
+        .unwrap()
+        .read_to_string(&mut out)
+        .unwrap();
     out
 }
 
@@ -53,6 +64,12 @@ fn without_tags(markup: &str) -> String {
             _ => {}
         }
     }
-    let out = out.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'");
-    out.replace("&amp;", "&").replace(['\u{a0}', '\n'], " ").replace('\u{2060}', "")
+    let out = out
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&apos;", "'");
+    out.replace("&amp;", "&")
+        .replace(['\u{a0}', '\n'], " ")
+        .replace('\u{2060}', "")
 }

@@ -8,14 +8,29 @@ use words::Lang;
 
 /// Markup with a line for each element that begins one on the page.
 fn lines(markup: &str) -> String {
-    ["<w:p>", "<w:footnote ", "<w:sectPr>", "<p>", "<section ", "<paragraph ", "<FRBR", "<num>"]
-        .into_iter()
-        .fold(markup.to_owned(), |text, start| text.replace(start, &format!("\n{start}")))
+    [
+        "<w:p>",
+        "<w:footnote ",
+        "<w:sectPr>",
+        "<p>",
+        "<section ",
+        "<paragraph ",
+        "<FRBR",
+        "<num>",
+    ]
+    .into_iter()
+    .fold(markup.to_owned(), |text, start| {
+        text.replace(start, &format!("\n{start}"))
+    })
 }
 
 fn document(language: Lang) -> String {
     let bytes = docx(&fixture::everything(language)).unwrap();
-    lines(&format!("{}\n\n{}", part(&bytes, "word/document.xml"), part(&bytes, "word/footnotes.xml")))
+    lines(&format!(
+        "{}\n\n{}",
+        part(&bytes, "word/document.xml"),
+        part(&bytes, "word/footnotes.xml")
+    ))
 }
 
 #[test]
@@ -32,8 +47,14 @@ fn text_is_as_it_was() {
 
 #[test]
 fn akn_is_as_it_was() {
-    assert_snapshot!("akn-en", lines(&akn(&fixture::everything(Lang::En), &identity()).unwrap()));
-    assert_snapshot!("akn-ar", lines(&akn(&fixture::everything(Lang::Ar), &identity()).unwrap()));
+    assert_snapshot!(
+        "akn-en",
+        lines(&akn(&fixture::everything(Lang::En), &identity()).unwrap())
+    );
+    assert_snapshot!(
+        "akn-ar",
+        lines(&akn(&fixture::everything(Lang::Ar), &identity()).unwrap())
+    );
 }
 
 #[test]
