@@ -16,7 +16,7 @@ mod participation;
 mod row;
 mod shown_paper;
 mod sources;
-mod title;
+pub(crate) mod title;
 mod verify;
 
 use crate::site::Site;
