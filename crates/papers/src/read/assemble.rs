@@ -25,6 +25,8 @@ pub(super) struct Assembled {
     pub(super) notes: Notes,
     pub(super) links: Vec<LooseLink>,
     pub(super) texts: Texts,
+    /// Whether the mark that ends a paper was met.
+    pub(super) ended: bool,
     pub(super) defects: Vec<Defect>,
 }
 
@@ -38,7 +40,13 @@ pub(super) fn assemble(bytes: &[u8]) -> Result<Assembled, NotReadable> {
     let mut defects = std::mem::take(&mut shape.defects);
     let above = masthead::read(&shape.masthead, &shape.stars, &mut defects);
     let feet = std::mem::take(&mut shape.notes);
-    let mut texts = Texts::new(&above.title, &above.item_title, &shape.headings, &feet);
+    let mut texts = Texts::new(
+        &shape.masthead,
+        &above.title,
+        &above.item_title,
+        &shape.headings,
+        &feet,
+    );
     let mut notes = Notes::new(feet, &mut defects);
     let (mut paragraphs, mut subparagraphs) = (Vec::new(), Vec::new());
     for body in &shape.paragraphs {
@@ -87,6 +95,7 @@ pub(super) fn assemble(bytes: &[u8]) -> Result<Assembled, NotReadable> {
         notes,
         links,
         texts,
+        ended: shape.ended,
         defects,
     })
 }

@@ -4,8 +4,8 @@
 //! does not count pages) stays and is told.
 
 use super::defects::{Defect, Subject};
-use crate::Symbol;
-use std::collections::{HashMap, HashSet};
+use super::furniture::{Pages, Verdict};
+use std::collections::HashSet;
 
 /// A line of the input that carries something.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,40 +30,27 @@ pub(super) struct Cleaned {
 /// Tidies the text and takes out what belongs to its pages.
 pub(super) fn clean(text: &str) -> Cleaned {
     let lines = tidy_lines(text);
-    let furniture = repeated(&lines);
-    let paged = lines.last().is_some_and(|line| line.page > 1);
+    let mut pages = Pages::new(&lines);
     let mut cleaned = Cleaned::default();
-    let mut last_page_number = 0;
+    let mut told = HashSet::new();
     let mut apart = false;
-    let mut symbols = HashSet::new();
     for (index, line) in lines.iter().enumerate() {
-        let edge = edge_of(&lines, index);
-        let removed = match page_number(&line.text) {
-            Some(number) => {
-                let counts =
-                    number == last_page_number + 1 || (last_page_number == 0 && number == 2);
-                let telling = line.text.contains(|letter: char| !letter.is_ascii_digit());
-                let is_page = telling || if paged { edge.is_some() } else { counts };
-                // Right under the rule of the footnotes a number alone is the indicator of a note.
-                let is_note = index > 0 && is_rule(&lines[index - 1].text);
-                if is_page && !is_note {
-                    last_page_number = number;
-                } else if !is_note {
-                    let stray = Subject::StrayNumber { number };
-                    cleaned.defects.push(stray.at(line.number, &line.text));
-                }
-                is_page && !is_note
-            }
-            // The first is the symbol of the masthead, the others are heads of pages.
-            None if Symbol::parse(&line.text).is_ok() => !symbols.insert(line.text.as_str()),
-            None => is_furniture(line, edge, &furniture),
-        };
         apart |= line.apart;
-        if !removed {
-            cleaned.lines.push(Line {
-                apart,
-                ..line.clone()
-            });
+        let verdict = pages.judge(index);
+        match verdict {
+            Verdict::Stray(number) => {
+                let stray = Subject::StrayNumber { number };
+                cleaned.defects.push(stray.at(line.number, &line.text));
+            }
+            Verdict::Head(times) if told.insert(&line.text) => {
+                let head = Subject::RunningHead { times };
+                cleaned.defects.push(head.at(line.number, &line.text));
+            }
+            Verdict::Head(_) | Verdict::Page | Verdict::Paper => {}
+        }
+        if matches!(verdict, Verdict::Paper | Verdict::Stray(_)) {
+            let line = line.clone();
+            cleaned.lines.push(Line { apart, ..line });
             apart = false;
         }
     }
@@ -117,107 +104,6 @@ fn tidy(piece: &str) -> String {
     }
     out.truncate(out.trim_end().len());
     out
-}
-
-/// Where on its page a line stands, if at an edge.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Edge {
-    Top,
-    Bottom,
-}
-
-/// Heads and feet have up to two lines.
-fn edge_of(lines: &[Line], index: usize) -> Option<Edge> {
-    let page = lines[index].page;
-    let other = |neighbour: Option<usize>| {
-        neighbour
-            .and_then(|at| lines.get(at))
-            .is_none_or(|line| line.page != page)
-    };
-    if other(index.checked_sub(2)) {
-        Some(Edge::Top)
-    } else if other(Some(index + 2)) {
-        Some(Edge::Bottom)
-    } else {
-        None
-    }
-}
-
-/// How often the same words stand at the edges of pages, or, without form feeds, alone on a line.
-fn repeated(lines: &[Line]) -> HashMap<(Option<Edge>, &str), usize> {
-    let mut times = HashMap::new();
-    for (index, line) in lines.iter().enumerate() {
-        *times.entry((None, line.text.as_str())).or_default() += 1;
-        if let Some(edge) = edge_of(lines, index) {
-            *times
-                .entry((Some(edge), unnumbered(&line.text)))
-                .or_default() += 1;
-        }
-    }
-    times
-}
-
-/// A head or foot without the page number at its end.
-fn unnumbered(text: &str) -> &str {
-    text.trim_end_matches(|letter: char| letter.is_ascii_digit() || matches!(letter, '/' | ' '))
-}
-
-fn is_furniture(
-    line: &Line,
-    edge: Option<Edge>,
-    times: &HashMap<(Option<Edge>, &str), usize>,
-) -> bool {
-    if is_job_number(&line.text) || line.text.eq_ignore_ascii_case("please recycle") {
-        return true;
-    }
-    let at_edge = edge.is_some_and(|edge| {
-        let key = unnumbered(&line.text);
-        // The head of the first page is the masthead.
-        let own = edge == Edge::Bottom || line.page > 1;
-        own && key.len() > 2
-            && !is_rule(key)
-            && times
-                .get(&(Some(edge), key))
-                .is_some_and(|&times| times > 1)
-    });
-    let everywhere = times.get(&(None, line.text.as_str())).copied().unwrap_or(0);
-    let words = line.text.contains(char::is_alphabetic) && !line.text.contains("://");
-    at_edge || words && everywhere > 2 && !line.text.ends_with('.')
-}
-
-/// `V.15-01966 (E) 270315`, or its bar code `*1501966*`.
-fn is_job_number(text: &str) -> bool {
-    let digits = |text: &str, count: usize| {
-        text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())
-    };
-    let first = text.split(' ').next().unwrap_or_default();
-    let number = first
-        .strip_prefix("V.")
-        .and_then(|rest| rest.split_once('-'));
-    let coded = text
-        .strip_prefix('*')
-        .and_then(|rest| rest.strip_suffix('*'));
-    number.is_some_and(|(year, serial)| digits(year, 2) && digits(serial, 5))
-        || coded.is_some_and(|code| digits(code, 7))
-}
-
-/// `7`, `2/4`, `- 3 -`, `Page 2 of 4`: the number of a page, alone on its line.
-fn page_number(text: &str) -> Option<u32> {
-    let inner = text.trim_matches(|letter| matches!(letter, '-' | '–' | ' '));
-    let inner = inner
-        .strip_prefix("Page ")
-        .or_else(|| inner.strip_prefix("page "))
-        .unwrap_or(inner);
-    let (number, pages) = inner
-        .split_once('/')
-        .or_else(|| inner.split_once(" of "))
-        .unwrap_or((inner, "1"));
-    let short = |text: &str| {
-        !text.is_empty() && text.len() <= 3 && text.bytes().all(|byte| byte.is_ascii_digit())
-    };
-    (short(number) && short(pages))
-        .then(|| number.parse().ok())
-        .flatten()
 }
 
 /// The rule above the footnotes of a page.

@@ -113,6 +113,8 @@ subjects! {
 
     /// A number alone on its line that counts no pages.
     StrayNumber { number: u32 } => None, Unreadable, "import-stray-number", "The number { $number } stands alone on its line; it was kept as part of the text.";
+    /// A line left out because it stands at the edge of several pages.
+    RunningHead { times: usize } => None, Unreadable, "import-running-head", "This line stands { $times } times where pages begin or end; it was taken for a running head and left out.";
     /// A word split at the end of a line.
     WordSplit { word: String } => None, Unreadable, "import-word-split", "A word is split at the end of the line; it was read as \"{ $word }\".";
     /// An address split at the end of a line.
@@ -131,6 +133,8 @@ subjects! {
     Unnumbered => Some(Rule::S1), Unreadable, "import-unnumbered", "This text belongs to no numbered paragraph.";
     /// Text after the end mark.
     AfterTheEnd => Some(Rule::S8), Unreadable, "import-after-the-end", "Text follows the mark that ends the paper; it was left out.";
+    /// A summary without the mark that ends it.
+    EndMissing => Some(Rule::S8), Missing, "import-end-missing", "The *** that ends a summary is missing; the text may be cut behind this paragraph.";
     /// A paragraph that ends without a full stop.
     NoFullStop => None, Form, "import-no-full-stop", "This paragraph ends without a full stop.";
     /// The text stops within a sentence.

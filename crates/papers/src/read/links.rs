@@ -6,6 +6,7 @@
 
 use crate::Link;
 use std::ops::Range;
+use words::{Lang, say};
 
 /// What a note of the form "Available at …" holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,12 +80,35 @@ fn usual_opening(note: &str) -> Option<usize> {
     begins.then(|| note.len() - rest.trim_start().len())
 }
 
+/// "the web page <https://…>": a link that is shown under another name, as our own text writer prints it.
+fn named(printed: &str) -> Option<Link> {
+    let (shown, target) = printed.strip_suffix('>')?.split_once(" <")?;
+    let address = start(target) == Some(0) && !target.contains([' ', '<']);
+    (address && !shown.is_empty()).then(|| Link {
+        shown: shown.to_owned(),
+        target: Some(with_scheme(target)),
+        printed: start(shown).is_some().then(|| shown.to_owned()),
+    })
+}
+
 /// The link of a note, if it has one.
 pub(super) fn read(note: &str) -> Option<Found> {
     let first = start(note)?;
     let from = usual_opening(note);
     let body = from.unwrap_or(0)..note.trim_end_matches(['.', ' ']).len();
     let printed = note.get(body.clone())?;
+    if let Some(link) = named(printed) {
+        let state = if link.printed.is_some() {
+            State::Recovered
+        } else {
+            State::Whole
+        };
+        return Some(Found {
+            link,
+            range: body,
+            state,
+        });
+    }
     let inner = printed.trim_start_matches('<').trim_end_matches('>');
     let one = start(inner) == Some(0) && !inner.contains(' ');
     if one {
@@ -155,6 +179,8 @@ pub(super) fn whole(address: &str) -> Link {
 }
 
 fn broken(printed: &str) -> Link {
+    let told = format!(" ({})", say(Lang::En, "link-broken-at-source"));
+    let printed = printed.strip_suffix(&told).unwrap_or(printed);
     Link {
         shown: printed.to_owned(),
         target: None,

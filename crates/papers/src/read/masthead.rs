@@ -10,7 +10,7 @@ use super::numbers::ordinal;
 use super::running::{Running, Vocabulary};
 use crate::{AgendaItem, Byline, Form, Masthead, Symbol};
 use jiff::civil::Date;
-use words::Lang;
+use words::{Lang, say};
 
 /// Everything above the first heading.
 #[derive(Debug)]
@@ -22,6 +22,11 @@ pub(super) struct Above {
     pub(super) session: Option<SessionFacts>,
     pub(super) agenda: Option<AgendaFacts>,
 }
+
+/// Words with which no title ends.
+const LEADING_ON: [&str; 14] = [
+    "a", "against", "and", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with",
+];
 
 /// A stretch of title lines.
 #[derive(Debug, Default)]
@@ -59,6 +64,7 @@ pub(super) fn read(lines: &[Line], stars: &[Running], defects: &mut Vec<Defect>)
             }
             // The name of the organ runs over lines; the first line that says something else ends it.
             organ |= piece.starts_with("Conference of the Parties") && found.blocks.is_empty();
+            organ |= is_standing(piece);
             if found.takes(line.number, piece) {
                 organ = false;
             } else if !organ {
@@ -146,7 +152,7 @@ impl Found {
 
     fn title_line(&mut self, line: &Line, piece: &str, bold: bool, marked: bool) {
         let goes_on = |block: &Block| {
-            let joined = block.text.last_word().chars().all(char::is_lowercase)
+            let joined = LEADING_ON.contains(&block.text.last_word())
                 || piece.starts_with(char::is_lowercase);
             block.bold == bold && !marked && (!line.apart || joined)
         };
@@ -281,6 +287,13 @@ fn capitals(item: &Running, title: &Running, defects: &mut Vec<Defect>) {
             );
         }
     }
+}
+
+/// What our own writers print above a paper that the secretariat has not issued.
+fn is_standing(text: &str) -> bool {
+    let reproduced = say(Lang::En, "reproduced-without-symbol");
+    let opening = reproduced.split(" the ").next().unwrap_or_default();
+    text == say(Lang::En, "draft-not-official") || text.starts_with(opening)
 }
 
 fn bare(word: &str) -> &str {

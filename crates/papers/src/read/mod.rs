@@ -25,6 +25,7 @@ mod defects;
 mod dialogue;
 mod facts;
 mod foreign;
+mod furniture;
 mod links;
 mod marks;
 mod masthead;

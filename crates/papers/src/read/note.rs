@@ -26,6 +26,7 @@ pub fn note(text: &[u8]) -> Result<NoteReading, NotReadable> {
         links,
         texts,
         mut defects,
+        ..
     } = assemble(text)?;
     if let Byline::SummaryByChair | Byline::SummaryByCoChairs = paper.byline {
         let printed = if paper.byline == Byline::SummaryByChair {

@@ -6,6 +6,7 @@
 
 use super::clean::{Cleaned, Line, is_end, is_rule};
 use super::defects::{Defect, Subject};
+use super::furniture::spaced;
 use super::links;
 use super::marks::{
     finished, labelled, lettered, numbered, plain_number, roman, superscript_number, to_roman,
@@ -26,6 +27,8 @@ pub(super) struct Shape {
     pub(super) stars: Vec<Running>,
     /// Links away from their words.
     pub(super) loose: Vec<Loose>,
+    /// Whether the mark that ends a paper was met.
+    pub(super) ended: bool,
     pub(super) defects: Vec<Defect>,
 }
 
@@ -129,20 +132,24 @@ struct Builder {
     subsections: usize,
 }
 
+/// Words that papers of the series may hold only once, and then split.
+const KNOWN: [&str; 4] = [
+    "January February March April June July August September October November December",
+    "Firearms Trafficking Persons Smuggling Migrants International Cooperation Government Experts Technical Assistance",
+    "constructive dialogue meeting session participated stakeholders organizations organized academia private sector",
+    "non-governmental Co-Chairs co-Chairs Convention Protocols Mechanism implementation representative counsellor",
+];
+
 /// Headings of the series have up to some 180 letters.
 const LONGEST_HEADING: usize = 300;
 
 /// Finds the shape of the paper.
 pub(super) fn shape(cleaned: Cleaned) -> Shape {
     let Cleaned { lines, defects } = cleaned;
-    let spaced = lines
-        .iter()
-        .filter(|line| line.apart && line.text.len() <= 120)
-        .count();
     let mut builder = Builder {
-        vocabulary: Vocabulary::of(lines.iter().map(|line| line.text.as_str())),
+        vocabulary: Vocabulary::of(lines.iter().map(|line| line.text.as_str()).chain(KNOWN)),
         paged: lines.last().is_some_and(|line| line.page > 1),
-        spaced: spaced * 2 > lines.len(),
+        spaced: spaced(&lines),
         ..Builder::default()
     };
     builder.shape.defects = defects;
@@ -278,9 +285,7 @@ impl Builder {
         let (label, rest) = labelled(text)?;
         let complete =
             self.place != Place::Paragraph || finished(self.body_text()) || self.ends_in_address();
-        if !complete
-            || !line.apart && self.place != Place::Paragraph && !self.shape.masthead.is_empty()
-        {
+        if !complete {
             return None;
         }
         let value = roman(label);
@@ -291,7 +296,7 @@ impl Builder {
             [letter] => usize::from(letter - b'A'),
             _ => usize::MAX,
         };
-        if letter == self.subsections {
+        if letter == self.subsections && self.place != Place::Masthead {
             return Some((Level::Subsection, rest));
         }
         let near = value.is_some_and(|value| value.abs_diff(self.sections + 1) <= 2);
@@ -332,7 +337,8 @@ impl Builder {
             .notes
             .last_mut()
             .filter(|_| self.open == Some(Open::Note));
-        if let Some(note) = note.filter(|note| asks(note.text.tail())) {
+        let joins = |text: &str| asks(text) || !line.apart && !finished(text);
+        if let Some(note) = note.filter(|note| joins(note.text.tail())) {
             note.text.join(line.number, &line.text, &self.vocabulary);
         } else if self.open.is_none() && self.place == Place::Paragraph && asks(self.body_text()) {
             self.go_on(line);
@@ -361,10 +367,7 @@ impl Builder {
         }
         self.last_number = number;
         self.place = Place::Paragraph;
-        let mut text = Running::default();
-        if !rest.is_empty() {
-            text.append(line.number, rest);
-        }
+        let text = Running::new(line.number, rest);
         self.shape.paragraphs.push(Body {
             text,
             subparagraphs: Vec::new(),
@@ -388,10 +391,7 @@ impl Builder {
         } else {
             self.subsections += 1;
         }
-        let mut text = Running::default();
-        if !rest.is_empty() {
-            text.append(line.number, rest);
-        }
+        let text = Running::new(line.number, rest);
         self.shape.headings.push(Heading {
             level,
             text,
@@ -519,6 +519,7 @@ impl Builder {
     fn finish(mut self) -> Shape {
         let last = self.shape.paragraphs.len().saturating_sub(1);
         let complete = self.place == Place::End;
+        self.shape.ended = complete;
         for (index, body) in self.shape.paragraphs.iter().enumerate() {
             let text = body.last();
             if finished(text.tail()) {

@@ -3,6 +3,7 @@
 //! The rules themselves are in [`crate::rules`]; this file only knows which line a finding stands on, and what nobody
 //! would call a rule: a space too many, a word too few.
 
+use super::clean::Line;
 use super::defects::{Defect, DefectKind, Subject};
 use super::links;
 use super::marks::sentences;
@@ -11,7 +12,7 @@ use super::running::Running;
 use super::shape::{Foot, Heading};
 use crate::rules::{self, Checked, Context, Kind, Place, Rule, Slip};
 use crate::{Byline, Paper};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use words::Lang;
 
 /// A paragraph of this series has up to some 1,500 bytes. What is far longer is no paragraph, and is not checked.
@@ -23,6 +24,8 @@ const LONGEST_PAPER: usize = 256 * 1024;
 /// All texts of a paper with their lines.
 #[derive(Debug, Default)]
 pub(super) struct Texts {
+    /// The lines above the first heading.
+    masthead: Vec<Line>,
     titles: Vec<Running>,
     headings: Vec<Running>,
     notes: Vec<Running>,
@@ -34,12 +37,14 @@ pub(super) struct Texts {
 
 impl Texts {
     pub(super) fn new(
+        masthead: &[Line],
         title: &Running,
         item_title: &Running,
         headings: &[Heading],
         notes: &[Foot],
     ) -> Self {
         Self {
+            masthead: masthead.to_vec(),
             titles: vec![item_title.clone(), title.clone()],
             headings: headings
                 .iter()
@@ -81,11 +86,14 @@ impl Texts {
 
 /// Adds what breaks a rule of form to the defects of a paper, and puts them in the order of the lines.
 pub(super) fn check(paper: &Paper, texts: &Texts, mut defects: Vec<Defect>) -> Vec<Defect> {
-    // What the reader itself has told of a line under a rule is not told again by the rule.
-    let told: HashSet<(usize, Rule)> = defects
-        .iter()
-        .filter_map(|defect| Some((defect.line, defect.rule?)))
-        .collect();
+    // What the reader itself has told of some words under a rule is not told again by the rule.
+    let mut told: HashMap<(usize, Rule), Vec<String>> = HashMap::new();
+    for defect in &defects {
+        if let Some(rule) = defect.rule {
+            let words = told.entry((defect.line, rule)).or_default();
+            words.push(defect.excerpt.clone());
+        }
+    }
     let mut found = Vec::new();
     for (kind, text) in texts.everything() {
         if text.as_str().len() > LONGEST {
@@ -107,9 +115,10 @@ pub(super) fn check(paper: &Paper, texts: &Texts, mut defects: Vec<Defect>) -> V
         found.extend(of_paper(paper, texts));
     }
     found.retain(|defect| {
-        defect
-            .rule
-            .is_none_or(|rule| !told.contains(&(defect.line, rule)))
+        let told = defect.rule.and_then(|rule| told.get(&(defect.line, rule)));
+        let same =
+            |words: &String| words.contains(&defect.excerpt) || defect.excerpt.contains(words);
+        !told.is_some_and(|told| told.iter().any(same))
     });
     defects.extend(found);
     ordered(defects)
@@ -177,7 +186,12 @@ fn of_paper(paper: &Paper, texts: &Texts) -> Vec<Defect> {
                 Place::Heading(_) => texts.headings.first(),
                 Place::Masthead | Place::Paper => None,
             };
-            let line_of = |words: &str| text.map_or(1, |text| text.line_of(words));
+            let above = |words: &str| {
+                let line = texts.masthead.iter().find(|line| line.text.contains(words));
+                line.map_or(1, |line| line.number)
+            };
+            let line_of =
+                |words: &str| text.map_or_else(|| above(words), |text| text.line_of(words));
             if finding.rule == Rule::W9 && finding.excerpt.contains(SHORT_FORM) {
                 let undefined = Subject::ShortFormUndefined {
                     short: SHORT_FORM.to_owned(),

@@ -18,6 +18,7 @@ pub fn summary(text: &[u8]) -> Result<SummaryReading, NotReadable> {
         paragraphs,
         links,
         texts,
+        ended,
         mut defects,
         ..
     } = assemble(text)?;
@@ -65,6 +66,13 @@ pub fn summary(text: &[u8]) -> Result<SummaryReading, NotReadable> {
             facts.lines = first..=last;
         }
         None => defects.push(Subject::CountsMissing.at(type_line, "")),
+    }
+    // A sentence cut in the middle says more than the missing mark behind it.
+    let cut = defects
+        .iter()
+        .any(|defect| defect.subject == Subject::Truncated);
+    if let Some(last) = paragraphs.last().filter(|_| !ended && !cut) {
+        defects.push(Subject::EndMissing.at(last.text.last_line(), ""));
     }
     facts.prepared_by = match paper.byline {
         Byline::SummaryByChair => Some(PreparedBy::Chair),

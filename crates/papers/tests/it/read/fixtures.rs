@@ -11,14 +11,28 @@ pub(super) const CLEAN: &str = include_str!("../../fixtures/summary-clean.txt");
 #[test]
 fn page_breaks_leave_no_trace_in_a_note() {
     let read = note(NOTE.as_bytes()).unwrap();
-    let words: Vec<_> = read.paper.paragraphs().map(|numbered| numbered.paragraph.words()).collect();
+    let words: Vec<_> = read
+        .paper
+        .paragraphs()
+        .map(|numbered| numbered.paragraph.words())
+        .collect();
     assert!(words[2].contains("two from academia and two from the private sector) participated"));
-    assert!(words.iter().all(|words| !words.contains("FICTITIOUS") && !words.contains("/3")));
+    assert!(
+        words
+            .iter()
+            .all(|words| !words.contains("FICTITIOUS") && !words.contains("/3"))
+    );
     assert_eq!(read.paper.sections[0].heading, "Fictitious introduction");
     assert_eq!(read.paper.footnotes().len(), 3);
-    assert_eq!(read.paper.title, "Fictitious paper for tests: dialogues on tides and their measurement");
+    assert_eq!(
+        read.paper.title,
+        "Fictitious paper for tests: dialogues on tides and their measurement"
+    );
     let agenda = read.agenda.unwrap();
-    assert_eq!(agenda.title, "Fictitious item on tides and Their measurement");
+    assert_eq!(
+        agenda.title,
+        "Fictitious item on tides and Their measurement"
+    );
 }
 
 #[test]
@@ -27,14 +41,36 @@ fn the_facts_of_a_note_are_read_as_far_as_they_go() {
     let [first, second] = read.dialogues.as_slice() else {
         panic!("two dialogues");
     };
-    assert_eq!(first.date.and_then(|day| day.date()).map(|date| date.to_string()).as_deref(), Some("2098-02-03"));
+    assert_eq!(
+        first
+            .date
+            .and_then(|day| day.date())
+            .map(|date| date.to_string())
+            .as_deref(),
+        Some("2098-02-03")
+    );
     assert_eq!(first.chairing, Some(Chairing::Chair));
     assert_eq!(first.chairs[0].state.as_deref(), Some("Malta"));
-    assert_eq!([first.ngo, first.other, first.academia, first.private_sector], [Some(13), Some(5), Some(2), Some(2)]);
-    assert!(first.summary_link.as_ref().is_some_and(|link| link.target.is_none() && link.printed.is_some()));
+    assert_eq!(
+        [first.ngo, first.other, first.academia, first.private_sector],
+        [Some(13), Some(5), Some(2), Some(2)]
+    );
+    assert!(
+        first
+            .summary_link
+            .as_ref()
+            .is_some_and(|link| link.target.is_none() && link.printed.is_some())
+    );
     assert_eq!(second.groups.len(), 2);
-    assert_eq!(second.groups[0].group, None, "a group that is none of the five is not guessed");
-    assert_eq!([second.ngo, second.other], [None, None], "counts that are not stated stay open");
+    assert_eq!(
+        second.groups[0].group, None,
+        "a group that is none of the five is not guessed"
+    );
+    assert_eq!(
+        [second.ngo, second.other],
+        [None, None],
+        "counts that are not stated stay open"
+    );
 }
 
 #[test]
@@ -43,12 +79,13 @@ fn every_defect_of_a_note_is_told_by_line_and_rule() {
     assert_eq!(
         told(&read.defects),
         [
-            "1 D2 style: Vienna, 6-10 April 2099",
-            "9 - title-unclear: Fictitious item on tides and Their measurement",
+            "7 D2 style: Vienna, 6-10 April 2099",
             "10 S3 capitals: Their",
+            "13 S4 lone-heading: I. Fictitious introduction",
             "15 F4 indicator-repeated: 1",
             "16 N6 dialogues-number",
             "18 F5 note-form",
+            "19 - running-head: FICTITIOUS CRP.7",
             "25 - word-split",
             "25 N6 word-and-figure: Twelve (13)",
             "26 N6 parts",
@@ -63,6 +100,7 @@ fn every_defect_of_a_note_is_told_by_line_and_rule() {
             "40 - chairs-number",
             "40 W5 style: co-Chairs",
             "41 W4 state-brackets: (Chad)",
+            "41 W4 style: Dr.",
             "42 - summary-link-missing",
             "43 W5 style: co-Chairs",
             "44 - truncated: therefore",
@@ -74,19 +112,36 @@ fn every_defect_of_a_note_is_told_by_line_and_rule() {
 #[test]
 fn a_summary_spread_over_blank_lines_is_put_together() {
     let read = summary(SUMMARY.as_bytes()).unwrap();
-    let shape: Vec<_> =
-        read.paper.sections.iter().map(|section| (section.heading.as_str(), section.paragraphs.len())).collect();
-    assert_eq!(shape, [("Opening of the made-up dialogue", 3), ("Inputs", 2)]);
-    let words: Vec<_> = read.paper.paragraphs().map(|numbered| numbered.paragraph.words()).collect();
+    let shape: Vec<_> = read
+        .paper
+        .sections
+        .iter()
+        .map(|section| (section.heading.as_str(), section.paragraphs.len()))
+        .collect();
+    assert_eq!(
+        shape,
+        [("Opening of the made-up dialogue", 3), ("Inputs", 2)]
+    );
+    let words: Vec<_> = read
+        .paper
+        .paragraphs()
+        .map(|numbered| numbered.paragraph.words())
+        .collect();
     assert!(words[1].contains("https://example.org/papers/tide-tables/of-2099.html for more."));
     assert!(words[3].contains("a tidal wave has been seen"));
-    assert_eq!(read.paper.footnotes(), [[Span::text("Hereinafter: the inventors.")]]);
+    assert_eq!(
+        read.paper.footnotes(),
+        [[Span::text("Hereinafter: the inventors.")]]
+    );
     let fourth = read.paper.paragraphs().nth(3).unwrap().paragraph;
     assert_eq!(fourth.subparagraphs.len(), 2);
     assert_eq!(read.dialogue.chairing, Some(Chairing::OneOfCoChairs));
     assert_eq!(read.dialogue.chairs[0].state.as_deref(), Some("Fiji"));
-    let belongs: Vec<_> =
-        read.links.iter().map(|link| link.belongs.as_ref().map(|belongs| belongs.paragraph)).collect();
+    let belongs: Vec<_> = read
+        .links
+        .iter()
+        .map(|link| link.belongs.as_ref().map(|belongs| belongs.paragraph))
+        .collect();
     assert_eq!(belongs, [Some(3), None, Some(4)]);
 }
 
@@ -121,22 +176,55 @@ fn every_defect_of_a_summary_is_told_by_line_and_rule() {
 #[test]
 fn a_paper_in_good_form_has_few_defects_and_all_its_facts() {
     let read = summary(CLEAN.as_bytes()).unwrap();
-    assert_eq!(told(&read.defects), ["1 - agenda-missing", "1 - session-missing", "14 N4 style: 2"]);
+    assert_eq!(
+        told(&read.defects),
+        [
+            "1 - agenda-missing",
+            "1 - session-missing",
+            "14 N4 style: 2"
+        ]
+    );
     let dialogue = &read.dialogue;
     assert_eq!(dialogue.year, Some(2099));
-    let chairs: Vec<_> = dialogue.chairs.iter().map(|chair| (chair.name.as_str(), chair.state.as_deref())).collect();
-    assert_eq!(chairs, [("Di Placeholder", Some("Peru")), ("Ed Placeholder", Some("Niger"))]);
-    assert_eq!([dialogue.ngo, dialogue.other, dialogue.academia, dialogue.private_sector], [Some(21), Some(2), Some(1), Some(1)]);
+    let chairs: Vec<_> = dialogue
+        .chairs
+        .iter()
+        .map(|chair| (chair.name.as_str(), chair.state.as_deref()))
+        .collect();
+    assert_eq!(
+        chairs,
+        [
+            ("Di Placeholder", Some("Peru")),
+            ("Ed Placeholder", Some("Niger"))
+        ]
+    );
+    assert_eq!(
+        [
+            dialogue.ngo,
+            dialogue.other,
+            dialogue.academia,
+            dialogue.private_sector
+        ],
+        [Some(21), Some(2), Some(1), Some(1)]
+    );
 }
 
 #[test]
 fn a_truncated_summary_says_where_it_stops() {
     let cut = CLEAN.find("had not been").unwrap();
     let read = summary(&CLEAN.as_bytes()[..cut]).unwrap();
-    assert!(told(&read.defects).contains(&"19 - truncated: who".to_owned()), "{:?}", told(&read.defects));
+    assert!(
+        told(&read.defects).contains(&"19 - truncated: who".to_owned()),
+        "{:?}",
+        told(&read.defects)
+    );
     let cut = CLEAN.find("3. The Co-Chairs").unwrap();
     let read = summary(&CLEAN.as_bytes()[..cut]).unwrap();
-    assert!(told(&read.defects).contains(&"15 S8 end-missing".to_owned()), "{:?}", told(&read.defects));
+    assert!(
+        told(&read.defects).contains(&"15 S8 end-missing".to_owned()),
+        "{:?}",
+        told(&read.defects)
+    );
 }
 
 #[test]
@@ -150,10 +238,21 @@ fn a_truncated_note_says_that_dialogues_are_missing() {
 #[test]
 fn a_paper_of_the_other_kind_is_told() {
     let kinds = |defects: &[papers::read::Defect]| -> Vec<DefectKind> {
-        let other = defects.iter().filter(|defect| defect.message().key == "import-other-type");
+        let other = defects
+            .iter()
+            .filter(|defect| defect.message().key == "import-other-type");
         other.map(|defect| defect.kind).collect()
     };
-    assert_eq!(kinds(&note(CLEAN.as_bytes()).unwrap().defects), [DefectKind::Inconsistent]);
-    assert_eq!(kinds(&summary(NOTE.as_bytes()).unwrap().defects), [DefectKind::Inconsistent]);
-    assert_eq!(note(b"A letter without any numbered paragraph."), Err(NotReadable::NoParagraphs));
+    assert_eq!(
+        kinds(&note(CLEAN.as_bytes()).unwrap().defects),
+        [DefectKind::Inconsistent]
+    );
+    assert_eq!(
+        kinds(&summary(NOTE.as_bytes()).unwrap().defects),
+        [DefectKind::Inconsistent]
+    );
+    assert_eq!(
+        note(b"A letter without any numbered paragraph."),
+        Err(NotReadable::NoParagraphs)
+    );
 }

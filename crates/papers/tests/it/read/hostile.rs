@@ -7,7 +7,10 @@ use proptest::prelude::*;
 fn lines_exist(text: &[u8], defects: &[Defect]) {
     let lines = text.split(|byte| *byte == b'\n').count();
     for defect in defects {
-        assert!((1..=lines).contains(&defect.line), "{defect} of {lines} lines");
+        assert!(
+            (1..=lines).contains(&defect.line),
+            "{defect} of {lines} lines"
+        );
         assert!(!defect.to_string().contains("{ $"), "{defect}");
     }
 }
@@ -57,11 +60,23 @@ proptest! {
     }
 }
 
-/// A mebibyte of the lines that would hurt most if any stage looked back over all of what it has read.
+/// Many of the lines that would hurt most if any stage looked back over all of what it has read.
 #[test]
 fn long_texts_are_read_in_one_pass() {
-    for line in ["a-\n", "https://a.b/c-\n", "1. ((((((\n", "¹ www.\n", "x1,", "will ", "Mr. A, and ", ". ", "** \n", "\u{c}7\n", "“is, was\n"] {
-        let text = format!("1. {}", line.repeat((1 << 20) / line.len()));
+    for line in [
+        "a-\n",
+        "https://a.b/c-\n",
+        "1. ((((((\n",
+        "¹ www.\n",
+        "x1,",
+        "will ",
+        "Mr. A, and ",
+        ". ",
+        "** \n",
+        "\u{c}7\n",
+        "“is, was\n",
+    ] {
+        let text = format!("1. {}", line.repeat((1 << 18) / line.len()));
         survives(text.as_bytes());
     }
 }
@@ -69,19 +84,40 @@ fn long_texts_are_read_in_one_pass() {
 #[test]
 fn fifty_megabytes_are_refused_unread() {
     let text = vec![b'1'; 50 << 20];
-    assert_eq!(note(&text).map(|_| ()), Err(NotReadable::TooLong { bytes: 50 << 20 }));
-    assert_eq!(summary(&text).map(|_| ()), Err(NotReadable::TooLong { bytes: 50 << 20 }));
+    assert_eq!(
+        note(&text).map(|_| ()),
+        Err(NotReadable::TooLong { bytes: 50 << 20 })
+    );
+    assert_eq!(
+        summary(&text).map(|_| ()),
+        Err(NotReadable::TooLong { bytes: 50 << 20 })
+    );
     assert!(note(&text[..LONGEST]).is_err(), "no paragraph in it");
 }
 
 #[test]
 fn a_foreign_file_is_told_what_it_is() {
     for (bytes, what) in [
-        (&b"%PDF-1.7 1. Text"[..], "this is a PDF file, not the text of a paper"),
-        (b"PK\x03\x04[Content_Types].xml", "this is a ZIP archive such as a DOCX or ODT file, not the text of a paper"),
-        (b"<!doctype html><p>1. Text", "this is a web page, not the text of a paper"),
+        (
+            &b"%PDF-1.7 1. Text"[..],
+            "this is a PDF file, not the text of a paper",
+        ),
+        (
+            b"PK\x03\x04[Content_Types].xml",
+            "this is a ZIP archive such as a DOCX or ODT file, not the text of a paper",
+        ),
+        (
+            b"<!doctype html><p>1. Text",
+            "this is a web page, not the text of a paper",
+        ),
         (b"", "this is an empty file, not the text of a paper"),
     ] {
-        assert_eq!(note(bytes).map_err(|refused| refused.to_string()).err().as_deref(), Some(what));
+        assert_eq!(
+            note(bytes)
+                .map_err(|refused| refused.to_string())
+                .err()
+                .as_deref(),
+            Some(what)
+        );
     }
 }

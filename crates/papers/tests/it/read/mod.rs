@@ -2,6 +2,7 @@
 
 mod fixtures;
 mod hostile;
+mod round_trip;
 mod seeds;
 
 use papers::read::Defect;

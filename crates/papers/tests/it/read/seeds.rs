@@ -18,7 +18,7 @@ fn seed(name: &str) -> Option<Vec<u8>> {
     text
 }
 
-fn note_seed() -> Option<Vec<u8>> {
+pub(super) fn note_seed() -> Option<Vec<u8>> {
     seed("000_168c8bb3f81cbad2.txt")
 }
 
