@@ -18,6 +18,7 @@ pub mod keeping;
 mod naming;
 pub mod paper;
 pub mod participation;
+mod protection;
 pub mod refusal;
 pub mod review;
 mod view;

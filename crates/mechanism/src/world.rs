@@ -204,6 +204,11 @@ impl World {
         };
     }
 
+    /// What the log says of one row of the vault; `None`: nothing, or that it was destroyed.
+    pub fn row(&self, row: RowId) -> Option<&Kept> {
+        self.kept.get(&row)
+    }
+
     /// The rows the log says are in the vault, with what they must hash to.
     pub fn rows(&self) -> impl Iterator<Item = &Kept> {
         self.kept.values()
