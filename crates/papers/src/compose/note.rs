@@ -150,7 +150,8 @@ impl Writer<'_> {
             ("date", dates::day_month(self.lang, dialogue.date).into()),
             ("date_long", dates::long(self.lang, dialogue.date).into()),
         ];
-        self.agreed.say("note-dialogue-held", &values)
+        let key = if entry.ordinal_in_year.is_some() { "note-dialogue-held" } else { "note-dialogue-held-unordered" };
+        self.agreed.say(key, &values)
     }
 
     /// "the 15th meetings of … and …"; groups whose number or noun differs are named apart.
@@ -219,6 +220,7 @@ impl Writer<'_> {
         let values = [
             ("chairing", "one-of-co-chairs".into()),
             ("group", self.group(chair.group).into()),
+            ("group_name", words::say(self.lang, &format!("group-{}", chair.group.code())).into()),
             ("officers", self.officer(chair).into()),
         ];
         self.agreed.say("note-chair-of-group", &values)

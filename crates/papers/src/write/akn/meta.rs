@@ -26,6 +26,21 @@ pub enum Body {
     WorkingGroup(u8),
 }
 
+/// By the register of document symbols: WG.2 technical assistance, WG.3 international cooperation, WG.4 trafficking in
+/// persons, WG.6 firearms, WG.7 smuggling of migrants (`united-nations-papers`, section 1.6; 3 and 7 are inferred there).
+impl From<mechanism::calendar::WorkingGroup> for Body {
+    fn from(group: mechanism::calendar::WorkingGroup) -> Self {
+        use mechanism::calendar::WorkingGroup as Group;
+        Self::WorkingGroup(match group {
+            Group::TechnicalAssistance => 2,
+            Group::InternationalCooperation => 3,
+            Group::TraffickingInPersons => 4,
+            Group::Firearms => 6,
+            Group::SmugglingOfMigrants => 7,
+        })
+    }
+}
+
 impl Body {
     /// The part of an address that names the body.
     fn code(self) -> String {

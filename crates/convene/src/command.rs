@@ -1,0 +1,206 @@
+//! The command line, as a person reads it in `convene --help`.
+
+use crate::configuration::{Configuration, Given};
+use crate::import::Which;
+use crate::{import, keep, opening, serve, write};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+use mechanism::DialogueId;
+use std::path::PathBuf;
+use words::Lang;
+
+/// The record and the public face of the constructive dialogues.
+#[derive(Debug, Parser)]
+#[command(version, max_term_width = 100)]
+pub(crate) struct Convene {
+    #[command(flatten)]
+    given: Given,
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// Serves the demonstration: the real public record of 2022 to 2024, in a temporary folder unless --data says where
+    Demo {
+        /// Does not try to open a browser
+        #[arg(long)]
+        no_open: bool,
+    },
+    /// Serves the record's site
+    Serve,
+    /// Prints the configuration in force, explained
+    Config,
+    /// Checks, exports, saves and restores the record
+    #[command(subcommand)]
+    Record(Keep),
+    /// Proposes what an old paper says, and enters it once confirmed
+    #[command(subcommand)]
+    Import(Import),
+    /// Writes a paper
+    #[command(subcommand)]
+    Paper(Write),
+}
+
+/// What an operator does with the whole record.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Keep {
+    /// Checks the chain against the witnessed heads, and the vault against its commitments
+    Verify,
+    /// Writes the log as JSON Lines: public entries whole, of all others the commitment
+    Export {
+        /// What everybody may see; there is no other export yet
+        #[arg(long, required = true)]
+        public: bool,
+        /// To this file; without it to the terminal
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+    /// Saves log and vault to a file, beside a running server too
+    Backup {
+        /// The file to make
+        to: PathBuf,
+    },
+    /// Puts a saved record into an empty place; what was erased since is erased again
+    Restore {
+        /// The file a backup made
+        from: PathBuf,
+    },
+    /// Shows the dialogues of the record as of a day
+    Show {
+        /// What had been entered by the end of this day in Vienna
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        as_of: Option<Date>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum Import {
+    /// A Note by the Secretariat on the dialogues
+    Note {
+        /// The paper's text, as taken from its PDF
+        file: PathBuf,
+        /// Enters without asking
+        #[arg(long)]
+        yes: bool,
+    },
+    /// A Chair's summary of one dialogue
+    Summary {
+        /// The paper's text, as taken from its PDF
+        file: PathBuf,
+        /// The dialogue, where the paper does not say enough: fa-2022
+        #[arg(long)]
+        dialogue: Option<DialogueId>,
+        /// Enters without asking
+        #[arg(long)]
+        yes: bool,
+    },
+}
+
+/// Which paper.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Write {
+    /// The consolidated Note to a session of the Conference, made from the record
+    Note {
+        /// The session: 12
+        #[arg(long)]
+        conference: u16,
+        /// In which language
+        #[arg(long, default_value = "en", value_parser = language)]
+        language: Lang,
+        /// A file of approved wording that replaces ours
+        #[arg(long, value_name = "FILE")]
+        agreed: Option<PathBuf>,
+        /// With the masthead of a document of general distribution instead of a conference room paper's
+        #[arg(long)]
+        general: bool,
+        /// Numbers strictly by the Editorial Manual, not "Sixty (60)"
+        #[arg(long)]
+        strict: bool,
+        /// The date of submission
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        date: Option<Date>,
+        /// The symbol the secretariat assigned
+        #[arg(long)]
+        symbol: Option<String>,
+        #[command(flatten)]
+        into: Into,
+    },
+    /// The Chair's summary of a dialogue, as imported
+    Summary {
+        /// The dialogue: fa-2022
+        dialogue: DialogueId,
+        #[command(flatten)]
+        into: Into,
+    },
+}
+
+/// In which form, where to, as of when.
+#[derive(Debug, Args)]
+pub(crate) struct Into {
+    /// In which form
+    #[arg(long, value_enum)]
+    pub(crate) format: Format,
+    /// To this file; without it to the terminal
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+    /// From what had been entered by the end of this day in Vienna
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) as_of: Option<Date>,
+}
+
+/// The forms a paper is written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// A page for browsers
+    Html,
+    /// Plain text
+    Text,
+    /// For word processors
+    Docx,
+    /// Akoma Ntoso for the United Nations
+    Akn,
+    /// For print
+    Pdf,
+}
+
+fn language(code: &str) -> Result<Lang, String> {
+    Lang::from_code(code).ok_or_else(|| "one of ar, en, es, fr, ru, zh".into())
+}
+
+impl Convene {
+    pub(crate) fn run(self) -> anyhow::Result<()> {
+        let configuration = Configuration::from(self.given)?;
+        match self.what {
+            What::Demo { no_open } => serve::demo(configuration, !no_open),
+            What::Serve => serve::serve(&configuration),
+            What::Config => configuration.explain(&mut std::io::stdout().lock()),
+            What::Record(what) => keep::run(&configuration, &what),
+            What::Import(what) => {
+                let record = opening::open(&configuration)?;
+                opening::ready_for_writing(&record)?;
+                let (which, file, yes) = match what {
+                    Import::Note { file, yes } => (Which::Note, file, yes),
+                    Import::Summary {
+                        file,
+                        dialogue,
+                        yes,
+                    } => (Which::Summary { dialogue }, file, yes),
+                };
+                import::run(&record, &which, &file, yes)
+            }
+            What::Paper(what) => write::run(&opening::open(&configuration)?, what),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Convene::command().debug_assert();
+    }
+}

@@ -1,0 +1,25 @@
+//! The program: command line, configuration, background work, wiring. A library so that benchmarks can serve the same
+//! site; the binary only calls [`run`].
+
+mod clock;
+mod command;
+mod configuration;
+pub mod demo;
+mod entering;
+mod import;
+mod keep;
+mod opening;
+mod printing;
+mod serve;
+mod write;
+
+pub use clock::SystemClock;
+pub use printing::TypstPrinter;
+
+/// Does what the command line says.
+///
+/// # Errors
+/// Whatever kept it from being done, as a chain of causes for a person to read.
+pub fn run() -> anyhow::Result<()> {
+    <command::Convene as clap::Parser>::parse().run()
+}

@@ -1,0 +1,202 @@
+//! Serving: the site, its health and its numbers, until asked to stop.
+
+use crate::configuration::Configuration;
+use crate::printing::TypstPrinter;
+use crate::{demo, opening};
+use anyhow::Context as _;
+use axum::Router;
+use axum::http::{StatusCode, header};
+use axum::routing::get;
+use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+use papers::rules::NumberProfile;
+use record::{Record, Writing};
+use std::io::IsTerminal as _;
+use std::sync::Arc;
+use std::time::Duration;
+use tracing_subscriber::EnvFilter;
+use web::{Contact, Installation, Site};
+use words::{Agreed, Lang};
+
+/// How long requests under way may still take once the program was asked to stop.
+const GRACE: Duration = Duration::from_secs(10);
+
+/// Serves the demonstration.
+pub(crate) fn demo(mut configuration: Configuration, browser: bool) -> anyhow::Result<()> {
+    let temporary = configuration.data.is_none() && configuration.store.is_none();
+    if temporary {
+        let folder = std::env::temp_dir().join(format!("convene-demo-{}", std::process::id()));
+        configuration.data = Some(folder);
+    }
+    let record = opening::open(&configuration)?;
+    demo::fill(&record)?;
+    let base = configuration.base()?;
+    println!("The demonstration is at {base}  (Ctrl+C ends it)");
+    if browser {
+        open_browser(&base);
+    }
+    let served = run(&configuration, record);
+    if let (true, Some(folder)) = (temporary, &configuration.data) {
+        std::fs::remove_dir_all(folder).ok();
+    }
+    served
+}
+
+/// Serves the record that the configuration names.
+pub(crate) fn serve(configuration: &Configuration) -> anyhow::Result<()> {
+    let record = opening::open(configuration)?;
+    opening::ready_for_writing(&record)?;
+    println!(
+        "The record in {} is at {}",
+        opening::address(configuration)?,
+        configuration.base()?
+    );
+    run(configuration, record)
+}
+
+fn run(configuration: &Configuration, record: Record) -> anyhow::Result<()> {
+    log();
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?;
+    let served = runtime.block_on(until_stopped(configuration, record.clone()));
+    runtime.shutdown_timeout(GRACE);
+    record.close();
+    served
+}
+
+async fn until_stopped(configuration: &Configuration, record: Record) -> anyhow::Result<()> {
+    let address = configuration.listen()?;
+    let listener = tokio::net::TcpListener::bind(address)
+        .await
+        .with_context(|| {
+            format!("listening on {address}; another address can be given with --listen")
+        })?;
+    let numbers = PrometheusBuilder::new()
+        .install_recorder()
+        .context("starting the counters")?;
+    let printer = Arc::new(TypstPrinter::new(configuration.fonts.clone()));
+    let site = Site::new(record.clone(), installation(configuration)?, printer);
+    let app = web::router(site).merge(watched(record.clone(), numbers));
+    let clock = tokio::spawn(ticking(record));
+    tracing::info!(%address, "listening");
+    let served = axum::serve(listener, app)
+        .with_graceful_shutdown(asked_to_stop())
+        .await;
+    clock.abort();
+    Ok(served?)
+}
+
+/// What an operator's tools ask for.
+fn watched(record: Record, numbers: PrometheusHandle) -> Router {
+    let health = move || async move {
+        match record.health().writing {
+            Writing::Open => (StatusCode::OK, "open for reading and writing\n".to_owned()),
+            Writing::Stopped { reason, .. } => (
+                StatusCode::SERVICE_UNAVAILABLE,
+                format!("open for reading; writing has stopped: {reason}\n"),
+            ),
+        }
+    };
+    let metrics = move || async move {
+        (
+            [(header::CONTENT_TYPE, "text/plain; version=0.0.4")],
+            numbers.render(),
+        )
+    };
+    Router::new()
+        .route("/healthz", get(health))
+        .route("/metrics", get(metrics))
+}
+
+/// Once a minute: what has fallen due is entered by the clock.
+async fn ticking(record: Record) {
+    let mut minute = tokio::time::interval(Duration::from_secs(60));
+    loop {
+        minute.tick().await;
+        let record = record.clone();
+        for (command, rejection) in tokio::task::spawn_blocking(move || record.tick())
+            .await
+            .unwrap_or_default()
+        {
+            tracing::warn!(command = %command.0, %rejection, "what fell due was not entered");
+        }
+    }
+}
+
+fn installation(configuration: &Configuration) -> anyhow::Result<Installation> {
+    let mut installation = Installation::at(configuration.base()?, env!("CARGO_PKG_VERSION"));
+    installation.keeper.clone_from(&configuration.keeper);
+    installation.contact = configuration.contact.clone().map(|contact| Contact {
+        name: contact.name,
+        email: contact.email,
+        telephone: contact.telephone,
+        postal: contact.postal,
+    });
+    if configuration.strict_numbers {
+        installation.numbers = NumberProfile::Strict;
+    }
+    if let Some(folder) = &configuration.agreed {
+        for language in Lang::ALL {
+            let file = folder.join(format!("{}.ftl", language.code()));
+            if file.exists() {
+                let text = std::fs::read_to_string(&file)?;
+                let agreed = Agreed::with_overrides(language, &text)
+                    .with_context(|| format!("in {}", file.display()))?;
+                installation.agreed.push(agreed);
+            }
+        }
+    }
+    Ok(installation)
+}
+
+fn log() {
+    let filter = EnvFilter::try_from_env("CONVENE_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    let lines = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr);
+    // A person reads a terminal; everything else is read by machines.
+    let started = if std::io::stderr().is_terminal() {
+        lines.try_init()
+    } else {
+        lines.json().try_init()
+    };
+    if let Err(error) = started {
+        eprintln!("no log: {error}");
+    }
+}
+
+async fn asked_to_stop() {
+    let interrupted = async {
+        tokio::signal::ctrl_c().await.ok();
+    };
+    #[cfg(unix)]
+    let terminated = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminated = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupted => {}
+        () = terminated => {}
+    }
+    tracing::info!("stopping");
+}
+
+/// Where there is a desktop, its browser; where there is none, the address stands in the terminal.
+fn open_browser(address: &str) {
+    let desktop =
+        std::env::var_os("DISPLAY").is_some() || std::env::var_os("WAYLAND_DISPLAY").is_some();
+    if desktop && std::io::stdout().is_terminal() {
+        std::process::Command::new("xdg-open")
+            .arg(address)
+            .stdout(std::process::Stdio::null())
+            .stderr(std::process::Stdio::null())
+            .spawn()
+            .ok();
+    }
+}

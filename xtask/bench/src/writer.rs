@@ -1,0 +1,88 @@
+//! The writer: durable commands a second from one sender and from two hundred.
+
+use crate::report::{Report, median_and_p99, time};
+use mechanism::calendar::{CalendarCommand, Rank, Source};
+use mechanism::keeping::KeepingCommand;
+use mechanism::{Actor, Audience, Command, CommandId, Seed, SourceId, Submission};
+use record::{Address, Clock as _, Record};
+use std::sync::Arc;
+use std::time::Instant;
+
+pub(crate) fn measure(report: &mut Report, postgres: Option<&str>) -> anyhow::Result<()> {
+    let folder = tempfile::tempdir()?;
+    let mut stores = vec![("SQLite", Address::Sqlite(folder.path().join("record.sqlite")))];
+    if let Some(address) = postgres {
+        stores.push(("PostgreSQL", address.parse()?));
+    }
+    for (store, address) in stores {
+        let record = Record::open(&address, Arc::new(convene::SystemClock), record::Options::default())?;
+        if record.head().number == 0 {
+            record.submit(made_out(u64::MAX, Command::Keeping(KeepingCommand::Open { demonstration: false })))?;
+        }
+        for (senders, each, goal) in [(1, 4_000, ""), (200, 1_000, "≥ 50,000 a second")] {
+            let began = Instant::now();
+            let waits = send(&record, senders, each, &format!("s{senders}"))?;
+            let seconds = began.elapsed().as_secs_f64();
+            let (median, p99) = median_and_p99(waits);
+            report.add(
+                format!("writer on {store}, {senders} senders"),
+                format!("{:.0} a second, wait {} median, {} p99", f64::from(senders * each) / seconds, time(median), time(p99)),
+                if store == "SQLite" { goal } else { "" },
+            );
+        }
+        record.close();
+    }
+    Ok(())
+}
+
+fn send(record: &Record, senders: u32, each: u32, name: &str) -> anyhow::Result<Vec<f64>> {
+    let waits = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..senders)
+            .map(|sender| {
+                scope.spawn(move || -> anyhow::Result<Vec<f64>> {
+                    let mut waits = Vec::with_capacity(each as usize);
+                    for nth in 0..each {
+                        let number = (u64::from(sender) << 32) | u64::from(nth);
+                        let command = source(&format!("{name}-{sender}-{nth}"))?;
+                        let began = Instant::now();
+                        record.submit(made_out(number ^ (u64::from(senders) << 56), command))?;
+                        waits.push(began.elapsed().as_secs_f64());
+                    }
+                    Ok(waits)
+                })
+            })
+            .collect();
+        threads
+            .into_iter()
+            .map(|thread| thread.join().map_err(|_| anyhow::anyhow!("a sender broke"))?)
+            .collect::<anyhow::Result<Vec<_>>>()
+    })?;
+    Ok(waits.into_iter().flatten().collect())
+}
+
+/// A source with this key: an ordinary small command.
+pub(crate) fn source(key: &str) -> anyhow::Result<Command> {
+    Ok(Command::Calendar(CalendarCommand::RegisterSource(Source {
+        id: SourceId::new(key)?,
+        title: "A fictitious source that stands for an ordinary small act of the record".into(),
+        publisher: "Nobody".into(),
+        address: None,
+        published: None,
+        rank: Rank::Other,
+        audience: Audience::Public,
+    })))
+}
+
+/// A command with an id and a seed made from a number: benchmarks need no chance.
+pub(crate) fn made_out(number: u64, command: Command) -> Submission {
+    let mut seed = [0; 32];
+    seed[..8].copy_from_slice(&number.to_be_bytes());
+    Submission {
+        id: CommandId(uuid::Uuid::from_u64_pair(number, 0x8000_0000_0000_0000)),
+        actor: Actor::at_the_command_line(),
+        received: convene::SystemClock.now(),
+        happened: None,
+        seed: Seed(seed),
+        command,
+    }
+}
