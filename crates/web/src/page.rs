@@ -65,8 +65,8 @@ impl Page {
     }
 
     /// A message with one text in it.
-    pub(crate) fn with(&self, key: &str, name: &str, value: &str) -> String {
-        words::say_with(self.lang, key, &[(name, Value::from(value))])
+    pub(crate) fn with(&self, key: &str, name: &str, value: impl AsRef<str>) -> String {
+        words::say_with(self.lang, key, &[(name, Value::from(value.as_ref()))])
     }
 
     /// A message that counts `$n`.

@@ -155,9 +155,10 @@ fn privately(mut response: Response) -> Response {
 
 fn tag(epoch: &Epoch, arrival: &Arrival, version: &str) -> String {
     let mut hash = Sha256::new();
+    let day = epoch.day.to_string();
     let parts: [&[u8]; 7] = [
         &epoch.hash.0,
-        epoch.day.to_string().as_bytes(),
+        day.as_bytes(),
         arrival.lang.code().as_bytes(),
         if arrival.named { b"1" } else { b"0" },
         arrival.path.as_bytes(),

@@ -22,8 +22,9 @@ mod verify;
 use crate::site::Site;
 use axum::Router;
 use axum::routing::get;
-use mechanism::View;
 use mechanism::calendar::WorkingGroup;
+use mechanism::paper::PaperKind;
+use mechanism::{PaperView, Text, View};
 
 pub(crate) use shown_paper::{ComposedNote, composed_note, composed_notes};
 
@@ -49,7 +50,7 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/privacy", get(about::privacy))
 }
 
-/// Every page of these that this reader can open.
+/// Every address of these that this reader can open: pages, then the files of papers.
 pub(crate) fn addresses(view: &View) -> Vec<String> {
     const FIXED: [&str; 14] = [
         "/",
@@ -73,7 +74,17 @@ pub(crate) fn addresses(view: &View) -> Vec<String> {
     all.extend(dialogues.iter().map(|d| format!("/dialogues/{}", d.facts.id)));
     all.extend(WorkingGroup::ALL.map(|group| format!("/groups/{}", group.code())));
     let papers = view.papers();
-    all.extend(papers.iter().map(|paper| format!("/papers/{}", paper.facts.id)));
-    all.extend(composed_notes(view).into_iter().map(|id| format!("/papers/{id}")));
+    let composed: Vec<String> = composed_notes(view).iter().map(ToString::to_string).collect();
+    let ids = || papers.iter().map(|paper| paper.facts.id.to_string()).chain(composed.iter().cloned());
+    all.extend(ids().map(|id| format!("/papers/{id}")));
+    let texts = papers.iter().filter(|paper| has_text(paper)).map(|paper| paper.facts.id.to_string());
+    for id in texts.chain(composed.iter().cloned()) {
+        all.extend(paper::FILES.map(|file| format!("/papers/{id}/{file}")));
+    }
     all
+}
+
+/// Whether a paper can be had as a file: points are no paper, and of others the text must be there.
+fn has_text(paper: &PaperView<'_>) -> bool {
+    matches!(paper.text, Text::Here(_) | Text::ToRead(_)) && paper.facts.kind != PaperKind::Points
 }

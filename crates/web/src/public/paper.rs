@@ -218,6 +218,10 @@ fn composed_frame(page: &Page, view: &View, note: ComposedNote) -> Frame {
     }
 }
 
+/// The files of a paper, beside its page.
+pub(super) const FILES: [&str; 7] =
+    ["paper.html", "paper.txt", "paper.akn.xml", "paper.docx", "paper.pdf", "cite.bib", "cite.ris"];
+
 /// A paper as a file, or how to cite it for a reference manager.
 pub(super) async fn file(Path((id, file)): Path<(String, String)>, asked: Asked) -> Answer {
     let Asked { site, view, page, .. } = asked;

@@ -38,7 +38,6 @@ pub(crate) struct PaperRow {
 impl PaperRow {
     pub(crate) fn of(page: &Page, view: &View, paper: &PaperView<'_>) -> Self {
         let facts = &paper.facts;
-        let readable = matches!(paper.text, Text::Here(_) | Text::ToRead(_));
         let held = match (&paper.text, facts.kind) {
             (Text::Withheld, _) => "held-withheld",
             (Text::None, _) => "held-address-only",
@@ -54,7 +53,7 @@ impl PaperRow {
             symbol: facts.symbol.clone(),
             language: page.language_name(&facts.language).into_owned(),
             held: page.say(held).into_owned(),
-            files: if readable && facts.kind != PaperKind::Points {
+            files: if super::has_text(paper) {
                 files(page, facts.id.as_str())
             } else {
                 Vec::new()

@@ -1,0 +1,134 @@
+//! Nothing reaches a reader beyond their circle: each circle's facts carry a word of its own, and every output is
+//! searched for the words of the others.
+
+use super::kit::{House, word};
+use mechanism::{Audience, Reader};
+use std::collections::BTreeSet;
+use std::io::{Cursor, Read as _};
+
+/// Every address anybody can open, in the ways a reader might ask for it.
+fn every_way(house: &House) -> BTreeSet<String> {
+    let mut all: BTreeSet<String> = BTreeSet::new();
+    for reader in Reader::ALL {
+        all.extend(web::addresses(&house.record.see(reader)));
+    }
+    for audience in Audience::ALL {
+        let word = word(audience);
+        for path in ["/search?q=", "/api/v1/search?q=", "/ar/search?q="] {
+            all.insert(format!("{path}{word}"));
+        }
+        // Guessed addresses of what is not listed.
+        all.extend([
+            format!("/dialogues/{word}-2031"),
+            format!("/dialogues/{word}-2031/calendar.ics"),
+            format!("/api/v1/dialogues/{word}-2031"),
+            format!("/papers/{word}-summary"),
+            format!("/papers/{word}-summary/paper.txt"),
+            format!("/papers/{word}-summary/paper.docx"),
+            format!("/papers/{word}-summary/cite.bib"),
+            format!("/api/v1/papers/{word}-summary"),
+            format!("/papers/{word}-points"),
+        ]);
+    }
+    all.extend((40..46).map(|number| format!("/papers/note-conference-{number}")));
+    let dated: Vec<String> = all
+        .iter()
+        .filter(|address| !address.contains('?'))
+        .map(|address| format!("{address}?as-of=2031-03-03"))
+        .collect();
+    all.extend(dated);
+    all
+}
+
+/// The bytes as text, with what is packed in them unpacked.
+fn legible(bytes: &[u8]) -> String {
+    let mut text = String::from_utf8_lossy(bytes).into_owned();
+    if bytes.starts_with(b"PK")
+        && let Ok(mut archive) = zip::ZipArchive::new(Cursor::new(bytes))
+    {
+        for index in 0..archive.len() {
+            let mut part = Vec::new();
+            archive.by_index(index).unwrap().read_to_end(&mut part).unwrap();
+            text.push_str(&String::from_utf8_lossy(&part));
+        }
+    }
+    text.to_lowercase()
+}
+
+/// What a page says back to whoever asked is no leak: it is what they typed. The address itself is taken out.
+fn without_the_question(text: &str, address: &str) -> String {
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    let mut text = text.replace(&address.to_lowercase(), "").replace(path, "");
+    if let Some((_, asked)) = address.split_once("?q=") {
+        let asked = asked.split('&').next().unwrap_or_default();
+        for said in [format!("q={asked}"), format!("“{asked}”"), format!("value=\"{asked}\""), format!("\"q\":\"{asked}\"")] {
+            text = text.replace(&said, "");
+        }
+    }
+    text
+}
+
+#[tokio::test]
+async fn no_output_holds_what_its_reader_may_not_see() {
+    let house = House::furnished();
+    let ways = every_way(&house);
+    assert!(ways.len() > 200, "{} addresses", ways.len());
+    for reader in Reader::ALL {
+        let mut found: BTreeSet<&str> = BTreeSet::new();
+        for address in &ways {
+            let answer = house.ask(reader, address, &[]).await;
+            assert!(!answer.status.is_server_error(), "{reader:?} {address}: {}", answer.text());
+            let text = without_the_question(&legible(&answer.bytes), address);
+            for audience in Audience::ALL {
+                let word = word(audience);
+                if !text.contains(word) {
+                    continue;
+                }
+                assert!(reader.may_see(audience), "{reader:?} sees {word} at {address} ({})", answer.status);
+                found.insert(word);
+            }
+        }
+        // The test can fail: what a circle may see is really found.
+        let expected: BTreeSet<&str> =
+            Audience::ALL.into_iter().filter(|audience| reader.may_see(*audience)).map(word).collect();
+        assert_eq!(found, expected, "{reader:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_kept_ready_is_never_another_circles() {
+    let house = House::furnished();
+    for address in ["/dialogues", "/papers", "/sources", "/officers", "/corrections", "/groups/trafficking-in-persons"] {
+        let restricted = word(Audience::Restricted);
+        for reader in [Reader::Office, Reader::Public, Reader::Office, Reader::Participant, Reader::Public] {
+            let answer = house.ask(reader, address, &[]).await;
+            let sees = answer.text().contains(restricted);
+            assert_eq!(sees, reader == Reader::Office, "{reader:?} {address}");
+            let private = answer.header("cache-control").contains("no-store");
+            assert_eq!(private, reader != Reader::Public, "{reader:?} {address}: {}", answer.header("cache-control"));
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_withheld_text_is_told_as_withheld_and_nowhere_else() {
+    use mechanism::Command;
+    use mechanism::keeping::{ErasureBasis, KeepingCommand};
+    let house = House::furnished();
+    let address = "/papers/fa-2030-summary";
+    let before = house.get(address).await.text();
+    assert!(before.contains("written for tests"));
+    let row = {
+        let view = house.record.see(Reader::Public);
+        let id = mechanism::PaperId::new("fa-2030-summary").unwrap();
+        match view.paper(&id).unwrap().text {
+            mechanism::Text::ToRead(permission) => Some(permission.row()),
+            _ => None,
+        }
+    };
+    // Small texts stand beside the world and have no permission to show; then there is nothing to erase by row here.
+    let Some(row) = row else { return };
+    house.enter(Command::Keeping(KeepingCommand::Erase { row, basis: ErasureBasis::Requested }), None);
+    let after = house.get(address).await.text();
+    assert!(after.contains("withheld") && !after.contains("written for tests"));
+}
