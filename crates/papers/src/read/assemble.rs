@@ -1,10 +1,11 @@
 //! Third stage: the shape of a paper to the [`Paper`] value, with each text still knowing its lines.
 
 use super::defects::{Defect, Subject};
+use super::displaced::place_loose;
 use super::facts::{AgendaFacts, LooseLink, SessionFacts};
 use super::marks::to_roman;
 use super::masthead::{self, Above};
-use super::notes::{Notes, Woven, place_loose};
+use super::notes::{Notes, Woven};
 use super::running::Running;
 use super::shape::{Heading, Level, Shape};
 use super::style::Texts;

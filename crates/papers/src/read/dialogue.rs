@@ -1,29 +1,15 @@
 //! What a paragraph says of a dialogue: which of the year, on what day, after which meeting, chaired by whom.
 
 use super::counts;
+use super::days::day;
 use super::defects::{Defect, Subject};
-use super::facts::{Called, Chairing, DayFacts, DialogueFacts, Group, GroupFacts, PreparedBy};
+use super::facts::{Chairing, DayFacts, DialogueFacts, PreparedBy};
 use super::marks::{sentence_end, sentences};
+use super::meetings::read_meetings;
 use super::notes::{Notes, Woven};
 use super::numbers::ordinal;
 use super::people;
 use super::running::Running;
-use jiff::civil::Date;
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// Whether a paragraph says that one dialogue was held.
 pub(super) fn is_told(text: &str) -> bool {
@@ -107,161 +93,6 @@ pub(super) fn read_held(
     read_meetings(sentence, line, facts, defects);
 }
 
-/// A day in a text.
-pub(super) struct Day {
-    day: DayFacts,
-    at: usize,
-    printed: String,
-}
-
-impl Day {
-    /// The date, if the year is printed with it.
-    pub(super) fn date(&self) -> Option<Date> {
-        self.day.date()
-    }
-}
-
-/// The first "5 May" or "5 May 2023".
-pub(super) fn day(text: &str) -> Option<Day> {
-    let words: Vec<(usize, &str)> = {
-        let mut at = 0;
-        let with_place = text.split_inclusive(' ').map(|word| {
-            let place = at;
-            at += word.len();
-            (place, word.trim_end().trim_end_matches(['.', ',', ';']))
-        });
-        with_place.collect()
-    };
-    words.windows(2).enumerate().find_map(|(index, pair)| {
-        let day = pair[0]
-            .1
-            .parse::<i8>()
-            .ok()
-            .filter(|day| (1..=31).contains(day))?;
-        let month = month(pair[1].1)?;
-        let year = words.get(index + 2).and_then(|word| self::year(word.1));
-        let years = year.map(|year| format!(" {year}")).unwrap_or_default();
-        let printed = format!("{} {}{years}", pair[0].1, pair[1].1);
-        Some(Day {
-            day: DayFacts { day, month, year },
-            at: pair[0].0,
-            printed,
-        })
-    })
-}
-
-/// The number of an English month.
-pub(super) fn month(word: &str) -> Option<i8> {
-    let index = MONTHS.iter().position(|month| *month == word)?;
-    i8::try_from(index + 1).ok()
-}
-
-/// A year of four figures in which papers of this series can be.
-pub(super) fn year(word: &str) -> Option<i16> {
-    let digits = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
-    digits
-        .then(|| word.parse().ok())
-        .flatten()
-        .filter(|year| (1990..2200).contains(year))
-}
-
-/// "… the conclusion of the 15th meetings of the Working Group on A and the Working Group on B".
-fn read_meetings(
-    sentence: &str,
-    line: impl Fn(usize) -> usize,
-    facts: &mut DialogueFacts,
-    defects: &mut Vec<Defect>,
-) {
-    const BEFORE: &str = "conclusion of the ";
-    const NAME: &str = "Working Group";
-    let Some(start) = sentence.find(BEFORE).map(|at| at + BEFORE.len()) else {
-        defects.push(Subject::MeetingUnreadable.at(line(0), sentence));
-        return;
-    };
-    let rest = sentence.get(start..).unwrap_or_default();
-    let rest = rest.trim_end_matches('.');
-    let end = rest
-        .match_indices(", on ")
-        .find(|(at, _)| starts_with_day(rest.get(at + 5..).unwrap_or_default()));
-    let rest = rest
-        .get(..end.map_or(rest.len(), |(at, _)| at))
-        .unwrap_or(rest);
-
-    let mut names = rest.match_indices(NAME).map(|(at, _)| at).peekable();
-    let mut lead = rest
-        .get(..names.peek().copied().unwrap_or(0))
-        .unwrap_or_default();
-    let mut gathering = None;
-    let mut ordinals = 0;
-    while let Some(at) = names.next() {
-        let own = self::gathering(lead);
-        ordinals += usize::from(own.is_some());
-        gathering = own.or(gathering);
-        let until = names.peek().copied().unwrap_or(rest.len());
-        let mut name = rest.get(at..until).unwrap_or_default();
-        if names.peek().is_some() {
-            // "Working Group on A and the [12th meeting of the] Working Group on B".
-            let cut = [" and the ", ", the ", ", and the "]
-                .iter()
-                .filter_map(|words| name.rfind(words))
-                .min();
-            let cut = cut.unwrap_or(name.len());
-            lead = name.get(cut..).unwrap_or_default();
-            name = name.get(..cut).unwrap_or(name);
-        }
-        let printed = name.trim_end_matches([',', ' ']).to_owned();
-        let group = Group::meant_by(&printed);
-        if group.is_none() {
-            defects.push(Subject::GroupUnknown.at(line(start + at), &printed));
-        }
-        let Some((number, called)) = gathering else {
-            defects.push(Subject::MeetingUnreadable.at(line(start), rest));
-            continue;
-        };
-        facts.groups.push(GroupFacts {
-            printed,
-            group,
-            number: Some(number),
-            called,
-        });
-    }
-    if facts.groups.is_empty() {
-        defects.push(Subject::MeetingUnreadable.at(line(start), rest));
-    }
-    if let (2.., 1, Some((number, _))) = (facts.groups.len(), ordinals, gathering) {
-        defects.push(Subject::OneOrdinal { number }.at(line(start), rest));
-    }
-    if facts
-        .groups
-        .iter()
-        .any(|group| group.called == Called::Session)
-    {
-        let printed = rest.split(" of the").next().unwrap_or_default();
-        defects.push(
-            Subject::CalledSession
-                .at(line(start), printed)
-                .propose(printed.replace("session", "meeting")),
-        );
-    }
-}
-
-fn starts_with_day(text: &str) -> bool {
-    text.starts_with(|letter: char| letter.is_ascii_digit())
-}
-
-/// "10th meeting of the", "ninth session of the".
-fn gathering(lead: &str) -> Option<(u16, Called)> {
-    let words: Vec<_> = lead.split_whitespace().collect();
-    words.windows(2).find_map(|pair| {
-        let called = match pair[1] {
-            "meeting" | "meetings" => Called::Meeting,
-            "session" | "sessions" => Called::Session,
-            _ => return None,
-        };
-        Some((ordinal(pair[0])?, called))
-    })
-}
-
 /// Reads who chaired into the facts.
 pub(super) fn read_chairs(text: &Running, facts: &mut DialogueFacts, defects: &mut Vec<Defect>) {
     const BEFORE: &str = "chaired by ";
@@ -332,6 +163,7 @@ pub(super) fn read_summary(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::read::Group;
 
     fn read(text: &str) -> (DialogueFacts, Vec<&'static str>) {
         let text = Running::new(1, text);

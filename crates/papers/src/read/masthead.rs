@@ -3,8 +3,8 @@
 //! The lines are told by what they say, because extraction loses where on the page they stood.
 
 use super::clean::Line;
+use super::days::{day, days, month, year};
 use super::defects::{Defect, Subject};
-use super::dialogue::{day, month, year};
 use super::facts::{AgendaFacts, SessionFacts};
 use super::numbers::ordinal;
 use super::running::{Running, Vocabulary};
@@ -342,23 +342,6 @@ fn place_line(text: &str) -> bool {
         && text
             .split([' ', '–', '-'])
             .any(|word| month(word).is_some())
-}
-
-/// The first and the last day in "Vienna, 30 September–4 October 2024".
-fn days(text: &str) -> Option<(Date, Date)> {
-    let (_, range) = text.rsplit_once(", ")?;
-    let (rest, last) = range.rsplit_once(' ')?;
-    let year = year(last)?;
-    let (from, to) = rest.split_once(['–', '-']).unwrap_or((rest, rest));
-    let part = |text: &str| -> Option<(i8, Option<i8>)> {
-        let mut words = text.split_whitespace();
-        Some((words.next()?.parse().ok()?, words.next().and_then(month)))
-    };
-    let ((first, first_month), (last, last_month)) = (part(from)?, part(to)?);
-    let last_month = last_month?;
-    let from = Date::new(year, first_month.unwrap_or(last_month), first).ok()?;
-    let to = Date::new(year, last_month, last).ok()?;
-    (from <= to).then_some((from, to))
 }
 
 /// The type line.

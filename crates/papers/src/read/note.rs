@@ -8,7 +8,7 @@ use super::facts::{DialogueFacts, NoteReading};
 use super::marks::sentence_end;
 use super::notes::{Notes, Woven};
 use super::numbers::words;
-use super::{NotReadable, style};
+use super::{NotReadable, days, style};
 use crate::Byline;
 
 /// Reads a Note by the Secretariat from its extracted text.
@@ -113,7 +113,7 @@ fn opened(woven: &Woven) -> Option<Year> {
     if !rest.contains(" held") {
         return None;
     }
-    let year = dialogue::year(year)?;
+    let year = days::year(year)?;
     let stated = words(count).or_else(|| count.parse().ok());
     let line = woven.text.first_line();
     Some(Year {

@@ -1,12 +1,13 @@
-//! Footnotes go back to their indicators, displaced links to the words they belong to, and text becomes spans.
+//! Footnotes go back to where their indicators stand.
 
 use super::defects::{Defect, Subject};
-use super::facts::{Belongs, LooseLink};
+use super::displaced::rejoin;
 use super::links::{self, State};
 use super::marks::{plain_number, superscript, superscript_number};
 use super::running::{Running, tail};
-use super::shape::{Foot, Loose};
-use crate::{Link, Span, Symbol};
+use super::shape::Foot;
+use super::spans::{note_spans, spans_of};
+use crate::{Link, Span};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::ops::Range;
@@ -78,7 +79,7 @@ impl Notes {
         spans_of(text.as_str().get(from..).unwrap_or_default(), &mut spans);
         Woven {
             text,
-            spans,
+            spans: rejoin(spans),
             indicators: places,
         }
     }
@@ -247,150 +248,6 @@ fn check_form(note: &Running, defects: &mut Vec<Defect>) {
     }
 }
 
-fn note_spans(text: &str) -> Vec<Span> {
-    let mut spans = Vec::new();
-    match links::read(text) {
-        Some(found) => {
-            spans_of(
-                text.get(..found.range.start).unwrap_or_default(),
-                &mut spans,
-            );
-            spans.push(Span::Link(found.link));
-            spans_of(text.get(found.range.end..).unwrap_or_default(), &mut spans);
-        }
-        None => spans_of(text, &mut spans),
-    }
-    spans
-}
-
-/// Words, symbols and addresses of a text.
-fn spans_of(text: &str, spans: &mut Vec<Span>) {
-    let mut from = 0;
-    let mut at = 0;
-    for word in text.split_inclusive(' ') {
-        if let Some((range, span)) = symbol(word).or_else(|| address(word)) {
-            push_words(text.get(from..at + range.start).unwrap_or_default(), spans);
-            spans.push(span);
-            from = at + range.end;
-        }
-        at += word.len();
-    }
-    push_words(text.get(from..).unwrap_or_default(), spans);
-}
-
-fn push_words(words: &str, spans: &mut Vec<Span>) {
-    if !words.is_empty() {
-        spans.push(Span::text(words));
-    }
-}
-
-fn symbol(word: &str) -> Option<(Range<usize>, Span)> {
-    let from = word.find("CTOC/COP/")?;
-    let end = word
-        .trim_end_matches([' ', '.', ',', ';', ':', ')', '”', '*'])
-        .len();
-    let symbol = Symbol::parse(word.get(from..end)?).ok()?;
-    Some((from..end, Span::Symbol(symbol)))
-}
-
-fn address(word: &str) -> Option<(Range<usize>, Span)> {
-    let range = links::in_word(word.trim_end())?;
-    let link = links::whole(word.get(range.clone())?);
-    Some((range, Span::Link(link)))
-}
-
-/// Finds where displaced links belong: the words that a link's file name spells, if the paper has them once.
-pub(super) fn place_loose(
-    loose: Vec<Loose>,
-    texts: &mut [Woven],
-    defects: &mut Vec<Defect>,
-) -> Vec<LooseLink> {
-    // A paper has a handful; a text with thousands is none, and each is looked for in all of it.
-    const MOST: usize = 100;
-    let links = loose.into_iter().enumerate();
-    links
-        .map(|(index, loose)| {
-            let (line, page) = (loose.text.first_line(), loose.page);
-            let link = links::whole(loose.text.as_str());
-            let words = spelled(loose.text.as_str()).filter(|_| index < MOST);
-            let belongs = words.and_then(|words| attach(&words, &link, texts));
-            let defect = Subject::LinkDisplaced { page }.at(line, loose.text.as_str());
-            defects.push(match &belongs {
-                Some(belongs) => defect.propose(belongs.words.clone()),
-                None => defect,
-            });
-            LooseLink {
-                link,
-                line,
-                page,
-                belongs,
-            }
-        })
-        .collect()
-}
-
-/// `…/CTOC_COP_WG.6_2022_CRP.1.pdf` spells a symbol, `…/Resolution_10_1_-_English.pdf` "resolution 10/1".
-fn spelled(address: &str) -> Option<String> {
-    let file = address.rsplit('/').next()?;
-    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-    let symbol = stem.replace('_', "/");
-    if Symbol::parse(&symbol).is_ok() {
-        return Some(symbol);
-    }
-    let lower = stem.to_lowercase();
-    let numbers = lower
-        .strip_prefix("resolution_")?
-        .split(['_', '-'])
-        .filter(|part| !part.is_empty());
-    let figures: Vec<_> = numbers
-        .take_while(|part| part.bytes().all(|byte| byte.is_ascii_digit()))
-        .collect();
-    match figures.as_slice() {
-        [session, number] => Some(format!("resolution {session}/{number}")),
-        _ => None,
-    }
-}
-
-fn attach(words: &str, link: &Link, texts: &mut [Woven]) -> Option<Belongs> {
-    let mut places = texts.iter().enumerate().filter_map(|(index, woven)| {
-        let mut found = woven.text.as_str().match_indices(words);
-        found.next().map(|_| (index, found.next().is_none()))
-    });
-    let (index, true) = places.next()? else {
-        return None;
-    };
-    if places.next().is_some() {
-        return None;
-    }
-    let shown = Link {
-        shown: words.to_owned(),
-        target: link.target.clone(),
-        printed: None,
-    };
-    let spans = &mut texts.get_mut(index)?.spans;
-    let at = spans.iter().position(|span| match span {
-        Span::Symbol(symbol) => symbol.as_str() == words,
-        Span::Text(text) => text.contains(words),
-        _ => false,
-    })?;
-    let replaced = match spans.get(at)? {
-        Span::Text(text) => {
-            let (before, after) = text.split_once(words)?;
-            let mut pieces = Vec::new();
-            push_words(before, &mut pieces);
-            pieces.push(Span::Link(shown));
-            push_words(after, &mut pieces);
-            pieces
-        }
-        _ => vec![Span::Link(shown)],
-    };
-    spans.splice(at..=at, replaced);
-    Some(Belongs {
-        paragraph: index + 1,
-        words: words.to_owned(),
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -468,32 +325,5 @@ mod tests {
                 (97, "import-indicator-missing")
             ]
         );
-    }
-
-    #[test]
-    fn a_displaced_link_goes_to_the_words_its_file_name_spells() {
-        let address = "https://example.org/Resolution_70_2_-_English.pdf";
-        assert_eq!(spelled(address).as_deref(), Some("resolution 70/2"));
-        assert_eq!(
-            spelled("https://example.org/CTOC_COP_2030_1.pdf").as_deref(),
-            Some("CTOC/COP/2030/1")
-        );
-        assert_eq!(spelled("https://example.org/English.pdf"), None);
-        let mut notes = Notes::default();
-        let mut texts = vec![notes.weave(
-            &Running::new(1, "By resolution 70/2 it rose."),
-            &mut Vec::new(),
-        )];
-        let loose = vec![Loose {
-            text: Running::new(5, address),
-            page: 1,
-        }];
-        let mut defects = Vec::new();
-        let placed = place_loose(loose, &mut texts, &mut defects);
-        assert_eq!(placed[0].belongs.as_ref().map(|b| b.paragraph), Some(1));
-        assert!(
-            matches!(&texts[0].spans[1], Span::Link(link) if link.target.as_deref() == Some(address))
-        );
-        assert_eq!(defects[0].line, 5);
     }
 }

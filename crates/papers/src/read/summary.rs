@@ -4,7 +4,7 @@ use super::assemble::{Assembled, assemble};
 use super::defects::Subject;
 use super::facts::{PreparedBy, SummaryReading};
 use super::notes::Woven;
-use super::{NotReadable, counts, dialogue, style};
+use super::{NotReadable, counts, days, dialogue, style};
 use crate::{Byline, Symbol};
 
 /// Reads the Chair's summary of a dialogue from its extracted text.
@@ -99,7 +99,7 @@ fn hinted_year(paragraphs: &[Woven]) -> Option<String> {
             symbol
                 .as_str()
                 .split('/')
-                .find(|part| dialogue::year(part).is_some())
+                .find(|part| days::year(part).is_some())
                 .map(str::to_owned)
         })
         .collect();

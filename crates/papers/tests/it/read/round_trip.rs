@@ -85,3 +85,16 @@ fn the_real_note_survives_a_second_reading() {
     };
     assert_eq!(facts(&second), facts(&first));
 }
+
+#[test]
+fn the_real_summary_survives_a_second_reading() {
+    let Some(text) = super::seeds::summary_seed() else {
+        return;
+    };
+    let first = summary(&text).unwrap();
+    let second = summary(write::text(&first.paper).as_bytes()).unwrap();
+    for (one, other) in second.paper.paragraphs().zip(first.paper.paragraphs()) {
+        assert_eq!(one.paragraph, other.paragraph, "paragraph {}", one.number);
+    }
+    assert_eq!(second.paper, first.paper);
+}

@@ -4,15 +4,16 @@
 //! (masthead, heading or paragraph) and the *foot*; a line of the foot never ends a paragraph, and the body goes on where
 //! it stopped. Where a line could go on with either, it is read with the body and told.
 
+mod begins;
+mod goes_on;
+
 use super::clean::{Cleaned, Line, is_end, is_rule};
 use super::defects::{Defect, Subject};
 use super::furniture::spaced;
 use super::links;
-use super::marks::{
-    finished, labelled, lettered, numbered, plain_number, roman, superscript_number, to_roman,
-};
-use super::running::{Running, Seam, Vocabulary};
-use crate::Symbol;
+use super::marks::{finished, labelled, to_roman};
+use super::running::{Running, Vocabulary};
+use begins::Begins;
 
 /// A paper's parts, each knowing its lines.
 #[derive(Debug, Default)]
@@ -99,21 +100,6 @@ enum Open {
     Link,
 }
 
-/// What a line begins.
-enum Begins<'a> {
-    Note {
-        number: usize,
-        plain: bool,
-        rest: &'a str,
-    },
-    Star(&'a str),
-    Link,
-    Paragraph(usize, &'a str),
-    Heading(Level, &'a str),
-    Subparagraph(&'a str),
-    Nothing,
-}
-
 #[derive(Default)]
 struct Builder {
     shape: Shape,
@@ -139,9 +125,6 @@ const KNOWN: [&str; 4] = [
     "constructive dialogue meeting session participated stakeholders organizations organized academia private sector",
     "non-governmental Co-Chairs co-Chairs Convention Protocols Mechanism implementation representative counsellor",
 ];
-
-/// Headings of the series have up to some 180 letters.
-const LONGEST_HEADING: usize = 300;
 
 /// Finds the shape of the paper.
 pub(super) fn shape(cleaned: Cleaned) -> Shape {
@@ -188,132 +171,6 @@ impl Builder {
                 Begins::Nothing => self.go_on(line),
             }
         }
-    }
-
-    fn begins<'a>(&self, line: &'a Line) -> Begins<'a> {
-        let text = line.text.as_str();
-        if let Some((number, length)) = superscript_number(text) {
-            let rest = text.get(length..).unwrap_or_default().trim_start();
-            return Begins::Note {
-                number,
-                plain: false,
-                rest,
-            };
-        }
-        if let Some(rest) = star(text) {
-            return Begins::Star(rest);
-        }
-        if links::alone(text) {
-            return Begins::Link;
-        }
-        if let Some((number, rest)) = self.plain_note(text) {
-            return Begins::Note {
-                number,
-                plain: true,
-                rest,
-            };
-        }
-        if self.place == Place::End {
-            return Begins::Nothing;
-        }
-        let text = text
-            .trim_start_matches('*')
-            .trim_end_matches('*')
-            .trim_end();
-        if let Some((number, rest)) =
-            numbered(text).filter(|&(number, rest)| self.is_next(number, rest))
-        {
-            return Begins::Paragraph(number, rest);
-        }
-        if let Some((level, rest)) = self.heading(line, text) {
-            return Begins::Heading(level, rest);
-        }
-        match lettered(text) {
-            Some((letter, rest)) if self.is_next_letter(letter) => Begins::Subparagraph(rest),
-            _ => Begins::Nothing,
-        }
-    }
-
-    /// "1 Hereinafter …": under the rule of the footnotes, or with words that only notes begin with.
-    fn plain_note<'a>(&self, text: &'a str) -> Option<(usize, &'a str)> {
-        const OPENINGS: [&str; 7] = [
-            "Available at",
-            "Hereinafter",
-            "Ibid",
-            "See ",
-            "http",
-            "www.",
-            "<http",
-        ];
-        let (number, length) = plain_number(text)?;
-        let rest = text.get(length..)?;
-        let due = self.shape.notes.last().map_or(1, |note| note.number + 1) == number;
-        let body = rest.trim_start_matches('.').trim_start();
-        let typical = OPENINGS.iter().any(|opening| body.starts_with(opening));
-        let spaced = rest.starts_with(' ') && (self.foot || typical);
-        let dotted =
-            rest.starts_with(". ") && self.foot && typical && number != self.last_number + 1;
-        let alone = rest.is_empty() && self.foot;
-        (due && (spaced || dotted || alone)).then_some((number, body))
-    }
-
-    /// Whether a number at the beginning of a line is that of a paragraph and not one of the sentence before.
-    fn is_next(&self, number: usize, rest: &str) -> bool {
-        const ASKING: [&str; 9] = [
-            "paragraph",
-            "paragraphs",
-            "article",
-            "articles",
-            "item",
-            "items",
-            "note",
-            "resolution",
-            "No.",
-        ];
-        if self.place != Place::Paragraph {
-            return number == self.last_number + 1 || self.place == Place::Heading;
-        }
-        let above = self.body_text();
-        let asked = ASKING.contains(&above.rsplit(' ').next().unwrap_or_default());
-        if number == self.last_number + 1 {
-            return !asked;
-        }
-        finished(above) && rest.starts_with(|letter: char| letter.is_uppercase() || letter == '“')
-    }
-
-    fn heading<'a>(&self, line: &Line, text: &'a str) -> Option<(Level, &'a str)> {
-        let (label, rest) = labelled(text)?;
-        let complete =
-            self.place != Place::Paragraph || finished(self.body_text()) || self.ends_in_address();
-        if !complete {
-            return None;
-        }
-        let value = roman(label);
-        if value == Some(self.sections + 1) {
-            return Some((Level::Section, rest));
-        }
-        let letter = match label.as_bytes() {
-            [letter] => usize::from(letter - b'A'),
-            _ => usize::MAX,
-        };
-        if letter == self.subsections && self.place != Place::Masthead {
-            return Some((Level::Subsection, rest));
-        }
-        let near = value.is_some_and(|value| value.abs_diff(self.sections + 1) <= 2);
-        (near && line.apart).then_some((Level::Section, rest))
-    }
-
-    fn is_next_letter(&self, letter: usize) -> bool {
-        let Some(body) = self
-            .shape
-            .paragraphs
-            .last()
-            .filter(|_| self.place == Place::Paragraph)
-        else {
-            return false;
-        };
-        letter == body.subparagraphs.len()
-            && self.body_text().ends_with([':', ';', ',', '.', 'd', 'r'])
     }
 
     fn begin_note(&mut self, line: &Line, number: usize, plain: bool, rest: &str) {
@@ -400,103 +257,6 @@ impl Builder {
         self.place = Place::Heading;
     }
 
-    /// A line that begins nothing goes on with the foot or with the body.
-    fn go_on(&mut self, line: &Line) {
-        if self.goes_on_with_foot(line) {
-            let running = match self.open {
-                Some(Open::Note) => self.shape.notes.last_mut().map(|note| &mut note.text),
-                Some(Open::Star) => self.shape.stars.last_mut(),
-                Some(Open::Link) => self.shape.loose.last_mut().map(|link| &mut link.text),
-                None => None,
-            };
-            if let Some(running) = running {
-                let seam = running.join(line.number, &line.text, &self.vocabulary);
-                tell_seam(&mut self.shape.defects, line, running, seam);
-            }
-            return;
-        }
-        self.leave_foot();
-        match self.place {
-            Place::Masthead => self.shape.masthead.push(line.clone()),
-            Place::End => self
-                .shape
-                .defects
-                .push(Subject::AfterTheEnd.at(line.number, &line.text)),
-            Place::Heading if self.heading_length() > LONGEST_HEADING => {
-                self.shape
-                    .defects
-                    .push(Subject::Unnumbered.at(line.number, &line.text));
-                let text = Running::new(line.number, &line.text);
-                self.shape.paragraphs.push(Body {
-                    text,
-                    subparagraphs: Vec::new(),
-                });
-                self.last_number += 1;
-                self.place = Place::Paragraph;
-            }
-            Place::Heading | Place::Paragraph => {
-                let Shape {
-                    headings,
-                    paragraphs,
-                    defects,
-                    ..
-                } = &mut self.shape;
-                let running = if self.place == Place::Heading {
-                    headings.last_mut().map(|heading| &mut heading.text)
-                } else {
-                    paragraphs.last_mut().map(Body::last_mut)
-                };
-                if let Some(running) = running {
-                    let seam =
-                        running.join(line.number, &line.text.replace("**", ""), &self.vocabulary);
-                    tell_seam(defects, line, running, seam);
-                }
-            }
-        }
-    }
-
-    fn goes_on_with_foot(&mut self, line: &Line) -> bool {
-        let foot = match self.open {
-            None => return false,
-            Some(Open::Link) => {
-                let last = self.shape.loose.last().map_or("", |link| link.text.tail());
-                return !line.text.contains(' ') && links::continues(last, &line.text);
-            }
-            Some(Open::Note) => self.shape.notes.last().map(|note| &note.text),
-            Some(Open::Star) => self.shape.stars.last(),
-        };
-        let foot = foot.map_or("", Running::tail);
-        let foot_complete =
-            finished(foot) || links::alone(foot.rsplit(' ').next().unwrap_or_default());
-        let body_complete = match self.place {
-            Place::Paragraph => finished(self.body_text()) || self.ends_in_address(),
-            Place::Heading | Place::End => true,
-            Place::Masthead => false,
-        };
-        let lower = line.text.starts_with(char::is_lowercase);
-        match (foot_complete, body_complete) {
-            _ if foot.is_empty() => true,
-            (true, false) => {
-                if !line.apart && !lower && self.place == Place::Paragraph {
-                    self.shape
-                        .defects
-                        .push(Subject::BelongsUnclear.at(line.number, &line.text));
-                }
-                false
-            }
-            (true, true) => !line.apart,
-            (false, true) => !line.apart || self.spaced || lower,
-            (false, false) => !line.apart || self.spaced,
-        }
-    }
-
-    fn leave_foot(&mut self) {
-        if std::mem::take(&mut self.foot) || self.open.is_some() {
-            self.feet += 1;
-        }
-        self.open = None;
-    }
-
     fn body_text(&self) -> &str {
         self.shape
             .paragraphs
@@ -540,36 +300,6 @@ impl Builder {
 
 fn ends_in_address(text: &str) -> bool {
     links::start(text.rsplit(' ').next().unwrap_or_default()).is_some()
-}
-
-/// "* CTOC/COP/2030/1." or "** The paper was submitted late …", but not the marks of bold text.
-fn star(text: &str) -> Option<&str> {
-    let rest = text.trim_start_matches('*');
-    let stars = text.len() - rest.len();
-    let spaced = rest.starts_with(' ') && !rest.ends_with("**");
-    let symbol = rest
-        .split(' ')
-        .next()
-        .map(|word| word.trim_end_matches('.'));
-    let symbol = symbol.is_some_and(|word| Symbol::parse(word).is_ok());
-    ((1..=3).contains(&stars) && (spaced || symbol)).then(|| rest.trim_start())
-}
-
-fn tell_seam(defects: &mut Vec<Defect>, line: &Line, running: &Running, seam: Seam) {
-    let first = line.text.split(' ').next().unwrap_or_default();
-    let before = running.before_last(line.text.len());
-    let word = format!("{before}{first}");
-    let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
-    match seam {
-        Seam::Plain => {}
-        Seam::Address => defects.push(Subject::AddressSplit.at(line.number, first).propose(word)),
-        Seam::Hyphen => defects.push(
-            Subject::WordSplit {
-                word: word.to_owned(),
-            }
-            .at(line.number, first),
-        ),
-    }
 }
 
 #[cfg(test)]
