@@ -1,5 +1,6 @@
 //! Papers printed and read back.
 
+mod file;
 mod hostile;
 mod layout;
 mod reading;
@@ -82,7 +83,7 @@ fn a_chinese_paper_without_a_chinese_font_says_what_to_install() {
 #[test]
 fn more_text_than_any_paper_has_is_refused() {
     let mut paper = sample(Lang::En, Form::General);
-    paper.title = "word ".repeat(100_000);
+    paper.title = "word ".repeat(50_000);
     assert!(matches!(
         Press::new().unwrap().pdf(&paper),
         Err(PressError::TooLong { .. })
