@@ -82,6 +82,13 @@ impl Task {
         self
     }
 
+    /// What it reads as its input.
+    pub(crate) fn input(mut self, file: &Path) -> Result<Self> {
+        let file = File::open(file).with_context(|| format!("cannot read {}", file.display()))?;
+        self.command.stdin(file);
+        Ok(self)
+    }
+
     /// The longest it may take.
     pub(crate) fn limit(mut self, limit: Duration) -> Self {
         self.limit = limit;

@@ -55,5 +55,5 @@ pub(super) fn verify_export(stage: &mut Stage) -> Result<()> {
     let script = project.root().join("docs/verify.py");
     ensure!(script.exists(), "{} is missing", script.display());
     let export = stage.demo()?.export(project)?;
-    Task::new("python3").arg(script).arg(export).run()
+    Task::new("python3").arg(script).input(&export)?.run()
 }
