@@ -71,7 +71,10 @@ pub(super) fn check(line: &mut Line<'_>) {
         }
         for phrase in PHRASES {
             let length = 1 + phrase.1.bytes().filter(|byte| *byte == b' ').count();
-            if reads(line, index, phrase) && !is_allowed(line, index, phrase) {
+            if starts(line.at(index), phrase.1)
+                && reads(line, index, phrase)
+                && !is_allowed(line, index, phrase)
+            {
                 let begins = line.at(index).begins && phrase.3 != Exact;
                 let right = if begins {
                     capitalized(phrase.2)
@@ -82,6 +85,9 @@ pub(super) fn check(line: &mut Line<'_>) {
             }
         }
         for (wrong, right) in states::MISSPELLED {
+            if !starts(line.at(index), wrong) {
+                continue;
+            }
             let words: Vec<&str> = wrong.split(' ').collect();
             if line.reads(index, &words) {
                 line.slip(Rule::W2, index..index + words.len(), Some(right.to_owned()));
@@ -89,6 +95,12 @@ pub(super) fn check(line: &mut Line<'_>) {
         }
         ize(line, index);
     }
+}
+
+/// Whether a phrase can begin with this word: most words of a text begin none, and this tells quickly.
+fn starts(token: &Token<'_>, phrase: &str) -> bool {
+    let first = phrase.as_bytes().get(..token.text.len());
+    first.is_some_and(|first| first.eq_ignore_ascii_case(token.text.as_bytes()))
 }
 
 fn reads(line: &Line<'_>, index: usize, phrase: &Phrase) -> bool {

@@ -157,16 +157,9 @@ impl Part {
         for run in runs {
             match run {
                 Run::Text(text) => self.run(Face::default(), text)?,
-                // A slash is a place to break a line; a word joiner behind it is not printed and keeps the symbol whole.
+                // Word breaks no line at a slash, so the symbol stays whole and can be copied as it is.
                 Run::Symbol(symbol) => {
-                    let whole = symbol.as_str().replace('/', "/\u{2060}");
-                    self.run(
-                        Face {
-                            ltr: true,
-                            ..Face::default()
-                        },
-                        &whole,
-                    )?;
+                    self.run(Face { ltr: true, ..Face::default() }, symbol.as_str())?;
                 }
                 Run::Link(link) => self.link(link)?,
                 Run::Note(number) => {

@@ -71,5 +71,5 @@ fn without_tags(markup: &str) -> String {
         .replace("&apos;", "'");
     out.replace("&amp;", "&")
         .replace(['\u{a0}', '\n'], " ")
-        .replace('\u{2060}', "")
+        
 }
