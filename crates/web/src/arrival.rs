@@ -1,7 +1,7 @@
 //! What a request is, before anything is looked up: its language, its reader, its address without the language.
 
-use crate::site::Site;
 use crate::language;
+use crate::site::Site;
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, Uri, header};
 use axum::middleware::Next;

@@ -32,10 +32,21 @@ struct Cited<'a> {
 }
 
 /// A paper the record holds.
-pub(crate) fn of(page: &Page, view: &View, name: &str, facts: &PaperFacts, paper: &Paper) -> Citation {
+pub(crate) fn of(
+    page: &Page,
+    view: &View,
+    name: &str,
+    facts: &PaperFacts,
+    paper: &Paper,
+) -> Citation {
     let dialogue = facts.dialogue.as_ref().and_then(|id| view.dialogue(id));
     let chairs = dialogue.as_ref().map(|dialogue| {
-        let names: Vec<String> = dialogue.facts.chairs.iter().map(|chair| chair.name.full.clone()).collect();
+        let names: Vec<String> = dialogue
+            .facts
+            .chairs
+            .iter()
+            .map(|chair| chair.name.full.clone())
+            .collect();
         page.list(&names)
     });
     let author = match facts.kind {
@@ -49,36 +60,46 @@ pub(crate) fn of(page: &Page, view: &View, name: &str, facts: &PaperFacts, paper
         PaperKind::Summary => page.say("status-summary"),
         _ => page.say("cite-note-reproduced"),
     };
-    written(page, &Cited {
-        key: facts.id.to_string(),
-        author,
-        title: name,
-        date: facts.date.or(dialogue.map(|dialogue| dialogue.facts.date)),
-        symbol: facts.symbol.as_deref(),
-        address: page.absolute(&format!("/papers/{}", facts.id)),
-        note: note.into_owned(),
-        language: paper.language.code(),
-        read: page.today,
-    })
+    written(
+        page,
+        &Cited {
+            key: facts.id.to_string(),
+            author,
+            title: name,
+            date: facts.date.or(dialogue.map(|dialogue| dialogue.facts.date)),
+            symbol: facts.symbol.as_deref(),
+            address: page.absolute(&format!("/papers/{}", facts.id)),
+            note: note.into_owned(),
+            language: paper.language.code(),
+            read: page.today,
+        },
+    )
 }
 
 /// A Note composed from the record.
 pub(crate) fn composed(page: &Page, name: &str, note: ComposedNote) -> Citation {
-    written(page, &Cited {
-        key: note.to_string(),
-        author: page.say("cite-author-composed").into_owned(),
-        title: name,
-        date: Some(page.today),
-        symbol: None,
-        address: page.absolute(&format!("/papers/{note}")),
-        note: page.say("status-composed").into_owned(),
-        language: page.lang.code(),
-        read: page.today,
-    })
+    written(
+        page,
+        &Cited {
+            key: note.to_string(),
+            author: page.say("cite-author-composed").into_owned(),
+            title: name,
+            date: Some(page.today),
+            symbol: None,
+            address: page.absolute(&format!("/papers/{note}")),
+            note: page.say("status-composed").into_owned(),
+            language: page.lang.code(),
+            read: page.today,
+        },
+    )
 }
 
 fn written(page: &Page, cited: &Cited<'_>) -> Citation {
-    Citation { text: text(page, cited), bibtex: bibtex(cited), ris: ris(cited) }
+    Citation {
+        text: text(page, cited),
+        bibtex: bibtex(cited),
+        ris: ris(cited),
+    }
 }
 
 fn text(page: &Page, cited: &Cited<'_>) -> String {
@@ -90,7 +111,11 @@ fn text(page: &Page, cited: &Cited<'_>) -> String {
         dated,
         Some(cited.address.clone()),
     ];
-    let joined = parts.into_iter().flatten().collect::<Vec<_>>().join(&page.say("list-comma"));
+    let joined = parts
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(&page.say("list-comma"));
     let values = [
         ("parts", joined.into()),
         ("read", page.day(&cited.read).into()),
@@ -139,7 +164,9 @@ fn braced(text: &str) -> String {
 }
 
 fn ris(cited: &Cited<'_>) -> String {
-    let date = cited.date.map(|day| format!("{:04}/{:02}/{:02}", day.year(), day.month(), day.day()));
+    let date = cited
+        .date
+        .map(|day| format!("{:04}/{:02}/{:02}", day.year(), day.month(), day.day()));
     let fields = [
         ("TY", Some("RPRT".to_owned())),
         ("AU", Some(cited.author.clone())),

@@ -43,7 +43,10 @@ fn wish(item: &str) -> Option<(u16, Lang)> {
 
 /// "0.8" as 800: weights have three digits at most (RFC 9110, section 12.4.2).
 fn thousandths(quality: &str) -> Option<u16> {
-    let (whole, fraction) = quality.trim().split_once('.').unwrap_or((quality.trim(), ""));
+    let (whole, fraction) = quality
+        .trim()
+        .split_once('.')
+        .unwrap_or((quality.trim(), ""));
     let digits = fraction.len();
     if digits > 3 || !fraction.bytes().all(|b| b.is_ascii_digit()) {
         return None;
@@ -91,6 +94,9 @@ mod tests {
         assert_eq!(reads(";;;,,,q="), None);
         assert_eq!(accepted(None), None);
         let long = "fr,".repeat(10_000);
-        assert_eq!(accepted(HeaderValue::from_str(&long).ok().as_ref()), Some(Lang::Fr));
+        assert_eq!(
+            accepted(HeaderValue::from_str(&long).ok().as_ref()),
+            Some(Lang::Fr)
+        );
     }
 }

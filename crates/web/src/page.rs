@@ -1,9 +1,9 @@
 //! The frame of every page: its language, its links, what the header and the footer say.
 
 use crate::arrival::Arrival;
+use crate::assets;
 use crate::query::Query;
 use crate::site::{Installation, Site};
-use crate::assets;
 use askama::filters::HtmlSafeOutput;
 use jiff::civil::Date;
 use mechanism::calendar::{Gathering, MeetingId, WorkingGroup};
@@ -26,8 +26,6 @@ pub(crate) struct Page {
     pub(crate) today: Date,
     /// Whose site this is.
     pub(crate) installation: Arc<Installation>,
-    /// The number of the newest entry.
-    pub(crate) head: u64,
     named: bool,
     path: String,
     query: Query,
@@ -50,7 +48,6 @@ impl Page {
             as_of,
             today: mechanism::day_in_vienna(site.record.clock().now()),
             installation: site.installation.clone(),
-            head: site.record.head().number,
             named: arrival.named,
             path: arrival.path.clone(),
             query,
@@ -108,7 +105,10 @@ impl Page {
     /// "eleventh meeting of the Working Group on Firearms".
     pub(crate) fn meeting(&self, id: MeetingId, called: Gathering) -> String {
         let group = self.say(&format!("group-{}-of", id.group.code()));
-        let values = [("meeting", self.gathering(id.number, called).into()), ("group", group.into())];
+        let values = [
+            ("meeting", self.gathering(id.number, called).into()),
+            ("group", group.into()),
+        ];
         self.say_with("meeting-of-group", &values)
     }
 
@@ -122,7 +122,10 @@ impl Page {
             Gathering::Session => numbers::session_ordinal(self.lang, number.into()),
             Gathering::Meeting => numbers::meeting_ordinal(self.lang, number.into()),
         };
-        let values = [("ordinal", ordinal.into()), ("number", Value::Number(number.into()))];
+        let values = [
+            ("ordinal", ordinal.into()),
+            ("number", Value::Number(number.into())),
+        ];
         self.say_with(key, &values)
     }
 
@@ -135,7 +138,10 @@ impl Page {
 
     /// "5 April 2024", marked up for machines.
     pub(crate) fn time(&self, day: &Date) -> Markup {
-        HtmlSafeOutput(format!("<time datetime=\"{day}\">{}</time>", dates::long(self.lang, *day)))
+        HtmlSafeOutput(format!(
+            "<time datetime=\"{day}\">{}</time>",
+            dates::long(self.lang, *day)
+        ))
     }
 
     /// "Friday, 5 April 2024", marked up for machines.
@@ -176,7 +182,11 @@ impl Page {
     /// "para. 14", in the language of the text it introduces.
     pub(crate) fn in_paragraph(&self, code: &str, paragraph: &u16) -> String {
         let lang = Lang::from_code(code).unwrap_or(self.lang);
-        words::say_with(lang, "in-paragraph", &[("n", Value::Number((*paragraph).into()))])
+        words::say_with(
+            lang,
+            "in-paragraph",
+            &[("n", Value::Number((*paragraph).into()))],
+        )
     }
 
     /// Which way a text in this language runs.
@@ -186,7 +196,10 @@ impl Page {
 
     /// "All dialogues, 2022–2024".
     pub(crate) fn years(&self, key: &str, first: &i16, last: &i16) -> String {
-        let values = [("first", first.to_string().into()), ("last", last.to_string().into())];
+        let values = [
+            ("first", first.to_string().into()),
+            ("last", last.to_string().into()),
+        ];
         self.say_with(key, &values)
     }
 
@@ -229,25 +242,18 @@ impl Page {
         out
     }
 
-    /// A link to what has neither language nor day: files, feeds, the API.
-    pub(crate) fn plain<'a>(&self, address: &'a str) -> &'a str {
-        address
-    }
-
     /// This page with one name of its query set, or taken out; the order of a table, a filter.
     pub(crate) fn href_with(&self, name: &str, value: Option<&str>) -> String {
         let query = self.query.with(name, value).written();
-        format!("{}{query}", self.in_language(self.named.then_some(self.lang), &self.path))
+        format!(
+            "{}{query}",
+            self.in_language(self.named.then_some(self.lang), &self.path)
+        )
     }
 
     /// This page as of today.
     pub(crate) fn href_today(&self) -> String {
         self.href_with("as-of", None)
-    }
-
-    /// The path of this page without its language.
-    pub(crate) fn path(&self) -> &str {
-        &self.path
     }
 
     /// The path for a form that comes back to this page.

@@ -60,9 +60,8 @@ impl Query {
 
     /// Only these names.
     pub(crate) fn only(&self, names: &[&str]) -> Self {
-        let known = |(name, value): &&(String, String)| {
-            names.contains(&name.as_str()) && !value.is_empty()
-        };
+        let known =
+            |(name, value): &&(String, String)| names.contains(&name.as_str()) && !value.is_empty();
         Self(self.0.iter().filter(known).cloned().collect())
     }
 
@@ -91,15 +90,28 @@ mod tests {
         assert_eq!(query.get("topic"), Some("firearms"));
         assert_eq!(query.get("year"), None);
         assert_eq!(query.with("sort", None).written(), "?topic=firearms");
-        assert_eq!(query.with("sort", Some("a b&c")).written(), "?topic=firearms&sort=a+b%26c");
+        assert_eq!(
+            query.with("sort", Some("a b&c")).written(),
+            "?topic=firearms&sort=a+b%26c"
+        );
         assert_eq!(Query::default().written(), "");
     }
 
     #[test]
     fn a_day_has_one_form() {
-        assert_eq!(read("d=2024-04-05").day("d").unwrap(), Some(jiff::civil::date(2024, 4, 5)));
+        assert_eq!(
+            read("d=2024-04-05").day("d").unwrap(),
+            Some(jiff::civil::date(2024, 4, 5))
+        );
         assert_eq!(read("").day("d").unwrap(), None);
-        for wrong in ["2024-02-30", "2024-4-5", "yesterday", "20240405", "2024-04-05T00:00", "99999-01-01"] {
+        for wrong in [
+            "2024-02-30",
+            "2024-4-5",
+            "yesterday",
+            "20240405",
+            "2024-04-05T00:00",
+            "99999-01-01",
+        ] {
             assert!(read(&format!("d={wrong}")).day("d").is_err(), "{wrong}");
         }
     }

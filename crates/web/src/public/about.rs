@@ -13,7 +13,10 @@ struct About {
 }
 
 pub(super) async fn about(asked: Asked) -> Answer {
-    answer::page(&About { demonstration: asked.view.is_demonstration(), page: asked.page })
+    answer::page(&About {
+        demonstration: asked.view.is_demonstration(),
+        page: asked.page,
+    })
 }
 
 #[derive(Template)]

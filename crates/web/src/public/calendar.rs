@@ -1,7 +1,7 @@
 //! One year at a glance: dialogues, the meetings they follow, sessions of the Conference.
 
 use super::dialogues::{Choice, year};
-use super::row::{Topic, standing};
+use super::row::standing;
 use super::title;
 use crate::answer::{self, Answer};
 use crate::asked::Asked;
@@ -21,7 +21,6 @@ struct Entry {
     /// `dialogue`, `meeting` or `conference`.
     kind: &'static str,
     kind_name: String,
-    topics: Vec<Topic>,
     title: String,
     href: Option<String>,
     standing: Option<String>,
@@ -42,7 +41,9 @@ struct Calendar {
 }
 
 pub(super) async fn show(asked: Asked) -> Answer {
-    let Asked { view, page, query, .. } = asked;
+    let Asked {
+        view, page, query, ..
+    } = asked;
     let years: BTreeSet<i16> = years(&view).collect();
     let this = view.today().year();
     let year = year(&query)?
@@ -51,7 +52,10 @@ pub(super) async fn show(asked: Asked) -> Answer {
         .unwrap_or(this);
     let template = Calendar {
         year,
-        years: years.iter().map(|known| choice(&page, *known, year)).collect(),
+        years: years
+            .iter()
+            .map(|known| choice(&page, *known, year))
+            .collect(),
         months: months(&page, entries(&page, &view, year)),
         page,
     };
@@ -60,7 +64,11 @@ pub(super) async fn show(asked: Asked) -> Answer {
 
 /// The years in which something stands in the calendar.
 pub(super) fn years(view: &View) -> impl Iterator<Item = i16> {
-    let mut years: BTreeSet<i16> = view.dialogues().iter().map(|d| d.facts.date.year()).collect();
+    let mut years: BTreeSet<i16> = view
+        .dialogues()
+        .iter()
+        .map(|d| d.facts.date.year())
+        .collect();
     years.extend(view.conferences().map(|session| session.opens.year()));
     years.into_iter()
 }
@@ -78,13 +86,16 @@ fn choice(page: &Page, known: i16, year: i16) -> Choice {
 
 fn entries(page: &Page, view: &View, year: i16) -> Vec<Entry> {
     let mut all: Vec<Entry> = Vec::new();
-    for dialogue in view.dialogues().iter().filter(|d| d.facts.date.year() == year) {
+    for dialogue in view
+        .dialogues()
+        .iter()
+        .filter(|d| d.facts.date.year() == year)
+    {
         all.push(Entry {
             from: dialogue.facts.date,
             when: dates::with_weekday(page.lang, dialogue.facts.date),
             kind: "dialogue",
             kind_name: page.say("calendar-dialogue").into_owned(),
-            topics: dialogue.facts.topics().map(|group| Topic::of(page, group)).collect(),
             title: title::topics(page, dialogue.facts),
             href: Some(page.href(&format!("/dialogues/{}", dialogue.facts.id))),
             standing: standing(page, dialogue.life),
@@ -92,7 +103,11 @@ fn entries(page: &Page, view: &View, year: i16) -> Vec<Entry> {
     }
     for group in WorkingGroup::ALL {
         for meeting in view.meetings(group) {
-            let Some(from) = meeting.opens.or(meeting.closes).filter(|day| day.year() == year) else {
+            let Some(from) = meeting
+                .opens
+                .or(meeting.closes)
+                .filter(|day| day.year() == year)
+            else {
                 continue;
             };
             all.push(Entry {
@@ -100,20 +115,21 @@ fn entries(page: &Page, view: &View, year: i16) -> Vec<Entry> {
                 when: dates::range_line(page.lang, from, meeting.closes.unwrap_or(from)),
                 kind: "meeting",
                 kind_name: page.say("calendar-meeting").into_owned(),
-                topics: Vec::new(),
                 title: title::line(&page.meeting(meeting.id, meeting.called)),
                 href: Some(page.href(&format!("/groups/{}", group.code()))),
                 standing: None,
             });
         }
     }
-    for session in view.conferences().filter(|session| session.opens.year() == year) {
+    for session in view
+        .conferences()
+        .filter(|session| session.opens.year() == year)
+    {
         all.push(Entry {
             from: session.opens,
             when: dates::range_line(page.lang, session.opens, session.closes),
             kind: "conference",
             kind_name: page.say("calendar-conference").into_owned(),
-            topics: Vec::new(),
             title: title::line(&title::conference(page, session.number)),
             href: None,
             standing: None,
@@ -132,7 +148,13 @@ fn months(page: &Page, entries: Vec<Entry>) -> Vec<Month> {
             Some((last, month)) if *last == number => month.entries.push(entry),
             _ => {
                 let name = dates::month_year(page.lang, entry.from);
-                months.push((number, Month { name, entries: vec![entry] }));
+                months.push((
+                    number,
+                    Month {
+                        name,
+                        entries: vec![entry],
+                    },
+                ));
             }
         }
     }

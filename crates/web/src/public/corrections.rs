@@ -31,14 +31,19 @@ pub(super) async fn show(asked: Asked) -> Answer {
         .corrections()
         .map(|correction| {
             let (before, after) = (&correction.before, &correction.after);
-            let changed: Vec<String> = correction.changed().into_iter().map(|key| page.say(key).into_owned()).collect();
+            let changed: Vec<String> = correction
+                .changed()
+                .into_iter()
+                .map(|key| page.say(key).into_owned())
+                .collect();
             let reason = view.reason(correction);
             Mended {
                 on: page.time(&correction.on),
                 name: title::short(&page, after),
                 href: page.href(&format!("/dialogues/{}", after.id)),
                 changed: page.list(&changed),
-                days: (before.date != after.date).then(|| (page.day(&before.date), page.day(&after.date))),
+                days: (before.date != after.date)
+                    .then(|| (page.day(&before.date), page.day(&after.date))),
                 withheld: reason == Text::Withheld,
                 reason: match reason {
                     Text::Here(text) => Some(page.original(&text, "en")),

@@ -22,7 +22,6 @@ pub(super) struct Chair {
     pub(super) name: String,
     pub(super) role: String,
     pub(super) group: String,
-    pub(super) state: Option<String>,
     pub(super) office: Markup,
 }
 
@@ -87,24 +86,48 @@ pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
         id: id.to_string(),
         title: title::dialogue(&page, facts),
         year: facts.date.year(),
-        topics: facts.topics().map(|group| Topic::of(&page, group)).collect(),
+        topics: facts
+            .topics()
+            .map(|group| Topic::of(&page, group))
+            .collect(),
         standing: standing(&page, dialogue.life),
         lead: lead(&page, &view, &dialogue),
         stages: life_line::stages(&page, &view, &dialogue),
         date: page.weekday_time(&facts.date),
         followed: followed(&page, &view, &facts.meetings),
-        chairs: facts.chairs.iter().map(|chair| chair_of(&page, chair)).collect(),
-        chairing: facts.chairing.map(|how| page.say(chairing(how)).into_owned()),
-        credited: facts.credited.map(|whom| page.say(credited(whom)).into_owned()),
+        chairs: facts
+            .chairs
+            .iter()
+            .map(|chair| chair_of(&page, chair))
+            .collect(),
+        chairing: facts
+            .chairing
+            .map(|how| page.say(chairing(how)).into_owned()),
+        credited: facts
+            .credited
+            .map(|whom| page.say(credited(whom)).into_owned()),
         mode: facts.mode.map(|mode| page.say(mode_key(mode)).into_owned()),
-        panels: facts.panels.map(|n| page.say_with("fact-panels-number", &[("n", Value::Number(n.into()))])),
+        panels: facts
+            .panels
+            .map(|n| page.say_with("fact-panels-number", &[("n", Value::Number(n.into()))])),
         opening: opening(&page, dialogue.life),
         order_unknown: order_unknown(&dialogue),
         official: participation::official(&page, &view, &dialogue),
         differing: participation::differing(&page, &view, &dialogue),
-        papers: dialogue.papers.iter().map(|paper| PaperRow::of(&page, &view, paper)).collect(),
-        beside: facts.topics().map(|topic| beside(&page, &view, &dialogue, topic)).collect(),
-        timetable: if planned { timetable(&page, &view, &dialogue) } else { Vec::new() },
+        papers: dialogue
+            .papers
+            .iter()
+            .map(|paper| PaperRow::of(&page, &view, paper))
+            .collect(),
+        beside: facts
+            .topics()
+            .map(|topic| beside(&page, &view, &dialogue, topic))
+            .collect(),
+        timetable: if planned {
+            timetable(&page, &view, &dialogue)
+        } else {
+            Vec::new()
+        },
         sources: sources(&page, &view, &dialogue),
         planned,
         data: data(&page, &view, &dialogue),
@@ -119,13 +142,19 @@ fn lead(page: &Page, view: &View, dialogue: &DialogueView<'_>) -> Vec<String> {
     for (topic, place) in &dialogue.ordinals.per_topic {
         if let Some(place) = place {
             let topic = page.say(&format!("on-topic-{}", topic.code()));
-            let values = [("ordinal", page.ordinal(*place).into()), ("on-topic", topic.into())];
+            let values = [
+                ("ordinal", page.ordinal(*place).into()),
+                ("on-topic", topic.into()),
+            ];
             places.push(page.say_with("place-on-topic", &values));
         }
     }
     if let Some(place) = dialogue.ordinals.in_year {
         let year = Value::from(dialogue.facts.date.year().to_string());
-        places.push(page.say_with("place-in-year", &[("ordinal", page.ordinal(place).into()), ("year", year)]));
+        places.push(page.say_with(
+            "place-in-year",
+            &[("ordinal", page.ordinal(place).into()), ("year", year)],
+        ));
     }
     if let Some(place) = dialogue.ordinals.overall {
         places.push(page.say_with("place-overall", &[("ordinal", page.ordinal(place).into())]));
@@ -158,10 +187,16 @@ fn followed(page: &Page, view: &View, meetings: &[MeetingId]) -> Vec<Followed> {
     meetings
         .iter()
         .map(|id| {
-            let called = view.meeting(*id).map_or(mechanism::calendar::Gathering::Meeting, |m| m.called);
+            let called = view
+                .meeting(*id)
+                .map_or(mechanism::calendar::Gathering::Meeting, |m| m.called);
             Followed {
                 name: title::line(&page.meeting(*id, called)),
-                href: page.href(&format!("/groups/{}#meeting-{}", id.group.code(), id.number)),
+                href: page.href(&format!(
+                    "/groups/{}#meeting-{}",
+                    id.group.code(),
+                    id.number
+                )),
             }
         })
         .collect()
@@ -177,7 +212,6 @@ pub(super) fn chair_of(page: &Page, officer: &mechanism::calendar::Officer) -> C
         name: officer.name.to_string(),
         role: page.say(role).into_owned(),
         group: page.group(officer.group).into_owned(),
-        state: officer.state.as_ref().map(|code| title::state(page, code)),
         office: page.original(&officer.office, "en"),
     }
 }
@@ -208,15 +242,24 @@ const fn mode_key(mode: Mode) -> &'static str {
 
 fn opening(page: &Page, life: &Life) -> Option<String> {
     match life {
-        Life::Open(Opening::ReportsAdopted) => Some(page.say("opening-reports-adopted").into_owned()),
-        Life::Open(Opening::ByDecision(reference)) => Some(page.with("opening-by-decision", "reference", reference)),
+        Life::Open(Opening::ReportsAdopted) => {
+            Some(page.say("opening-reports-adopted").into_owned())
+        }
+        Life::Open(Opening::ByDecision(reference)) => {
+            Some(page.with("opening-by-decision", "reference", reference))
+        }
         _ => None,
     }
 }
 
 fn beside(page: &Page, view: &View, dialogue: &DialogueView<'_>, topic: WorkingGroup) -> Beside {
     let (before, after) = view.neighbours(dialogue.facts, topic);
-    let link = |other: &mechanism::dialogue::Dialogue| (page.href(&format!("/dialogues/{}", other.id)), page.day(&other.date));
+    let link = |other: &mechanism::dialogue::Dialogue| {
+        (
+            page.href(&format!("/dialogues/{}", other.id)),
+            page.day(&other.date),
+        )
+    };
     Beside {
         topic: Topic::of(page, topic),
         before: before.map(link),
@@ -258,9 +301,23 @@ fn sources(page: &Page, view: &View, dialogue: &DialogueView<'_>) -> Vec<SourceL
     if let Origin::Attested { source, paragraph } = &dialogue.facts.origin {
         named.push((source, *paragraph));
     }
-    named.extend(dialogue.counts.iter().map(|set| (&set.source, set.paragraph)));
-    named.extend(dialogue.papers.iter().map(|paper| (&paper.facts.source, None)));
-    let meetings = dialogue.facts.meetings.iter().filter_map(|id| view.meeting(*id));
+    named.extend(
+        dialogue
+            .counts
+            .iter()
+            .map(|set| (&set.source, set.paragraph)),
+    );
+    named.extend(
+        dialogue
+            .papers
+            .iter()
+            .map(|paper| (&paper.facts.source, None)),
+    );
+    let meetings = dialogue
+        .facts
+        .meetings
+        .iter()
+        .filter_map(|id| view.meeting(*id));
     named.extend(meetings.map(|meeting| (&meeting.source, None)));
     let mut met: Vec<&mechanism::SourceId> = Vec::new();
     named.retain(|(id, _)| {

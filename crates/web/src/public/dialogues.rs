@@ -44,7 +44,9 @@ struct Dialogues {
 }
 
 pub(super) async fn show(asked: Asked) -> Answer {
-    let Asked { view, page, query, .. } = asked;
+    let Asked {
+        view, page, query, ..
+    } = asked;
     let filter = Filter::read(&query)?;
     let order = Order::read(&query)?;
     let all = view.dialogues();
@@ -76,7 +78,9 @@ impl Filter {
     fn read(query: &Query) -> Result<Self, Problem> {
         let topic = query
             .get("topic")
-            .map(|code| WorkingGroup::from_code(code).ok_or_else(|| Problem::wrong("wrong-topic", code)))
+            .map(|code| {
+                WorkingGroup::from_code(code).ok_or_else(|| Problem::wrong("wrong-topic", code))
+            })
             .transpose()?;
         let joint = query
             .get("kind")
@@ -115,19 +119,31 @@ impl Filter {
             let count = all.iter().filter(|d| filter.lets(d)).count();
             dress(value, count, taken == value)
         };
-        std::iter::once(None).chain(values.map(Some)).map(one).collect()
+        std::iter::once(None)
+            .chain(values.map(Some))
+            .map(one)
+            .collect()
     }
 
     fn topics(&self, page: &Page, all: &[DialogueView<'_>]) -> Vec<Choice> {
         let dress = |topic: Option<WorkingGroup>, count, taken| Choice {
-            name: topic.map_or_else(|| page.say("filter-all").into_owned(), |t| Topic::of(page, t).name),
+            name: topic.map_or_else(
+                || page.say("filter-all").into_owned(),
+                |t| Topic::of(page, t).name,
+            ),
             topic: topic.map(WorkingGroup::code),
             href: page.href_with("topic", topic.map(WorkingGroup::code)),
             count: counted(page, count),
             taken,
         };
         let values = WorkingGroup::ALL.into_iter();
-        self.choices(all, values, |filter, topic| filter.topic = topic, self.topic, dress)
+        self.choices(
+            all,
+            values,
+            |filter, topic| filter.topic = topic,
+            self.topic,
+            dress,
+        )
     }
 
     fn years(&self, page: &Page, all: &[DialogueView<'_>]) -> Vec<Choice> {
@@ -143,7 +159,13 @@ impl Filter {
                 taken,
             }
         };
-        self.choices(all, years.into_iter(), |filter, year| filter.year = year, self.year, dress)
+        self.choices(
+            all,
+            years.into_iter(),
+            |filter, year| filter.year = year,
+            self.year,
+            dress,
+        )
     }
 
     fn kinds(&self, page: &Page, all: &[DialogueView<'_>]) -> Vec<Choice> {
@@ -162,7 +184,13 @@ impl Filter {
             }
         };
         let values = [false, true].into_iter();
-        self.choices(all, values, |filter, joint| filter.joint = joint, self.joint, dress)
+        self.choices(
+            all,
+            values,
+            |filter, joint| filter.joint = joint,
+            self.joint,
+            dress,
+        )
     }
 }
 
@@ -209,12 +237,18 @@ impl Order {
     fn read(query: &Query) -> Result<Self, Problem> {
         // The newest first, until the reader says otherwise.
         let Some(text) = query.get("sort") else {
-            return Ok(Self { by: By::Date, descending: true });
+            return Ok(Self {
+                by: By::Date,
+                descending: true,
+            });
         };
         let name = text.strip_prefix('-').unwrap_or(text);
         let by = Self::COLUMNS.iter().find(|(_, known, _)| *known == name);
         let (by, ..) = by.ok_or_else(|| Problem::wrong("wrong-sort", text))?;
-        Ok(Self { by: *by, descending: text.starts_with('-') })
+        Ok(Self {
+            by: *by,
+            descending: text.starts_with('-'),
+        })
     }
 
     fn sort(self, dialogues: &mut [&DialogueView<'_>]) {
@@ -237,7 +271,11 @@ impl Order {
                 let current = *by == self.by;
                 // Numbers are first wanted from the largest, names and first clicks from the beginning.
                 let numeric = matches!(by, By::Ngo | By::Other | By::Organizations);
-                let descending = if current { !self.descending } else { numeric || *by == By::Date };
+                let descending = if current {
+                    !self.descending
+                } else {
+                    numeric || *by == By::Date
+                };
                 let value = format!("{}{name}", if descending { "-" } else { "" });
                 Head {
                     name: page.say(key).into_owned(),
@@ -264,7 +302,13 @@ mod tests {
         let filter = Filter::read(&read("topic=firearms&year=2024&kind=joint")).unwrap();
         assert_eq!(filter.topic, Some(WorkingGroup::Firearms));
         assert_eq!((filter.year, filter.joint), (Some(2024), Some(true)));
-        for wrong in ["topic=guns", "year=24", "year=-999", "year=20245", "kind=double"] {
+        for wrong in [
+            "topic=guns",
+            "year=24",
+            "year=-999",
+            "year=20245",
+            "kind=double",
+        ] {
             assert!(Filter::read(&read(wrong)).is_err(), "{wrong}");
         }
         assert!(Order::read(&read("sort=--date")).is_err());

@@ -38,7 +38,10 @@ pub(super) async fn list(asked: Asked) -> Answer {
             name: page.group(group).into_owned(),
             href: page.href(&format!("/groups/{}", group.code())),
             meetings: page.count("group-meetings-count", view.meetings(group).count()),
-            dialogues: page.count("count-dialogues", dialogues.iter().filter(|d| d.facts.concerns(group)).count()),
+            dialogues: page.count(
+                "count-dialogues",
+                dialogues.iter().filter(|d| d.facts.concerns(group)).count(),
+            ),
         })
         .collect();
     answer::page(&Groups { groups, page })
@@ -73,7 +76,11 @@ pub(super) async fn show(Path(code): Path<String>, asked: Asked) -> Answer {
     let template = Shown {
         topic: Topic::of(&page, group),
         name: page.group(group).into_owned(),
-        meetings: view.meetings(group).rev().map(|meeting| held(&page, &view, meeting)).collect(),
+        meetings: view
+            .meetings(group)
+            .rev()
+            .map(|meeting| held(&page, &view, meeting))
+            .collect(),
         rows: dialogues
             .iter()
             .rev()
@@ -95,14 +102,25 @@ fn held(page: &Page, view: &View, meeting: &Meeting) -> Held {
         anchor: format!("meeting-{}", meeting.id.number),
         name: title::line(&page.gathering(meeting.id.number, meeting.called)),
         dates,
-        adopted: meeting.report_adopted.map(|day| page.with("report-adopted", "day", &page.day(&day))),
+        adopted: meeting
+            .report_adopted
+            .map(|day| page.with("report-adopted", "day", &page.day(&day))),
         inferred: meeting.certainty == Certainty::Inferred,
-        officers: view.officers(meeting.id).into_iter().map(|officer| chair_of(page, officer)).collect(),
+        officers: view
+            .officers(meeting.id)
+            .into_iter()
+            .map(|officer| chair_of(page, officer))
+            .collect(),
         dialogues: view
             .dialogues()
             .iter()
             .filter(|dialogue| dialogue.facts.meetings.contains(&meeting.id))
-            .map(|dialogue| (page.href(&format!("/dialogues/{}", dialogue.facts.id)), title::dialogue(page, dialogue.facts)))
+            .map(|dialogue| {
+                (
+                    page.href(&format!("/dialogues/{}", dialogue.facts.id)),
+                    title::dialogue(page, dialogue.facts),
+                )
+            })
             .collect(),
         source: title::source(page, view, &meeting.source, None),
     }

@@ -28,7 +28,9 @@ struct Home {
 }
 
 pub(super) async fn show(asked: Asked) -> Answer {
-    let Asked { view, page: frame, .. } = asked;
+    let Asked {
+        view, page: frame, ..
+    } = asked;
     let all = view.dialogues();
     let (held, ahead): (Vec<&DialogueView<'_>>, Vec<_>) = all
         .iter()
@@ -38,7 +40,11 @@ pub(super) async fn show(asked: Asked) -> Answer {
     let year = |d: Option<&&DialogueView<'_>>| d.map(|d| d.facts.date.year());
     let template = Home {
         demonstration: view.is_demonstration(),
-        next: rows(&frame, &view, ahead.iter().filter(|d| d.facts.date >= view.today())),
+        next: rows(
+            &frame,
+            &view,
+            ahead.iter().filter(|d| d.facts.date >= view.today()),
+        ),
         latest: rows(&frame, &view, held.iter().rev().take(LATEST)),
         papers: view
             .papers()
@@ -68,5 +74,7 @@ fn rows<'a>(
     view: &View,
     dialogues: impl Iterator<Item = &'a &'a DialogueView<'a>>,
 ) -> Vec<Row> {
-    dialogues.map(|dialogue| Row::of(frame, view, dialogue)).collect()
+    dialogues
+        .map(|dialogue| Row::of(frame, view, dialogue))
+        .collect()
 }

@@ -18,7 +18,12 @@ pub(super) struct Stage {
 
 /// The seven stages of a dialogue.
 pub(super) fn stages(page: &Page, view: &View, dialogue: &DialogueView<'_>) -> Vec<Stage> {
-    let line = Line { page, view, dialogue, timetable: view.timetable(dialogue.facts) };
+    let line = Line {
+        page,
+        view,
+        dialogue,
+        timetable: view.timetable(dialogue.facts),
+    };
     vec![
         line.prepared("stage-call", Step::CallCloses),
         line.prepared("stage-screening", Step::ListCirculated),
@@ -39,11 +44,19 @@ struct Line<'a> {
 
 impl Line<'_> {
     fn stage(&self, key: &str, note: String, state: &'static str) -> Stage {
-        Stage { name: self.page.say(key).into_owned(), note, state }
+        Stage {
+            name: self.page.say(key).into_owned(),
+            note,
+            state,
+        }
     }
 
     fn unknown(&self, key: &str) -> Stage {
-        self.stage(key, self.page.say("not-in-the-record").into_owned(), "unknown")
+        self.stage(
+            key,
+            self.page.say("not-in-the-record").into_owned(),
+            "unknown",
+        )
     }
 
     fn is_past(&self, day: Date) -> bool {
@@ -51,7 +64,10 @@ impl Line<'_> {
     }
 
     fn due(&self, step: Step) -> Option<Date> {
-        self.timetable.iter().find(|deadline| deadline.step == step).map(|deadline| deadline.day)
+        self.timetable
+            .iter()
+            .find(|deadline| deadline.step == step)
+            .map(|deadline| deadline.day)
     }
 
     /// Steps of the preparation: dialogues taken from papers have none in the record.
@@ -59,7 +75,11 @@ impl Line<'_> {
         match (&self.dialogue.facts.origin, self.due(step)) {
             (Origin::Planned, Some(day)) => {
                 let state = if self.is_past(day) { "done" } else { "ahead" };
-                self.stage(key, self.page.with("stage-by", "day", &self.page.day(&day)), state)
+                self.stage(
+                    key,
+                    self.page.with("stage-by", "day", &self.page.day(&day)),
+                    state,
+                )
             }
             _ => self.unknown(key),
         }
@@ -69,14 +89,24 @@ impl Line<'_> {
         let day = self.page.day(&self.dialogue.facts.date);
         match self.dialogue.life {
             Life::Held => self.stage("stage-held", day, "done"),
-            Life::Open(_) => self.stage("stage-held", self.page.say("life-open").into_owned(), "now"),
+            Life::Open(_) => {
+                self.stage("stage-held", self.page.say("life-open").into_owned(), "now")
+            }
             Life::Planned => self.stage("stage-held", day, "ahead"),
-            Life::Cancelled => self.stage("stage-held", self.page.say("life-cancelled").into_owned(), "unknown"),
+            Life::Cancelled => self.stage(
+                "stage-held",
+                self.page.say("life-cancelled").into_owned(),
+                "unknown",
+            ),
         }
     }
 
     fn summary(&self) -> Stage {
-        let summary = self.dialogue.papers.iter().find(|paper| paper.facts.kind == PaperKind::Summary);
+        let summary = self
+            .dialogue
+            .papers
+            .iter()
+            .find(|paper| paper.facts.kind == PaperKind::Summary);
         match (summary, &self.dialogue.facts.origin) {
             (Some(paper), _) => {
                 let note = paper.facts.date.map_or_else(
@@ -92,8 +122,14 @@ impl Line<'_> {
                 self.stage("stage-summary", note, "done")
             }
             (None, Origin::Planned) if *self.dialogue.life != Life::Cancelled => {
-                let due = self.due(Step::SummaryIssued).unwrap_or(self.dialogue.facts.date);
-                self.stage("stage-summary", self.page.with("stage-by", "day", &self.page.day(&due)), "ahead")
+                let due = self
+                    .due(Step::SummaryIssued)
+                    .unwrap_or(self.dialogue.facts.date);
+                self.stage(
+                    "stage-summary",
+                    self.page.with("stage-by", "day", &self.page.day(&due)),
+                    "ahead",
+                )
             }
             (None, _) => self.unknown("stage-summary"),
         }
@@ -102,14 +138,24 @@ impl Line<'_> {
     /// The summary goes to the next meeting of each group: that is what it is written for.
     fn next_meeting(&self) -> Stage {
         let next = self.dialogue.facts.meetings.iter().find_map(|id| {
-            let next = mechanism::calendar::MeetingId { number: id.number + 1, ..*id };
+            let next = mechanism::calendar::MeetingId {
+                number: id.number + 1,
+                ..*id
+            };
             self.view.meeting(next)
         });
         match next {
             Some(meeting) => {
-                let past = meeting.opens.or(meeting.closes).is_some_and(|day| self.is_past(day));
+                let past = meeting
+                    .opens
+                    .or(meeting.closes)
+                    .is_some_and(|day| self.is_past(day));
                 let note = self.page.gathering(meeting.id.number, meeting.called);
-                self.stage("stage-next-meeting", note, if past { "done" } else { "ahead" })
+                self.stage(
+                    "stage-next-meeting",
+                    note,
+                    if past { "done" } else { "ahead" },
+                )
             }
             None => self.unknown("stage-next-meeting"),
         }
@@ -119,11 +165,21 @@ impl Line<'_> {
         match self.view.reported_to(self.dialogue.facts) {
             Some(session) => {
                 let values = [
-                    ("session", title::conference(self.page, session.number).into()),
-                    ("month", words::dates::month_year(self.page.lang, session.opens).into()),
+                    (
+                        "session",
+                        title::conference(self.page, session.number).into(),
+                    ),
+                    (
+                        "month",
+                        words::dates::month_year(self.page.lang, session.opens).into(),
+                    ),
                 ];
                 let note = title::line(&self.page.say_with("stage-conference-when", &values));
-                let state = if self.is_past(session.opens) { "done" } else { "ahead" };
+                let state = if self.is_past(session.opens) {
+                    "done"
+                } else {
+                    "ahead"
+                };
                 self.stage("stage-conference", note, state)
             }
             None => self.unknown("stage-conference"),

@@ -26,7 +26,7 @@ use mechanism::calendar::WorkingGroup;
 use mechanism::paper::PaperKind;
 use mechanism::{PaperView, Text, View};
 
-pub(crate) use shown_paper::{ComposedNote, composed_note, composed_notes};
+pub(crate) use shown_paper::{ComposedNote, composed_notes};
 
 pub(crate) fn routes() -> Router<Site> {
     Router::new()
@@ -71,13 +71,28 @@ pub(crate) fn addresses(view: &View) -> Vec<String> {
     let mut all: Vec<String> = FIXED.map(String::from).into();
     let dialogues = view.dialogues();
     all.extend(calendar::years(view).map(|year| format!("/dialogues/calendar?year={year}")));
-    all.extend(dialogues.iter().map(|d| format!("/dialogues/{}", d.facts.id)));
+    all.extend(
+        dialogues
+            .iter()
+            .map(|d| format!("/dialogues/{}", d.facts.id)),
+    );
     all.extend(WorkingGroup::ALL.map(|group| format!("/groups/{}", group.code())));
     let papers = view.papers();
-    let composed: Vec<String> = composed_notes(view).iter().map(ToString::to_string).collect();
-    let ids = || papers.iter().map(|paper| paper.facts.id.to_string()).chain(composed.iter().cloned());
+    let composed: Vec<String> = composed_notes(view)
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    let ids = || {
+        papers
+            .iter()
+            .map(|paper| paper.facts.id.to_string())
+            .chain(composed.iter().cloned())
+    };
     all.extend(ids().map(|id| format!("/papers/{id}")));
-    let texts = papers.iter().filter(|paper| has_text(paper)).map(|paper| paper.facts.id.to_string());
+    let texts = papers
+        .iter()
+        .filter(|paper| has_text(paper))
+        .map(|paper| paper.facts.id.to_string());
     for id in texts.chain(composed.iter().cloned()) {
         all.extend(paper::FILES.map(|file| format!("/papers/{id}/{file}")));
     }

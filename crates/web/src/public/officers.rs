@@ -35,14 +35,21 @@ pub(super) async fn show(asked: Asked) -> Answer {
     let Asked { view, page, .. } = asked;
     let mut people: Vec<Person> = Vec::new();
     for (officer, service) in services(&page, &view) {
-        let known = people.iter_mut().find(|person| person.name == officer.name.full);
+        let known = people
+            .iter_mut()
+            .find(|person| person.name == officer.name.full);
         match known {
             Some(person) => person.services.push(service),
-            None => people.push(Person { name: officer.name.full.clone(), services: vec![service] }),
+            None => people.push(Person {
+                name: officer.name.full.clone(),
+                services: vec![service],
+            }),
         }
     }
     for person in &mut people {
-        person.services.sort_by_key(|service| std::cmp::Reverse(service.from));
+        person
+            .services
+            .sort_by_key(|service| std::cmp::Reverse(service.from));
     }
     let order = words::collate(page.lang);
     people.sort_by(|a, b| {
@@ -67,7 +74,11 @@ fn services<'a>(page: &Page, view: &'a View) -> Vec<(&'a Officer, Service)> {
     for dialogue in view.dialogues() {
         let facts = dialogue.facts;
         for officer in &facts.chairs {
-            let at = format!("{} ({})", title::dialogue(page, facts), title::topics(page, facts));
+            let at = format!(
+                "{} ({})",
+                title::dialogue(page, facts),
+                title::topics(page, facts)
+            );
             let href = format!("/dialogues/{}", facts.id);
             all.push((officer, service(page, officer, Some(facts.date), at, &href)));
         }
@@ -75,7 +86,13 @@ fn services<'a>(page: &Page, view: &'a View) -> Vec<(&'a Officer, Service)> {
     all
 }
 
-fn service(page: &Page, officer: &Officer, from: Option<jiff::civil::Date>, at: String, href: &str) -> Service {
+fn service(
+    page: &Page,
+    officer: &Officer,
+    from: Option<jiff::civil::Date>,
+    at: String,
+    href: &str,
+) -> Service {
     let role = match officer.role {
         Role::Chair => "role-chair",
         Role::CoChair => "role-co-chair",

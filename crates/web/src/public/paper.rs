@@ -15,8 +15,8 @@ use mechanism::conference::note_facts;
 use mechanism::paper::{PaperFacts, PaperKind, Point};
 use mechanism::{PaperId, View};
 use papers::Paper;
-use papers::write::{Body, Identity, OutlineEntry};
 use papers::write;
+use papers::write::{Body, Identity, OutlineEntry};
 
 /// Where a paper was published, as its source prints it.
 struct Publication {
@@ -82,7 +82,9 @@ struct FactsOnly {
 }
 
 pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
-    let Asked { site, view, page, .. } = asked;
+    let Asked {
+        site, view, page, ..
+    } = asked;
     let id = PaperId::new(id).map_err(|_| Problem::NotFound)?;
     let Some(paper) = view.paper(&id) else {
         let note = ComposedNote::parse(id.as_str()).ok_or(Problem::NotFound)?;
@@ -104,17 +106,33 @@ pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
                 let href = page.href(&format!("/papers/{}", whole.facts.id));
                 (href, title::paper(&page, &view, &whole.facts))
             });
-            answer::page(&Points { page, frame, points, code: facts.language.clone(), whole })
+            answer::page(&Points {
+                page,
+                frame,
+                points,
+                code: facts.language.clone(),
+                whole,
+            })
         }
         nothing => {
             let points = view
                 .papers()
                 .iter()
                 .filter(|other| other.facts.points_of.as_ref() == Some(&facts.id))
-                .map(|other| (page.href(&format!("/papers/{}", other.facts.id)), title::paper(&page, &view, &other.facts)))
+                .map(|other| {
+                    (
+                        page.href(&format!("/papers/{}", other.facts.id)),
+                        title::paper(&page, &view, &other.facts),
+                    )
+                })
                 .collect();
             let withheld = matches!(nothing, Reading::Withheld);
-            answer::page(&FactsOnly { page, frame, withheld, points })
+            answer::page(&FactsOnly {
+                page,
+                frame,
+                withheld,
+                points,
+            })
         }
     }
 }
@@ -165,8 +183,14 @@ fn frame(page: &Page, view: &View, facts: &PaperFacts, entered: jiff::civil::Dat
         about: about(page, view, facts),
         publication: facts.published.as_ref().map(|published| Publication {
             printed: published.printed.clone(),
-            address: published.address.clone().filter(|address| leads_out(address)),
-            believed: published.believed.clone().filter(|address| leads_out(address)),
+            address: published
+                .address
+                .clone()
+                .filter(|address| leads_out(address)),
+            believed: published
+                .believed
+                .clone()
+                .filter(|address| leads_out(address)),
         }),
         source: title::source(page, view, &facts.source, None),
         status: status.map(|key| page.say(key).into_owned()),
@@ -181,7 +205,10 @@ fn leads_out(address: &str) -> bool {
 
 fn about(page: &Page, view: &View, facts: &PaperFacts) -> Vec<About> {
     let own = facts.dialogue.iter().map(|id| (id, None));
-    let reported = facts.reports.iter().map(|report| (&report.dialogue, Some(report.paragraph)));
+    let reported = facts
+        .reports
+        .iter()
+        .map(|report| (&report.dialogue, Some(report.paragraph)));
     own.chain(reported)
         .filter_map(|(id, paragraph)| {
             let dialogue = view.dialogue(id)?;
@@ -195,7 +222,9 @@ fn about(page: &Page, view: &View, facts: &PaperFacts) -> Vec<About> {
 }
 
 fn composed_frame(page: &Page, view: &View, note: ComposedNote) -> Frame {
-    let entries = note_facts(view, note.session()).map(|facts| facts.entries).unwrap_or_default();
+    let entries = note_facts(view, note.session())
+        .map(|facts| facts.entries)
+        .unwrap_or_default();
     Frame {
         id: note.to_string(),
         title: title::note(page, note.session()),
@@ -219,24 +248,42 @@ fn composed_frame(page: &Page, view: &View, note: ComposedNote) -> Frame {
 }
 
 /// The files of a paper, beside its page.
-pub(super) const FILES: [&str; 7] =
-    ["paper.html", "paper.txt", "paper.akn.xml", "paper.docx", "paper.pdf", "cite.bib", "cite.ris"];
+pub(super) const FILES: [&str; 7] = [
+    "paper.html",
+    "paper.txt",
+    "paper.akn.xml",
+    "paper.docx",
+    "paper.pdf",
+    "cite.bib",
+    "cite.ris",
+];
 
 /// A paper as a file, or how to cite it for a reference manager.
 pub(super) async fn file(Path((id, file)): Path<(String, String)>, asked: Asked) -> Answer {
-    let Asked { site, view, page, .. } = asked;
+    let Asked {
+        site, view, page, ..
+    } = asked;
     let id = PaperId::new(id).map_err(|_| Problem::NotFound)?;
     let (paper, citation, day) = match view.paper(&id) {
         Some(held) => {
             let facts = held.facts.clone();
             // Points have no masthead, so they are no paper that could be had in its formats.
-            let Reading::Whole(whole) = read(&site, &held.text, facts.kind == PaperKind::Points).await? else {
+            let Reading::Whole(whole) =
+                read(&site, &held.text, facts.kind == PaperKind::Points).await?
+            else {
                 return Err(Problem::NotFound);
             };
             let of = facts.dialogue.as_ref().and_then(|id| view.dialogue(id));
-            let day = facts.date.or(of.map(|d| d.facts.date)).unwrap_or(held.entered);
+            let day = facts
+                .date
+                .or(of.map(|d| d.facts.date))
+                .unwrap_or(held.entered);
             let title = title::paper(&page, &view, &facts);
-            (*whole.clone(), cite::of(&page, &view, &title, &facts, &whole), day)
+            (
+                *whole.clone(),
+                cite::of(&page, &view, &title, &facts, &whole),
+                day,
+            )
         }
         None => {
             let note = ComposedNote::parse(id.as_str()).ok_or(Problem::NotFound)?;
@@ -248,11 +295,23 @@ pub(super) async fn file(Path((id, file)): Path<(String, String)>, asked: Asked)
     let name = format!("{id}-{}", paper.language.code());
     match file.as_str() {
         "paper.html" => Ok(answer::file("text/html; charset=utf-8", alone(&paper))),
-        "paper.txt" => Ok(answer::download("text/plain; charset=utf-8", &format!("{name}.txt"), write::text(&paper))),
+        "paper.txt" => Ok(answer::download(
+            "text/plain; charset=utf-8",
+            &format!("{name}.txt"),
+            write::text(&paper),
+        )),
         "paper.akn.xml" => {
-            let identity = Identity { body: body(&view, &id), date: day, name: id.to_string() };
+            let identity = Identity {
+                body: body(&view, &id),
+                date: day,
+                name: id.to_string(),
+            };
             let xml = write::akn(&paper, &identity).map_err(|error| broken(&error))?;
-            Ok(answer::download("application/akn+xml", &format!("{name}.akn.xml"), xml))
+            Ok(answer::download(
+                "application/akn+xml",
+                &format!("{name}.akn.xml"),
+                xml,
+            ))
         }
         "paper.docx" => {
             let docx = write::docx(&paper).map_err(|error| broken(&error))?;
@@ -263,10 +322,20 @@ pub(super) async fn file(Path((id, file)): Path<(String, String)>, asked: Asked)
             let printer = site.printer.clone();
             // Typesetting takes tens of milliseconds of pure work.
             let pdf = tokio::task::spawn_blocking(move || printer.pdf(&paper)).await;
-            let pdf = pdf.map_err(|_| Problem::Broken)?.map_err(|error| broken(&error))?;
-            Ok(answer::download("application/pdf", &format!("{name}.pdf"), pdf))
+            let pdf = pdf
+                .map_err(|_| Problem::Broken)?
+                .map_err(|error| broken(&error))?;
+            Ok(answer::download(
+                "application/pdf",
+                &format!("{name}.pdf"),
+                pdf,
+            ))
         }
-        "cite.bib" => Ok(answer::download("application/x-bibtex; charset=utf-8", &format!("{name}.bib"), citation.bibtex)),
+        "cite.bib" => Ok(answer::download(
+            "application/x-bibtex; charset=utf-8",
+            &format!("{name}.bib"),
+            citation.bibtex,
+        )),
         "cite.ris" => {
             let kind = "application/x-research-info-systems; charset=utf-8";
             Ok(answer::download(kind, &format!("{name}.ris"), citation.ris))
@@ -297,7 +366,9 @@ fn alone(paper: &Paper) -> String {
 fn body(view: &View, id: &PaperId) -> Body {
     use mechanism::calendar::WorkingGroup as G;
     let paper = view.paper(id);
-    let of = paper.as_ref().and_then(|paper| view.dialogue(paper.facts.dialogue.as_ref()?));
+    let of = paper
+        .as_ref()
+        .and_then(|paper| view.dialogue(paper.facts.dialogue.as_ref()?));
     match of.and_then(|dialogue| dialogue.facts.topics().next()) {
         Some(G::TechnicalAssistance) => Body::WorkingGroup(2),
         Some(G::InternationalCooperation) => Body::WorkingGroup(3),

@@ -25,7 +25,6 @@ const KINDS: [PaperKind; 6] = [
 pub(crate) struct PaperRow {
     pub(crate) href: String,
     pub(crate) title: String,
-    pub(crate) kind: String,
     pub(crate) date: Option<Markup>,
     pub(crate) symbol: Option<String>,
     pub(crate) language: String,
@@ -48,7 +47,6 @@ impl PaperRow {
         Self {
             href: page.href(&format!("/papers/{}", facts.id)),
             title: title::paper(page, view, facts),
-            kind: title::kind(page, facts.kind),
             date: facts.date.map(|day| page.time(&day)),
             symbol: facts.symbol.clone(),
             language: page.language_name(&facts.language).into_owned(),
@@ -64,9 +62,14 @@ impl PaperRow {
 
 /// The formats a paper can be had in besides the page.
 pub(super) fn files(page: &Page, id: &str) -> Vec<(&'static str, String)> {
-    [("PDF", "paper.pdf"), ("DOCX", "paper.docx"), ("AKN", "paper.akn.xml"), ("TXT", "paper.txt")]
-        .map(|(name, file)| (name, page.href(&format!("/papers/{id}/{file}"))))
-        .into()
+    [
+        ("PDF", "paper.pdf"),
+        ("DOCX", "paper.docx"),
+        ("AKN", "paper.akn.xml"),
+        ("TXT", "paper.txt"),
+    ]
+    .map(|(name, file)| (name, page.href(&format!("/papers/{id}/{file}"))))
+    .into()
 }
 
 struct Composed {
@@ -88,7 +91,9 @@ struct Papers {
 }
 
 pub(super) async fn show(asked: Asked) -> Answer {
-    let Asked { view, page, query, .. } = asked;
+    let Asked {
+        view, page, query, ..
+    } = asked;
     let kind = query
         .get("kind")
         .map(|code| {
@@ -97,7 +102,12 @@ pub(super) async fn show(asked: Asked) -> Answer {
         })
         .transpose()?;
     let papers = view.papers();
-    let counted = |kind: Option<PaperKind>| papers.iter().filter(|p| kind.is_none_or(|k| p.facts.kind == k)).count();
+    let counted = |kind: Option<PaperKind>| {
+        papers
+            .iter()
+            .filter(|p| kind.is_none_or(|k| p.facts.kind == k))
+            .count()
+    };
     let chosen: Vec<PaperRow> = papers
         .iter()
         .filter(|paper| kind.is_none_or(|kind| paper.facts.kind == kind))
@@ -106,7 +116,10 @@ pub(super) async fn show(asked: Asked) -> Answer {
     let offered = |choice: Option<PaperKind>| Choice {
         name: choice.map_or_else(
             || page.say("filter-all").into_owned(),
-            |kind| page.say(&format!("papers-kind-{}", kind.code())).into_owned(),
+            |kind| {
+                page.say(&format!("papers-kind-{}", kind.code()))
+                    .into_owned()
+            },
         ),
         topic: None,
         href: page.href_with("kind", choice.map(PaperKind::code)),
@@ -119,7 +132,12 @@ pub(super) async fn show(asked: Asked) -> Answer {
     };
     let template = Papers {
         kinds: std::iter::once(None)
-            .chain(KINDS.into_iter().filter(|kind| counted(Some(*kind)) > 0).map(Some))
+            .chain(
+                KINDS
+                    .into_iter()
+                    .filter(|kind| counted(Some(*kind)) > 0)
+                    .map(Some),
+            )
             .map(offered)
             .collect(),
         shown: page.count("papers-shown", chosen.len()),

@@ -44,9 +44,17 @@ pub(super) fn official(page: &Page, view: &View, dialogue: &DialogueView<'_>) ->
     let mut bar = Vec::new();
     let mut from = 0;
     for (step, (_, value)) in parts.iter().enumerate() {
-        let until = if all == 0 { 0 } else { scaled(bar_sum(&parts, step), all) };
+        let until = if all == 0 {
+            0
+        } else {
+            scaled(bar_sum(&parts, step), all)
+        };
         if *value > 0 {
-            bar.push(Piece { from, length: until - from, step: step + 1 });
+            bar.push(Piece {
+                from,
+                length: until - from,
+                step: step + 1,
+            });
         }
         from = until;
     }
@@ -54,7 +62,10 @@ pub(super) fn official(page: &Page, view: &View, dialogue: &DialogueView<'_>) ->
     Some(Official {
         numerals: parts
             .iter()
-            .map(|(kind, value)| Numeral { value: page.number(*value), name: numeral_name(page, *kind, *value) })
+            .map(|(kind, value)| Numeral {
+                value: page.number(*value),
+                name: numeral_name(page, *kind, *value),
+            })
             .collect(),
         bar,
         total: dialogue

@@ -48,9 +48,13 @@ pub(super) async fn read(site: &Site, text: &Text, points: bool) -> Result<Readi
         Problem::Broken
     };
     if points {
-        return Ok(Reading::Points(serde_json::from_str(&json).map_err(damaged)?));
+        return Ok(Reading::Points(
+            serde_json::from_str(&json).map_err(damaged)?,
+        ));
     }
-    Ok(Reading::Whole(Box::new(serde_json::from_str(&json).map_err(damaged)?)))
+    Ok(Reading::Whole(Box::new(
+        serde_json::from_str(&json).map_err(damaged)?,
+    )))
 }
 
 /// The address of a Note composed from the record: `note-conference-12`.
@@ -82,15 +86,25 @@ impl fmt::Display for ComposedNote {
 pub(crate) fn composed_notes(view: &View) -> Vec<ComposedNote> {
     view.conferences()
         .rev()
-        .filter(|session| note_facts(view, session.number).is_some_and(|facts| !facts.entries.is_empty()))
+        .filter(|session| {
+            note_facts(view, session.number).is_some_and(|facts| !facts.entries.is_empty())
+        })
         .map(|session| ComposedNote(session.number))
         .collect()
 }
 
 /// The Note to a session of the Conference, in a language, from what this reader may see.
-pub(crate) fn composed_note(site: &Site, view: &View, lang: Lang, id: ComposedNote) -> Option<Paper> {
+pub(crate) fn composed_note(
+    site: &Site,
+    view: &View,
+    lang: Lang,
+    id: ComposedNote,
+) -> Option<Paper> {
     let facts = note_facts(view, id.session()).filter(|facts| !facts.entries.is_empty())?;
-    let setting = Setting { numbers: site.installation.numbers, ..Setting::default() };
+    let setting = Setting {
+        numbers: site.installation.numbers,
+        ..Setting::default()
+    };
     Some(match site.installation.agreed(lang) {
         Ok(agreed) => note(&facts, agreed, &setting),
         Err(ours) => note(&facts, &ours, &setting),
@@ -103,8 +117,17 @@ mod tests {
 
     #[test]
     fn a_note_has_one_address() {
-        assert_eq!(ComposedNote::parse("note-conference-12"), Some(ComposedNote(12)));
-        for wrong in ["note-conference-012", "note-conference-+1", "note-conference-", "note-conference-99999", "note"] {
+        assert_eq!(
+            ComposedNote::parse("note-conference-12"),
+            Some(ComposedNote(12))
+        );
+        for wrong in [
+            "note-conference-012",
+            "note-conference-+1",
+            "note-conference-",
+            "note-conference-99999",
+            "note",
+        ] {
             assert_eq!(ComposedNote::parse(wrong), None, "{wrong}");
         }
         assert_eq!(ComposedNote(12).to_string(), "note-conference-12");

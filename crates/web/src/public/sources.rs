@@ -41,18 +41,24 @@ pub(super) async fn show(asked: Asked) -> Answer {
                 title: page.original(&source.title, "en"),
                 publisher: source.publisher.clone(),
                 published: source.published.map(|day| page.time(&day)),
-                address: source
-                    .address
-                    .clone()
-                    .filter(|address| address.starts_with("https://") || address.starts_with("http://")),
+                address: source.address.clone().filter(|address| {
+                    address.starts_with("https://") || address.starts_with("http://")
+                }),
             })
             .collect(),
     };
     let weights = vec![
         of(Rank::Paper, "rank-paper", "rank-paper-note"),
-        of(Rank::Secretariat, "rank-secretariat", "rank-secretariat-note"),
+        of(
+            Rank::Secretariat,
+            "rank-secretariat",
+            "rank-secretariat-note",
+        ),
         of(Rank::Other, "rank-other", "rank-other-note"),
     ];
-    let weights = weights.into_iter().filter(|weight| !weight.sources.is_empty()).collect();
+    let weights = weights
+        .into_iter()
+        .filter(|weight| !weight.sources.is_empty())
+        .collect();
     answer::page(&Sources { weights, page })
 }

@@ -46,13 +46,17 @@ pub(crate) fn follows(page: &Page, view: &View, dialogue: &Dialogue) -> String {
 /// "twelfth session of the Conference".
 pub(crate) fn conference(page: &Page, number: u16) -> String {
     let ordinal = numbers::session_ordinal(page.lang, number.into());
-    let values = [("ordinal", ordinal.into()), ("number", Value::Number(number.into()))];
+    let values = [
+        ("ordinal", ordinal.into()),
+        ("number", Value::Number(number.into())),
+    ];
     page.say_with("conference-session", &values)
 }
 
 /// What kind of paper it is.
 pub(crate) fn kind(page: &Page, kind: PaperKind) -> String {
-    page.say(&format!("paper-kind-{}", kind.code())).into_owned()
+    page.say(&format!("paper-kind-{}", kind.code()))
+        .into_owned()
 }
 
 /// The name a paper goes by on pages; its own title stands in its text.
@@ -69,20 +73,28 @@ pub(crate) fn paper(page: &Page, view: &View, facts: &PaperFacts) -> String {
         (PaperKind::Points, of, _) => {
             let whole = facts.points_of.as_ref().and_then(|id| view.paper(id));
             match (whole, of) {
-                (Some(whole), _) if whole.facts.kind != PaperKind::Points => {
-                    page.with("paper-title-points", "paper", &paper(page, view, &whole.facts))
-                }
+                (Some(whole), _) if whole.facts.kind != PaperKind::Points => page.with(
+                    "paper-title-points",
+                    "paper",
+                    &paper(page, view, &whole.facts),
+                ),
                 (_, Some(of)) => page.with("paper-title-points", "paper", &short(page, of.facts)),
                 _ => kind(page, facts.kind),
             }
         }
         (PaperKind::Note, _, Some(number)) => note(page, number),
         (other, Some(of), _) => {
-            let values = [("kind", kind(page, other).into()), ("dialogue", short(page, of.facts).into())];
+            let values = [
+                ("kind", kind(page, other).into()),
+                ("dialogue", short(page, of.facts).into()),
+            ];
             page.say_with("paper-title-of-dialogue", &values)
         }
         (other, None, Some(number)) => {
-            let values = [("kind", kind(page, other).into()), ("session", conference(page, number).into())];
+            let values = [
+                ("kind", kind(page, other).into()),
+                ("session", conference(page, number).into()),
+            ];
             page.say_with("paper-title-of-session", &values)
         }
         (other, None, None) => kind(page, other),
@@ -110,13 +122,19 @@ pub(crate) fn line(text: &str) -> String {
 }
 
 /// A source by its title, in its own language, leading to the register.
-pub(crate) fn source(page: &Page, view: &View, id: &mechanism::SourceId, paragraph: Option<u16>) -> Option<SourceLine> {
+pub(crate) fn source(
+    page: &Page,
+    view: &View,
+    id: &mechanism::SourceId,
+    paragraph: Option<u16>,
+) -> Option<SourceLine> {
     let source = view.source(id)?;
     Some(SourceLine {
         href: page.href(&format!("/sources#{id}")),
         title: page.original(&source.title, "en"),
         publisher: source.publisher.clone(),
-        paragraph: paragraph.map(|n| page.say_with("in-paragraph", &[("n", Value::Number(n.into()))])),
+        paragraph: paragraph
+            .map(|n| page.say_with("in-paragraph", &[("n", Value::Number(n.into()))])),
     })
 }
 

@@ -36,7 +36,10 @@ async fn an_unknown_order_within_a_day_hides_the_ordinals_that_need_it() {
 async fn a_planned_dialogue_shows_its_timetable() {
     let house = House::furnished();
     let html = house.get("/dialogues/fa-2031").await.text();
-    assert!(html.contains("Timetable") && html.contains("2031-05-08"), "the working day before is a preparation day");
+    assert!(
+        html.contains("Timetable") && html.contains("2031-05-08"),
+        "the working day before is a preparation day"
+    );
     assert!(html.contains("Who takes part is known once the dialogue has been held."));
 }
 
@@ -47,7 +50,10 @@ async fn the_list_filters_and_sorts() {
     assert!(firearms.contains("/dialogues/fa-2030") && !firearms.contains("/dialogues/taic-2030"));
     let joint = house.get("/dialogues?kind=joint").await.text();
     assert!(joint.contains("/dialogues/taic-2030") && !joint.contains("/dialogues/fa-2030"));
-    let oldest_first = house.get("/dialogues?sort=date&topic=firearms").await.text();
+    let oldest_first = house
+        .get("/dialogues?sort=date&topic=firearms")
+        .await
+        .text();
     let place = |html: &str, id: &str| html.find(&format!("\"/dialogues/{id}\"")).unwrap();
     assert!(place(&oldest_first, "fa-2029") < place(&oldest_first, "fa-2031"));
     assert!(oldest_first.contains("aria-sort=\"ascending\""));
@@ -69,9 +75,18 @@ async fn as_of_a_day_the_page_says_so_and_leads_back() {
     let house = House::furnished();
     let today = house.get("/en/dialogues?as-of=2031-03-03").await.text();
     assert!(today.contains("class=\"as-of\"") && today.contains("2031"));
-    assert!(today.contains("href=\"/en/dialogues\""), "there is a way back to today");
-    assert!(today.contains("/en/papers?as-of=2031-03-03"), "links stay within the day");
+    assert!(
+        today.contains("href=\"/en/dialogues\""),
+        "there is a way back to today"
+    );
+    assert!(
+        today.contains("/en/papers?as-of=2031-03-03"),
+        "links stay within the day"
+    );
     let before = house.get("/dialogues?as-of=1999-01-01").await;
     assert_eq!(before.status, StatusCode::OK);
-    assert!(!before.text().contains("/dialogues/fa-2029"), "nothing had been entered then");
+    assert!(
+        !before.text().contains("/dialogues/fa-2029"),
+        "nothing had been entered then"
+    );
 }

@@ -8,8 +8,17 @@ use proptest::prelude::*;
 #[tokio::test]
 async fn what_is_too_long_is_refused() {
     let house = House::empty();
-    for address in [format!("/{}", "a".repeat(3_000)), format!("/dialogues?q={}", "a".repeat(3_000)), format!("/?{}", "a=b&".repeat(100))] {
-        assert_eq!(house.get(&address).await.status, StatusCode::URI_TOO_LONG, "{}", &address[..20]);
+    for address in [
+        format!("/{}", "a".repeat(3_000)),
+        format!("/dialogues?q={}", "a".repeat(3_000)),
+        format!("/?{}", "a=b&".repeat(100)),
+    ] {
+        assert_eq!(
+            house.get(&address).await.status,
+            StatusCode::URI_TOO_LONG,
+            "{}",
+            &address[..20]
+        );
     }
 }
 
@@ -33,7 +42,11 @@ async fn strange_addresses_are_not_found() {
         "/papers/note-conference-065",
     ] {
         let answer = house.get(address).await;
-        assert!(answer.status.is_client_error(), "{address}: {}", answer.status);
+        assert!(
+            answer.status.is_client_error(),
+            "{address}: {}",
+            answer.status
+        );
         assert!(!answer.status.is_redirection());
     }
 }
@@ -52,7 +65,9 @@ async fn strange_headers_change_nothing() {
         ("cookie", b"a=b; c"),
     ] {
         let mut request = Request::get("/dialogues").body(Body::empty()).unwrap();
-        request.headers_mut().insert(name, HeaderValue::from_bytes(value).unwrap());
+        request
+            .headers_mut()
+            .insert(name, HeaderValue::from_bytes(value).unwrap());
         let answer = house.send(request).await;
         assert_eq!(answer.status, StatusCode::OK, "{name}");
         assert!(!answer.text().contains("evil.example"), "{name}");
@@ -63,18 +78,41 @@ async fn strange_headers_change_nothing() {
 fn no_query_breaks_a_page() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let house = House::furnished();
-    let names = prop::sample::select(vec!["as-of", "topic", "year", "kind", "sort", "q", "page", "x"]);
-    let paths = prop::sample::select(vec!["/", "/dialogues", "/dialogues/calendar", "/papers", "/search", "/figures", "/papers/fa-2030-summary"]);
-    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() });
+    let names = prop::sample::select(vec![
+        "as-of", "topic", "year", "kind", "sort", "q", "page", "x",
+    ]);
+    let paths = prop::sample::select(vec![
+        "/",
+        "/dialogues",
+        "/dialogues/calendar",
+        "/papers",
+        "/search",
+        "/figures",
+        "/papers/fa-2030-summary",
+    ]);
+    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig {
+        cases: 96,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    });
     runner
-        .run(&(paths, names, "[ -~]{0,40}", "\\PC{0,12}"), |(path, name, ascii, other)| {
-            let mut query = String::new();
-            for byte in ascii.bytes().chain(other.bytes()) {
-                query.push_str(&format!("%{byte:02x}"));
-            }
-            let answer = runtime.block_on(house.get(&format!("{path}?{name}={query}")));
-            prop_assert!(!answer.status.is_server_error(), "{} {}={}", path, name, query);
-            Ok(())
-        })
+        .run(
+            &(paths, names, "[ -~]{0,40}", "\\PC{0,12}"),
+            |(path, name, ascii, other)| {
+                let mut query = String::new();
+                for byte in ascii.bytes().chain(other.bytes()) {
+                    query.push_str(&format!("%{byte:02x}"));
+                }
+                let answer = runtime.block_on(house.get(&format!("{path}?{name}={query}")));
+                prop_assert!(
+                    !answer.status.is_server_error(),
+                    "{} {}={}",
+                    path,
+                    name,
+                    query
+                );
+                Ok(())
+            },
+        )
         .unwrap();
 }

@@ -3,7 +3,11 @@
 //! Every fact is made up and says so. Each circle of readers has a word of its own ([`word`]) that stands in every kind of
 //! fact meant for it, so that a test can look for it wherever it must not be.
 
-#![allow(dead_code, reason = "the example that shows the site uses a part of the kit")]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    reason = "the example that shows the site uses a part of the kit"
+)]
 
 use axum::Router;
 use axum::body::Body;
@@ -12,16 +16,20 @@ use http_body_util::BodyExt as _;
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use mechanism::calendar::{
-    CalendarCommand, Certainty, ConferenceSession, Gathering, Meeting, MeetingId, Officer, Rank, ReviewItem, Role, Source,
-    WorkingGroup,
+    CalendarCommand, Certainty, ConferenceSession, Gathering, Meeting, MeetingId, Officer, Rank,
+    ReviewItem, Role, Source, WorkingGroup,
 };
 use mechanism::dialogue::{Chairing, Credited, Dialogue, DialogueCommand, Mode, Origin};
 use mechanism::keeping::KeepingCommand;
 use mechanism::paper::{PaperCommand, PaperFacts, PaperKind, Point, Published, Reports};
-use mechanism::participation::{CountsCommand, Figure, FigureSet, Kind, Precision, Stage, Taking, Unit};
+use mechanism::participation::{
+    CountsCommand, Figure, FigureSet, Kind, Precision, Stage, Taking, Unit,
+};
 use mechanism::review::{Measure, ReviewCommand, StatusFigure};
+use mechanism::{
+    Actor, Audience, Content, DialogueId, Name, PaperId, Reader, Seed, SourceId, StateCode,
+};
 use mechanism::{Command, CommandId, Submission};
-use mechanism::{Actor, Audience, Content, DialogueId, Name, PaperId, Reader, Seed, SourceId, StateCode};
 use papers::{Byline, Form, Link, Masthead, Paper, Paragraph, Section, Span, Standing};
 use record::{Address, Options, Record, StillClock, Witnessing};
 use std::sync::Arc;
@@ -101,7 +109,10 @@ impl Answered {
 
     /// A header, or nothing.
     pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+        self.headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
     }
 }
 
@@ -115,14 +126,33 @@ impl House {
     pub fn at(base: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let clock = Arc::new(StillClock::at(TODAY.parse::<Timestamp>().unwrap()));
-        let options = Options { witness: Witnessing::Nowhere, ..Options::default() };
+        let options = Options {
+            witness: Witnessing::Nowhere,
+            ..Options::default()
+        };
         let address = Address::Sqlite(folder.path().join("record.sqlite"));
         let record = Record::open(&address, clock.clone(), options).unwrap();
-        let site = Site::new(record.clone(), Installation::at(base, "0.0.0-test"), Arc::new(TextPrinter))
-            .with_doorkeeper(Arc::new(Believing));
+        let site = Site::new(
+            record.clone(),
+            Installation::at(base, "0.0.0-test"),
+            Arc::new(TextPrinter),
+        )
+        .with_doorkeeper(Arc::new(Believing));
         let router = web::router(site.clone());
-        let house = Self { record, clock, router, site, commands: AtomicU64::new(1), _folder: folder };
-        house.enter(Command::Keeping(KeepingCommand::Open { demonstration: true }), None);
+        let house = Self {
+            record,
+            clock,
+            router,
+            site,
+            commands: AtomicU64::new(1),
+            _folder: folder,
+        };
+        house.enter(
+            Command::Keeping(KeepingCommand::Open {
+                demonstration: true,
+            }),
+            None,
+        );
         house
     }
 
@@ -168,7 +198,11 @@ impl House {
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes().to_vec();
-        Answered { status: parts.status, headers: parts.headers, bytes }
+        Answered {
+            status: parts.status,
+            headers: parts.headers,
+            bytes,
+        }
     }
 
     /// Facts for the public, then one of each kind for each circle.
@@ -181,23 +215,45 @@ impl House {
 
     fn public_years(&self) {
         let source = source_id("zqpub-paper");
-        self.enter(calendar(CalendarCommand::RegisterSource(source_of("zqpub-paper", Audience::Public))), None);
+        self.enter(
+            calendar(CalendarCommand::RegisterSource(source_of(
+                "zqpub-paper",
+                Audience::Public,
+            ))),
+            None,
+        );
         for (number, year) in [(14, 2028), (15, 2030), (16, 2032)] {
             let session = ConferenceSession {
                 number,
                 opens: date(year, 10, 14),
                 closes: date(year, 10, 18),
                 place: "Vienna".into(),
-                review_item: Some(ReviewItem { number: 2, provisional: true, agenda: None }),
+                review_item: Some(ReviewItem {
+                    number: 2,
+                    provisional: true,
+                    agenda: None,
+                }),
                 document_deadline: None,
                 source: source.clone(),
                 audience: Audience::Public,
             };
             self.enter(calendar(CalendarCommand::RecordConference(session)), None);
         }
-        for (group, first) in [(WorkingGroup::Firearms, 15), (WorkingGroup::TechnicalAssistance, 18), (WorkingGroup::InternationalCooperation, 18)] {
+        for (group, first) in [
+            (WorkingGroup::Firearms, 15),
+            (WorkingGroup::TechnicalAssistance, 18),
+            (WorkingGroup::InternationalCooperation, 18),
+        ] {
             for (number, year) in [(first, 2029), (first + 1, 2030), (first + 2, 2031)] {
-                self.enter(calendar(CalendarCommand::RecordMeeting(meeting(group, number, year, Audience::Public))), None);
+                self.enter(
+                    calendar(CalendarCommand::RecordMeeting(meeting(
+                        group,
+                        number,
+                        year,
+                        Audience::Public,
+                    ))),
+                    None,
+                );
             }
         }
         for year in [2029, 2030] {
@@ -212,10 +268,17 @@ impl House {
         let number = if year == 2029 { 15 } else { 16 };
         let id = dialogue_id(&format!("fa-{year}"));
         let day = date(year, 4, 5);
-        let chair = officer(WorkingGroup::Firearms, "Example Person Fictitious", Role::Chair);
+        let chair = officer(
+            WorkingGroup::Firearms,
+            "Example Person Fictitious",
+            Role::Chair,
+        );
         let facts = Dialogue {
             id: id.clone(),
-            meetings: vec![MeetingId { group: WorkingGroup::Firearms, number }],
+            meetings: vec![MeetingId {
+                group: WorkingGroup::Firearms,
+                number,
+            }],
             date: day,
             order_of_day: None,
             mode: Some(Mode::Hybrid),
@@ -226,18 +289,48 @@ impl House {
             origin: attested("zqpub-paper", Some(10)),
             audience: Audience::Public,
         };
-        self.enter(Command::Dialogue(DialogueCommand::Record(facts.clone())), Some(day));
-        self.enter(counts(&id, "zqpub-paper", Audience::Public, true), Some(day));
+        self.enter(
+            Command::Dialogue(DialogueCommand::Record(facts.clone())),
+            Some(day),
+        );
+        self.enter(
+            counts(&id, "zqpub-paper", Audience::Public, true),
+            Some(day),
+        );
         let other = format!("zqpub-other-{year}");
-        let page = Source { rank: Rank::Other, ..source_of(&other, Audience::Public) };
+        let page = Source {
+            rank: Rank::Other,
+            ..source_of(&other, Audience::Public)
+        };
         self.enter(calendar(CalendarCommand::RegisterSource(page)), None);
         let mut differing = figure_set(&id, &other, Audience::Public, false);
         differing.figures = vec![
-            figure(Unit::Persons, Stage::Registered, Kind::Everybody, 1500, Precision::MoreThan),
-            figure(Unit::States, Stage::Attended, Kind::State, 37, Precision::Exact),
+            figure(
+                Unit::Persons,
+                Stage::Registered,
+                Kind::Everybody,
+                1500,
+                Precision::MoreThan,
+            ),
+            figure(
+                Unit::States,
+                Stage::Attended,
+                Kind::State,
+                37,
+                Precision::Exact,
+            ),
         ];
-        let remark = Some(Content::permanent("Fictitious remark: this source counts persons."));
-        self.enter(Command::Counts(CountsCommand::Record { set: differing, remark, imported: true }), None);
+        let remark = Some(Content::permanent(
+            "Fictitious remark: this source counts persons.",
+        ));
+        self.enter(
+            Command::Counts(CountsCommand::Record {
+                set: differing,
+                remark,
+                imported: true,
+            }),
+            None,
+        );
         let summary = PaperFacts {
             dialogue: Some(id.clone()),
             published: Some(Published {
@@ -245,21 +338,46 @@ impl House {
                 address: None,
                 believed: Some("https://www.convene.example/ab.pdf".into()),
             }),
-            ..paper_facts(&format!("{id}-summary"), PaperKind::Summary, "zqpub-paper", Audience::Public)
+            ..paper_facts(
+                &format!("{id}-summary"),
+                PaperKind::Summary,
+                "zqpub-paper",
+                Audience::Public,
+            )
         };
-        let text = serde_json::to_vec(&paper("Example dialogue on fictitious questions", "zqpub")).unwrap();
-        self.enter(Command::Paper(PaperCommand::Record { facts: summary, text: Some(Content::permanent(text)) }), None);
+        let text = serde_json::to_vec(&paper("Example dialogue on fictitious questions", "zqpub"))
+            .unwrap();
+        self.enter(
+            Command::Paper(PaperCommand::Record {
+                facts: summary,
+                text: Some(Content::permanent(text)),
+            }),
+            None,
+        );
         if year == 2029 {
-            let mended = Dialogue { date: day, panels: Some(1), ..facts };
+            let mended = Dialogue {
+                date: day,
+                panels: Some(1),
+                ..facts
+            };
             let reason = Content::permanent("Fictitious: one panel had been forgotten.");
-            self.enter(Command::Dialogue(DialogueCommand::Correct { facts: mended, reason }), None);
+            self.enter(
+                Command::Dialogue(DialogueCommand::Correct {
+                    facts: mended,
+                    reason,
+                }),
+                None,
+            );
         }
     }
 
     fn joint_dialogue(&self) {
         let id = dialogue_id("taic-2030");
-        let meetings = [WorkingGroup::TechnicalAssistance, WorkingGroup::InternationalCooperation]
-            .map(|group| MeetingId { group, number: 19 });
+        let meetings = [
+            WorkingGroup::TechnicalAssistance,
+            WorkingGroup::InternationalCooperation,
+        ]
+        .map(|group| MeetingId { group, number: 19 });
         let facts = Dialogue {
             id: id.clone(),
             meetings: meetings.into(),
@@ -267,8 +385,16 @@ impl House {
             order_of_day: None,
             mode: None,
             chairs: vec![
-                officer(WorkingGroup::TechnicalAssistance, "Sample Speaker", Role::CoChair),
-                officer(WorkingGroup::InternationalCooperation, "Another Speaker Invented", Role::CoChair),
+                officer(
+                    WorkingGroup::TechnicalAssistance,
+                    "Sample Speaker",
+                    Role::CoChair,
+                ),
+                officer(
+                    WorkingGroup::InternationalCooperation,
+                    "Another Speaker Invented",
+                    Role::CoChair,
+                ),
             ],
             chairing: Some(Chairing::OneOfEach),
             credited: Some(Credited::CoChairs),
@@ -278,13 +404,24 @@ impl House {
         };
         self.enter(Command::Dialogue(DialogueCommand::Record(facts)), None);
         let points = vec![
-            Point { paragraph: 3, text: "A fictitious point of zqpub in our own words.".into() },
-            Point { paragraph: 7, text: "Another, on data & <evidence>.".into() },
+            Point {
+                paragraph: 3,
+                text: "A fictitious point of zqpub in our own words.".into(),
+            },
+            Point {
+                paragraph: 7,
+                text: "Another, on data & <evidence>.".into(),
+            },
         ];
         let text = Some(Content::permanent(serde_json::to_vec(&points).unwrap()));
         let facts = PaperFacts {
             dialogue: Some(id.clone()),
-            ..paper_facts("taic-2030-points", PaperKind::Points, "zqpub-paper", Audience::Public)
+            ..paper_facts(
+                "taic-2030-points",
+                PaperKind::Points,
+                "zqpub-paper",
+                Audience::Public,
+            )
         };
         self.enter(Command::Paper(PaperCommand::Record { facts, text }), None);
     }
@@ -292,11 +429,18 @@ impl House {
     fn planned_dialogue(&self) {
         let facts = Dialogue {
             id: dialogue_id("fa-2031"),
-            meetings: vec![MeetingId { group: WorkingGroup::Firearms, number: 17 }],
+            meetings: vec![MeetingId {
+                group: WorkingGroup::Firearms,
+                number: 17,
+            }],
             date: date(2031, 5, 9),
             order_of_day: None,
             mode: Some(Mode::Hybrid),
-            chairs: vec![officer(WorkingGroup::Firearms, "Example Person Fictitious", Role::Chair)],
+            chairs: vec![officer(
+                WorkingGroup::Firearms,
+                "Example Person Fictitious",
+                Role::Chair,
+            )],
             chairing: Some(Chairing::Chair),
             credited: None,
             panels: None,
@@ -309,19 +453,39 @@ impl House {
     /// A paper of which only a broken address is known.
     fn broken_paper(&self) {
         let facts = PaperFacts {
-            published: Some(Published { printed: "htp:/broken at source".into(), address: None, believed: None }),
+            published: Some(Published {
+                printed: "htp:/broken at source".into(),
+                address: None,
+                believed: None,
+            }),
             conference: Some(15),
-            reports: vec![Reports { dialogue: dialogue_id("fa-2029"), paragraph: 4 }],
-            ..paper_facts("note-2030", PaperKind::Note, "zqpub-paper", Audience::Public)
+            reports: vec![Reports {
+                dialogue: dialogue_id("fa-2029"),
+                paragraph: 4,
+            }],
+            ..paper_facts(
+                "note-2030",
+                PaperKind::Note,
+                "zqpub-paper",
+                Audience::Public,
+            )
         };
-        self.enter(Command::Paper(PaperCommand::Record { facts, text: None }), None);
+        self.enter(
+            Command::Paper(PaperCommand::Record { facts, text: None }),
+            None,
+        );
     }
 
     /// One fact of every kind, meant for one circle, with its word in it.
     fn facts_of(&self, audience: Audience) {
         let word = word(audience);
         let source = format!("{word}-source");
-        self.enter(calendar(CalendarCommand::RegisterSource(source_of(&source, audience))), None);
+        self.enter(
+            calendar(CalendarCommand::RegisterSource(source_of(
+                &source, audience,
+            ))),
+            None,
+        );
         let number = 40 + place(audience);
         let group = WorkingGroup::TraffickingInPersons;
         let conference = ConferenceSession {
@@ -329,21 +493,39 @@ impl House {
             opens: date(2040, 10, 1),
             closes: date(2040, 10, 5),
             place: format!("{word} city"),
-            review_item: Some(ReviewItem { number: 3, provisional: true, agenda: None }),
+            review_item: Some(ReviewItem {
+                number: 3,
+                provisional: true,
+                agenda: None,
+            }),
             document_deadline: None,
             source: source_id(&source),
             audience,
         };
-        self.enter(calendar(CalendarCommand::RecordConference(conference)), None);
-        let day = date(2031, 2, 10).checked_add(jiff::Span::new().days(i64::from(place(audience)))).unwrap();
-        let meeting = Meeting { source: source_id(&source), ..meeting(group, number, 2031, audience) };
+        self.enter(
+            calendar(CalendarCommand::RecordConference(conference)),
+            None,
+        );
+        let day = date(2031, 2, 10)
+            .checked_add(jiff::Span::new().days(i64::from(place(audience))))
+            .unwrap();
+        let meeting = Meeting {
+            source: source_id(&source),
+            ..meeting(group, number, 2031, audience)
+        };
         self.enter(calendar(CalendarCommand::RecordMeeting(meeting)), None);
         let chair = Officer {
             office: format!("Fictitious office {word}"),
             ..officer(group, &format!("Invented {word} Officer"), Role::Chair)
         };
         let id = MeetingId { group, number };
-        self.enter(calendar(CalendarCommand::RecordOfficer { meeting: id, officer: chair.clone() }), None);
+        self.enter(
+            calendar(CalendarCommand::RecordOfficer {
+                meeting: id,
+                officer: chair.clone(),
+            }),
+            None,
+        );
         let dialogue = dialogue_id(&format!("{word}-2031"));
         let facts = Dialogue {
             id: dialogue.clone(),
@@ -358,21 +540,50 @@ impl House {
             origin: attested(&source, Some(7)),
             audience,
         };
-        self.enter(Command::Dialogue(DialogueCommand::Record(facts.clone())), None);
+        self.enter(
+            Command::Dialogue(DialogueCommand::Record(facts.clone())),
+            None,
+        );
         self.enter(counts(&dialogue, &source, audience, true), None);
         let summary = PaperFacts {
             dialogue: Some(dialogue.clone()),
-            ..paper_facts(&format!("{word}-summary"), PaperKind::Summary, &source, audience)
+            ..paper_facts(
+                &format!("{word}-summary"),
+                PaperKind::Summary,
+                &source,
+                audience,
+            )
         };
         let text = serde_json::to_vec(&paper(&format!("Fictitious summary {word}"), word)).unwrap();
-        self.enter(Command::Paper(PaperCommand::Record { facts: summary, text: Some(Content::permanent(text)) }), None);
+        self.enter(
+            Command::Paper(PaperCommand::Record {
+                facts: summary,
+                text: Some(Content::permanent(text)),
+            }),
+            None,
+        );
         let points = PaperFacts {
             dialogue: Some(dialogue),
             points_of: PaperId::new(format!("{word}-summary")).ok(),
-            ..paper_facts(&format!("{word}-points"), PaperKind::Points, &source, audience)
+            ..paper_facts(
+                &format!("{word}-points"),
+                PaperKind::Points,
+                &source,
+                audience,
+            )
         };
-        let text = serde_json::to_vec(&[Point { paragraph: 1, text: format!("A point of {word}.") }]).unwrap();
-        self.enter(Command::Paper(PaperCommand::Record { facts: points, text: Some(Content::permanent(text)) }), None);
+        let text = serde_json::to_vec(&[Point {
+            paragraph: 1,
+            text: format!("A point of {word}."),
+        }])
+        .unwrap();
+        self.enter(
+            Command::Paper(PaperCommand::Record {
+                facts: points,
+                text: Some(Content::permanent(text)),
+            }),
+            None,
+        );
         let status = StatusFigure {
             as_of: day,
             measure: Measure::ReviewsProgressing,
@@ -382,9 +593,18 @@ impl House {
             audience,
         };
         self.enter(Command::Review(ReviewCommand::RecordStatus(status)), None);
-        let mended = Dialogue { panels: Some(4), ..facts };
+        let mended = Dialogue {
+            panels: Some(4),
+            ..facts
+        };
         let reason = Content::permanent(format!("Fictitious reason {word}"));
-        self.enter(Command::Dialogue(DialogueCommand::Correct { facts: mended, reason }), None);
+        self.enter(
+            Command::Dialogue(DialogueCommand::Correct {
+                facts: mended,
+                reason,
+            }),
+            None,
+        );
     }
 }
 
@@ -400,7 +620,10 @@ pub fn word(audience: Audience) -> &'static str {
 }
 
 fn place(audience: Audience) -> u16 {
-    let index = Audience::ALL.iter().position(|known| *known == audience).unwrap_or_default();
+    let index = Audience::ALL
+        .iter()
+        .position(|known| *known == audience)
+        .unwrap_or_default();
     u16::try_from(index).unwrap_or_default()
 }
 
@@ -417,7 +640,10 @@ fn dialogue_id(id: &str) -> DialogueId {
 }
 
 fn attested(source: &str, paragraph: Option<u16>) -> Origin {
-    Origin::Attested { source: source_id(source), paragraph }
+    Origin::Attested {
+        source: source_id(source),
+        paragraph,
+    }
 }
 
 fn source_of(id: &str, audience: Audience) -> Source {
@@ -439,15 +665,26 @@ fn meeting(group: WorkingGroup, number: u16, year: i16, audience: Audience) -> M
         opens: Some(date(year, 4, 2)),
         closes: Some(date(year, 4, 4)),
         report_adopted: Some(date(year, 4, 4)),
-        certainty: if number % 2 == 0 { Certainty::Stated } else { Certainty::Inferred },
-        source: source_id(if audience == Audience::Public { "zqpub-paper" } else { "unused" }),
+        certainty: if number % 2 == 0 {
+            Certainty::Stated
+        } else {
+            Certainty::Inferred
+        },
+        source: source_id(if audience == Audience::Public {
+            "zqpub-paper"
+        } else {
+            "unused"
+        }),
         audience,
     }
 }
 
 fn officer(group: WorkingGroup, name: &str, role: Role) -> Officer {
     Officer {
-        name: Name { honorific: Some("Ms.".into()), full: name.into() },
+        name: Name {
+            honorific: Some("Ms.".into()),
+            full: name.into(),
+        },
         role,
         group,
         state: StateCode::new("at").ok(),
@@ -456,10 +693,22 @@ fn officer(group: WorkingGroup, name: &str, role: Role) -> Officer {
 }
 
 fn figure(unit: Unit, stage: Stage, kind: Kind, value: u32, precision: Precision) -> Figure {
-    Figure { unit, stage, mode: Taking::All, kind, value, precision }
+    Figure {
+        unit,
+        stage,
+        mode: Taking::All,
+        kind,
+        value,
+        precision,
+    }
 }
 
-fn figure_set(dialogue: &DialogueId, source: &str, audience: Audience, official: bool) -> FigureSet {
+fn figure_set(
+    dialogue: &DialogueId,
+    source: &str,
+    audience: Audience,
+    official: bool,
+) -> FigureSet {
     FigureSet {
         dialogue: dialogue.clone(),
         figures: vec![
@@ -479,8 +728,15 @@ fn figure_set(dialogue: &DialogueId, source: &str, audience: Audience, official:
 
 fn counts(dialogue: &DialogueId, source: &str, audience: Audience, official: bool) -> Command {
     let set = figure_set(dialogue, source, audience, official);
-    let remark = Some(Content::permanent(format!("Fictitious remark {}", word(audience))));
-    Command::Counts(CountsCommand::Record { set, remark, imported: false })
+    let remark = Some(Content::permanent(format!(
+        "Fictitious remark {}",
+        word(audience)
+    )));
+    Command::Counts(CountsCommand::Record {
+        set,
+        remark,
+        imported: false,
+    })
 }
 
 fn paper_facts(id: &str, kind: PaperKind, source: &str, audience: Audience) -> PaperFacts {
@@ -502,9 +758,18 @@ fn paper_facts(id: &str, kind: PaperKind, source: &str, audience: Audience) -> P
 
 /// A small paper with everything a page must show.
 pub fn paper(title: &str, word: &str) -> Paper {
-    let note = |text: &str| Span::Note(vec![Span::text(text), Span::Link(Link::bare("https://convene.example/rules"))]);
+    let note = |text: &str| {
+        Span::Note(vec![
+            Span::text(text),
+            Span::Link(Link::bare("https://convene.example/rules")),
+        ])
+    };
     let plain = |text: &str| Paragraph::plain(text);
-    let broken = Link { shown: "broken address".into(), target: None, printed: Some("htp:/broken".into()) };
+    let broken = Link {
+        shown: "broken address".into(),
+        target: None,
+        printed: Some("htp:/broken".into()),
+    };
     Paper {
         language: Lang::En,
         masthead: Masthead {
@@ -523,7 +788,9 @@ pub fn paper(title: &str, word: &str) -> Paper {
         sections: vec![
             Section {
                 heading: "Introduction".into(),
-                paragraphs: vec![plain(&format!("This fictitious text of {word} was written for tests & nothing else."))],
+                paragraphs: vec![plain(&format!(
+                    "This fictitious text of {word} was written for tests & nothing else."
+                ))],
                 subsections: Vec::new(),
             },
             Section {
@@ -531,7 +798,9 @@ pub fn paper(title: &str, word: &str) -> Paper {
                 paragraphs: vec![
                     Paragraph {
                         text: vec![
-                            Span::text("Several invented speakers asked for data on <trafficking>."),
+                            Span::text(
+                                "Several invented speakers asked for data on <trafficking>.",
+                            ),
                             note("See the invented rules at "),
                             Span::text(" They named "),
                             Span::Link(broken),
@@ -539,7 +808,9 @@ pub fn paper(title: &str, word: &str) -> Paper {
                         ],
                         subparagraphs: vec![plain("First, evidence;"), plain("Second, time.")],
                     },
-                    plain("Several speakers proposed more time for the next dialogue, and an agenda along the clusters of the review, with longer sentences so that a line breaks on a page."),
+                    plain(
+                        "Several speakers proposed more time for the next dialogue, and an agenda along the clusters of the review, with longer sentences so that a line breaks on a page.",
+                    ),
                 ],
                 subsections: Vec::new(),
             },

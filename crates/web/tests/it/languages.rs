@@ -7,13 +7,39 @@ use words::Lang;
 #[tokio::test]
 async fn the_browser_decides_where_the_address_does_not() {
     let house = House::empty();
-    let answer = house.ask(Reader::Public, "/dialogues", &[("accept-language", "de, ar;q=0.9, fr;q=0.5")]).await;
+    let answer = house
+        .ask(
+            Reader::Public,
+            "/dialogues",
+            &[("accept-language", "de, ar;q=0.9, fr;q=0.5")],
+        )
+        .await;
     assert!(answer.text().contains("<html lang=\"ar\" dir=\"rtl\">"));
-    assert!(answer.headers.get_all("vary").iter().any(|v| v == "accept-language"));
-    let named = house.ask(Reader::Public, "/fr/dialogues", &[("accept-language", "ar")]).await;
+    assert!(
+        answer
+            .headers
+            .get_all("vary")
+            .iter()
+            .any(|v| v == "accept-language")
+    );
+    let named = house
+        .ask(
+            Reader::Public,
+            "/fr/dialogues",
+            &[("accept-language", "ar")],
+        )
+        .await;
     assert!(named.text().contains("<html lang=\"fr\" dir=\"ltr\">"));
-    assert!(!named.headers.get_all("vary").iter().any(|v| v == "accept-language"));
-    let fallback = house.ask(Reader::Public, "/dialogues", &[("accept-language", "de")]).await;
+    assert!(
+        !named
+            .headers
+            .get_all("vary")
+            .iter()
+            .any(|v| v == "accept-language")
+    );
+    let fallback = house
+        .ask(Reader::Public, "/dialogues", &[("accept-language", "de")])
+        .await;
     assert!(fallback.text().contains("<html lang=\"en\""));
 }
 
@@ -39,8 +65,12 @@ async fn every_page_names_itself_in_the_other_languages() {
         assert!(html.contains(&alternate), "{alternate}");
         assert!(html.contains(lang.own_name()));
     }
-    assert!(html.contains("hreflang=\"x-default\" href=\"https://convene.example/dialogues/fa-2030\""));
-    assert!(html.contains("rel=\"canonical\" href=\"https://convene.example/es/dialogues/fa-2030\""));
+    assert!(
+        html.contains("hreflang=\"x-default\" href=\"https://convene.example/dialogues/fa-2030\"")
+    );
+    assert!(
+        html.contains("rel=\"canonical\" href=\"https://convene.example/es/dialogues/fa-2030\"")
+    );
 }
 
 #[tokio::test]
@@ -49,5 +79,8 @@ async fn texts_of_the_record_say_their_language() {
     let arabic = house.get("/ar/dialogues/fa-2030").await.text();
     assert!(arabic.contains("<bdi lang=\"en\" dir=\"ltr\">Fictitious adviser"));
     let english = house.get("/en/dialogues/fa-2030").await.text();
-    assert!(!english.contains("class=\"original\""), "no mark where the languages agree");
+    assert!(
+        !english.contains("class=\"original\""),
+        "no mark where the languages agree"
+    );
 }

@@ -2,11 +2,14 @@
 
 mod addresses;
 mod dialogues;
+mod figures;
 mod frame;
 mod hostile;
 mod kit;
 mod languages;
+mod machine;
 mod papers;
+mod search;
 mod secrets;
 mod shelf;
 mod style;

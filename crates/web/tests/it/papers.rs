@@ -33,7 +33,13 @@ async fn points_are_never_a_paper() {
         assert!(!html.contains(absent), "{absent}");
     }
     for file in ["paper.pdf", "paper.html", "cite.bib"] {
-        assert_eq!(house.get(&format!("/papers/taic-2030-points/{file}")).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(
+            house
+                .get(&format!("/papers/taic-2030-points/{file}"))
+                .await
+                .status,
+            StatusCode::NOT_FOUND
+        );
     }
 }
 
@@ -50,11 +56,17 @@ async fn a_paper_without_text_says_what_is_known() {
 async fn a_note_is_composed_from_the_record_in_each_language() {
     let house = House::furnished();
     let html = house.get("/en/papers/note-conference-15").await.text();
-    assert!(html.contains("paper-masthead") && html.contains("Fictitious") || html.contains("DRAFT"));
+    assert!(
+        html.contains("paper-masthead") && html.contains("Fictitious") || html.contains("DRAFT")
+    );
     assert!(html.contains("Composed from the record"));
     let arabic = house.get("/ar/papers/note-conference-15").await.text();
     assert!(arabic.contains("<article class=\"paper\" lang=\"ar\" dir=\"rtl\">"));
-    assert_eq!(house.get("/papers/note-conference-14").await.status, StatusCode::NOT_FOUND, "nothing to report");
+    assert_eq!(
+        house.get("/papers/note-conference-14").await.status,
+        StatusCode::NOT_FOUND,
+        "nothing to report"
+    );
 }
 
 #[tokio::test]
@@ -64,16 +76,34 @@ async fn files_have_their_kinds() {
         ("paper.html", "text/html; charset=utf-8", "<!doctype html>"),
         ("paper.txt", "text/plain; charset=utf-8", ""),
         ("paper.akn.xml", "application/akn+xml", "<?xml"),
-        ("paper.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK"),
+        (
+            "paper.docx",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "PK",
+        ),
         ("paper.pdf", "application/pdf", "%PDF"),
-        ("cite.bib", "application/x-bibtex; charset=utf-8", "@misc{fa-2030-summary"),
-        ("cite.ris", "application/x-research-info-systems; charset=utf-8", "TY  - RPRT"),
+        (
+            "cite.bib",
+            "application/x-bibtex; charset=utf-8",
+            "@misc{fa-2030-summary",
+        ),
+        (
+            "cite.ris",
+            "application/x-research-info-systems; charset=utf-8",
+            "TY  - RPRT",
+        ),
     ] {
         let answer = house.get(&format!("/papers/fa-2030-summary/{file}")).await;
         assert_eq!(answer.status, StatusCode::OK, "{file}");
         assert_eq!(answer.header("content-type"), kind);
-        assert!(answer.text().starts_with(begins), "{file}: {}", answer.text().chars().take(60).collect::<String>());
+        assert!(
+            answer.text().starts_with(begins),
+            "{file}: {}",
+            answer.text().chars().take(60).collect::<String>()
+        );
     }
     let bibtex = house.get("/papers/fa-2030-summary/cite.bib").await.text();
-    assert!(bibtex.contains("not an agreed outcome") && bibtex.contains("Example Person Fictitious"));
+    assert!(
+        bibtex.contains("not an agreed outcome") && bibtex.contains("Example Person Fictitious")
+    );
 }

@@ -109,12 +109,18 @@ async fn what_is_entered_is_found_at_once_and_what_is_erased_no_more() {
     let id = PaperId::new("fa-2030-summary").unwrap();
     let view = house.record.see(Reader::Public);
     let facts = view.paper(&id).unwrap().facts.into_owned();
-    let text = serde_json::to_vec(&crate::kit::paper("On the quokka", "quokka")).unwrap();
+    let mut paper = crate::kit::paper("On the quokka", "quokka");
+    // A text too long to be kept beside the world is read by permission, and that names its row.
+    let long = papers::Paragraph::plain("Nothing to be found here. ".repeat(20_000));
+    paper.sections[1].paragraphs.push(long);
+    let text = serde_json::to_vec(&paper).unwrap();
     house.enter(Command::Paper(PaperCommand::Record { facts, text: Some(Content::permanent(text)) }), None);
     let there = found(&house, Reader::Public, "q=quokka&kind=paragraph").await;
     assert_eq!(there["total"], 1, "{there}");
     assert!(snippet(&there["items"][0]).contains("quokka"));
-    let row = house.kept_row(&id);
+    let view = house.record.see(Reader::Public);
+    let Text::ToRead(permission) = view.paper(&id).unwrap().text else { panic!("the text is short") };
+    let row = permission.row();
     house.enter(Command::Keeping(KeepingCommand::Erase { row, basis: ErasureBasis::Requested }), None);
     assert_eq!(house.record.see(Reader::Public).paper(&id).unwrap().text, Text::Withheld);
     let gone = found(&house, Reader::Public, "q=quokka").await;

@@ -48,7 +48,11 @@ fn legible(bytes: &[u8]) -> String {
     {
         for index in 0..archive.len() {
             let mut part = Vec::new();
-            archive.by_index(index).unwrap().read_to_end(&mut part).unwrap();
+            archive
+                .by_index(index)
+                .unwrap()
+                .read_to_end(&mut part)
+                .unwrap();
             text.push_str(&String::from_utf8_lossy(&part));
         }
     }
@@ -61,7 +65,12 @@ fn without_the_question(text: &str, address: &str) -> String {
     let mut text = text.replace(&address.to_lowercase(), "").replace(path, "");
     if let Some((_, asked)) = address.split_once("?q=") {
         let asked = asked.split('&').next().unwrap_or_default();
-        for said in [format!("q={asked}"), format!("“{asked}”"), format!("value=\"{asked}\""), format!("\"q\":\"{asked}\"")] {
+        for said in [
+            format!("q={asked}"),
+            format!("“{asked}”"),
+            format!("value=\"{asked}\""),
+            format!("\"q\":\"{asked}\""),
+        ] {
             text = text.replace(&said, "");
         }
     }
@@ -77,20 +86,31 @@ async fn no_output_holds_what_its_reader_may_not_see() {
         let mut found: BTreeSet<&str> = BTreeSet::new();
         for address in &ways {
             let answer = house.ask(reader, address, &[]).await;
-            assert!(!answer.status.is_server_error(), "{reader:?} {address}: {}", answer.text());
+            assert!(
+                !answer.status.is_server_error(),
+                "{reader:?} {address}: {}",
+                answer.text()
+            );
             let text = without_the_question(&legible(&answer.bytes), address);
             for audience in Audience::ALL {
                 let word = word(audience);
                 if !text.contains(word) {
                     continue;
                 }
-                assert!(reader.may_see(audience), "{reader:?} sees {word} at {address} ({})", answer.status);
+                assert!(
+                    reader.may_see(audience),
+                    "{reader:?} sees {word} at {address} ({})",
+                    answer.status
+                );
                 found.insert(word);
             }
         }
         // The test can fail: what a circle may see is really found.
-        let expected: BTreeSet<&str> =
-            Audience::ALL.into_iter().filter(|audience| reader.may_see(*audience)).map(word).collect();
+        let expected: BTreeSet<&str> = Audience::ALL
+            .into_iter()
+            .filter(|audience| reader.may_see(*audience))
+            .map(word)
+            .collect();
         assert_eq!(found, expected, "{reader:?}");
     }
 }
@@ -98,14 +118,32 @@ async fn no_output_holds_what_its_reader_may_not_see() {
 #[tokio::test]
 async fn a_page_kept_ready_is_never_another_circles() {
     let house = House::furnished();
-    for address in ["/dialogues", "/papers", "/sources", "/officers", "/corrections", "/groups/trafficking-in-persons"] {
+    for address in [
+        "/dialogues",
+        "/papers",
+        "/sources",
+        "/officers",
+        "/corrections",
+        "/groups/trafficking-in-persons",
+    ] {
         let restricted = word(Audience::Restricted);
-        for reader in [Reader::Office, Reader::Public, Reader::Office, Reader::Participant, Reader::Public] {
+        for reader in [
+            Reader::Office,
+            Reader::Public,
+            Reader::Office,
+            Reader::Participant,
+            Reader::Public,
+        ] {
             let answer = house.ask(reader, address, &[]).await;
             let sees = answer.text().contains(restricted);
             assert_eq!(sees, reader == Reader::Office, "{reader:?} {address}");
             let private = answer.header("cache-control").contains("no-store");
-            assert_eq!(private, reader != Reader::Public, "{reader:?} {address}: {}", answer.header("cache-control"));
+            assert_eq!(
+                private,
+                reader != Reader::Public,
+                "{reader:?} {address}: {}",
+                answer.header("cache-control")
+            );
         }
     }
 }
@@ -128,7 +166,13 @@ async fn a_withheld_text_is_told_as_withheld_and_nowhere_else() {
     };
     // Small texts stand beside the world and have no permission to show; then there is nothing to erase by row here.
     let Some(row) = row else { return };
-    house.enter(Command::Keeping(KeepingCommand::Erase { row, basis: ErasureBasis::Requested }), None);
+    house.enter(
+        Command::Keeping(KeepingCommand::Erase {
+            row,
+            basis: ErasureBasis::Requested,
+        }),
+        None,
+    );
     let after = house.get(address).await.text();
     assert!(after.contains("withheld") && !after.contains("written for tests"));
 }

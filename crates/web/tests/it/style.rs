@@ -4,9 +4,26 @@ const STYLE: &str = include_str!("../../../../assets/convene.css");
 
 /// Properties, and values, that name a side of the screen.
 const PHYSICAL: [&str; 20] = [
-    "margin-left", "margin-right", "margin-top", "margin-bottom", "padding-left", "padding-right", "padding-top",
-    "padding-bottom", "border-left", "border-right", "border-top", "border-bottom", "text-align: left",
-    "text-align: right", "float: left", "float: right", "min-width:", "max-width:", "min-height:", "max-height:",
+    "margin-left",
+    "margin-right",
+    "margin-top",
+    "margin-bottom",
+    "padding-left",
+    "padding-right",
+    "padding-top",
+    "padding-bottom",
+    "border-left",
+    "border-right",
+    "border-top",
+    "border-bottom",
+    "text-align: left",
+    "text-align: right",
+    "float: left",
+    "float: right",
+    "min-width:",
+    "max-width:",
+    "min-height:",
+    "max-height:",
 ];
 
 /// Declarations of a sheet without its comments.
@@ -18,7 +35,10 @@ fn declarations(style: &str) -> Vec<String> {
         rest = after.split_once("*/").map_or("", |(_, after)| after);
     }
     bare.push_str(rest);
-    bare.split([';', '{', '}']).map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
+    bare.split([';', '{', '}'])
+        .map(|part| part.trim().to_owned())
+        .filter(|part| !part.is_empty())
+        .collect()
 }
 
 fn physical(style: &str) -> Vec<String> {
@@ -26,7 +46,8 @@ fn physical(style: &str) -> Vec<String> {
     declarations(style)
         .into_iter()
         .filter(|declaration| {
-            PHYSICAL.iter().any(|word| declaration.contains(word)) || sides.iter().any(|side| declaration.starts_with(side))
+            PHYSICAL.iter().any(|word| declaration.contains(word))
+                || sides.iter().any(|side| declaration.starts_with(side))
         })
         .collect()
 }
@@ -41,7 +62,10 @@ fn arabic_is_a_mirror_and_not_a_repair() {
 fn the_test_above_can_fail() {
     assert_eq!(physical("a { margin-left: 1px }").len(), 1);
     assert_eq!(physical("a { left: 0; color: red }").len(), 1);
-    assert_eq!(physical("a { text-align: start; inset-inline: 0 } /* margin-left */").len(), 0);
+    assert_eq!(
+        physical("a { text-align: start; inset-inline: 0 } /* margin-left */").len(),
+        0
+    );
 }
 
 #[test]
