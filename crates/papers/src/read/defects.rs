@@ -127,8 +127,6 @@ subjects! {
     NumberSkipped { printed: usize, expected: usize } => Some(Rule::S1), Inconsistent, "import-number-skipped", "Paragraph { $printed } stands where paragraph { $expected } should.";
     /// A section number out of order.
     HeadingNumber { printed: String, expected: String } => Some(Rule::S3), Inconsistent, "import-heading-number", "Section { $printed } stands where section { $expected } should.";
-    /// A heading without paragraphs, or far too long.
-    HeadingUnclear => Some(Rule::S3), Unreadable, "import-heading-unclear", "This heading could not be told from the text around it.";
     /// Text under a heading that has no number.
     Unnumbered => Some(Rule::S1), Unreadable, "import-unnumbered", "This text belongs to no numbered paragraph.";
     /// Text after the end mark.

@@ -5,13 +5,13 @@
 //!
 //! ```text
 //! bytes ─ foreign ─▶ text ─ clean ─▶ lines ─ shape ─▶ masthead, headings, paragraphs, notes
-//!        (refused)         (no page        (two texts open at a time)     │
-//!                           furniture)                                    ├─ notes, links ─▶ spans
-//!                                                                         ├─ masthead      ─▶ titles, session, agenda
-//!                                          assemble ◀─────────────────────┘
-//!                                              ├─▶ Paper
-//!                                              ├─ note, summary ─▶ facts (dialogue, people, counts)
-//!                                              └─ style         ─▶ what breaks a rule of form
+//!        (refused)      (furniture   (two texts open at a time)   │
+//!                        is out)                                  ├─ notes, displaced, links ─▶ spans
+//!                                                                 ├─ masthead ─▶ titles, session, agenda
+//!                              assemble ◀─────────────────────────┘
+//!                                  ├─▶ Paper
+//!                                  ├─ note, summary ─▶ facts (dialogue, meetings, people, counts)
+//!                                  └─ style, slips  ─▶ what breaks a rule of form
 //! ```
 //!
 //! One promise holds through all of them: **nothing is guessed silently**. Every text knows its lines; whatever is
