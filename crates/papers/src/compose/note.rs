@@ -285,22 +285,16 @@ impl Writer<'_> {
     fn summary(&self, entry: &NoteEntry, page_named: &mut bool) -> Option<(String, Vec<Vec<Span>>)> {
         let summary = entry.summary.as_ref()?;
         let published = summary.published.as_ref();
-        let address = published.and_then(|p| p.address.as_deref().or(p.believed.as_deref()));
-        let mut notes = vec![match (address, published) {
-            (Some(address), _) => self.available("note-summary-note", address),
-            (None, Some(broken)) => vec![Span::Link(Link {
-                shown: broken.printed.clone(),
-                target: None,
-                printed: Some(broken.printed.clone()),
-            })],
-            (None, None) => Vec::new(),
-        }];
-        let summary_mark = if notes[0].is_empty() { String::new() } else { mark(0) };
+        // Where the published link leads nowhere, the page on which the summary was posted (rule F6).
+        let address = published.map(|p| p.address.as_deref().or(p.believed.as_deref()).unwrap_or(PAGE));
+        let mut notes: Vec<Vec<Span>> =
+            address.map(|address| self.available("note-summary-note", address)).into_iter().collect();
+        let summary_mark = if notes.is_empty() { String::new() } else { mark(0) };
         let page_mark = if std::mem::replace(page_named, true) {
             String::new()
         } else {
             notes.push(self.available("note-page-note", PAGE));
-            mark(1)
+            mark(notes.len() as u32 - 1)
         };
         let prepared = match entry.dialogue.credited {
             Some(Credited::CoChairs) => "co-chairs",
