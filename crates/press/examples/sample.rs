@@ -9,6 +9,10 @@ use press::{Press, PressError};
 use words::Lang;
 
 #[path = "../tests/it/samples.rs"]
+#[allow(
+    clippy::expect_used,
+    reason = "shared with the tests, where a broken sample is a failed test"
+)]
 mod samples;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
