@@ -55,8 +55,8 @@ figures-year-of-dialogues =
     }
 figures-year-with-unknown =
     { $n ->
-        [one] { $year }: { $n } diálogo, sin datos: { $unknown }
-       *[other] { $year }: { $n } diálogos, sin datos: { $unknown }
+        [one] { $year }: { $n } diálogo, participación desconocida: { $unknown }
+       *[other] { $year }: { $n } diálogos, participación desconocida: { $unknown }
     }
 figures-topics = Organizaciones por tema
 figures-topics-note = Las organizaciones que participaron en cada diálogo. Todos los gráficos tienen la misma escala. Un diálogo conjunto figura en cada uno de sus temas; sus números no deben sumarse.

@@ -55,8 +55,8 @@ figures-year-of-dialogues =
     }
 figures-year-with-unknown =
     { $n ->
-        [one] { $year } : { $n } dialogue, non connu(s) : { $unknown }
-       *[other] { $year } : { $n } dialogues, non connu(s) : { $unknown }
+        [one] { $year } : { $n } dialogue, participation inconnue : { $unknown }
+       *[other] { $year } : { $n } dialogues, participation inconnue : { $unknown }
     }
 figures-topics = Organisations par thème
 figures-topics-note = Les organisations qui ont participé à chaque dialogue. Tous les graphiques ont la même échelle. Un dialogue conjoint figure sous chacun de ses thèmes ; ses nombres ne doivent pas être additionnés.
