@@ -5,7 +5,7 @@
 
 use crate::entry::{Entry, Head};
 use crate::ledger::Ledger;
-use crate::record::{Progress, Task, Witnessing};
+use crate::options::{Progress, Task, Witnessing};
 use crate::store::{Sqlite, Store, StoreError, VaultRow};
 use crate::verify::verify;
 use crate::verify::{WorkError, read};

@@ -7,7 +7,7 @@
 use crate::Address;
 use crate::entry::{Entry, Head};
 use crate::finding::Finding;
-use crate::record::{Progress, Task};
+use crate::options::{Progress, Task};
 use crate::store::Store;
 use crate::verify::WorkError;
 use mechanism::{Audience, Digest};
@@ -95,7 +95,7 @@ fn write_all(
             }
             Err(finding) => Err(WorkError::NotSound(finding)),
         };
-        if head.number % 10_000 == 0 {
+        if head.number.is_multiple_of(10_000) {
             tell(Progress {
                 task: Task::Writing,
                 done: head.number,

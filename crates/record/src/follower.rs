@@ -1,7 +1,7 @@
 //! The follower: notices that others wrote, and wakes the writer, which reads the log as the truth.
 
-use crate::record::spawn;
 use crate::store::{Connect, Store};
+use crate::thread::spawn;
 use crate::writer::Order;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -9,9 +9,8 @@ use crate::ledger::{Ledger, Legible, SMALL, legible};
 use crate::store::{Store, StoreError};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use mechanism::keeping::{ErasureBasis, KeepingEvent};
-use mechanism::{Event, Kept, RowId, World};
-use std::collections::{HashSet, VecDeque};
+use mechanism::{Kept, World};
+use std::collections::VecDeque;
 use std::ops::ControlFlow;
 use std::sync::Mutex;
 
@@ -75,13 +74,9 @@ fn read(
         ControlFlow::Continue(())
     })?;
     let mut world = past.world;
-    let today: HashSet<RowId> = present.rows().map(|kept| kept.row).collect();
+    world.protect_as(present);
     let rows: Vec<Kept> = world.rows().copied().collect();
     for kept in rows {
-        if !today.contains(&kept.row) {
-            forget(&mut world, kept.row);
-            continue;
-        }
         let row = store.row(kept.row)?.filter(|row| row.length <= SMALL);
         if let Ok(Legible::Here(text)) = legible(kept.row, kept.commitment, row) {
             world.shelve(kept.row, Some(text));
@@ -100,14 +95,4 @@ fn counts(entry: &Entry, demonstration: bool, day: Date, ends: Timestamp) -> boo
         Some(happened) => happened <= day,
         None => entry.entered < ends,
     }
-}
-
-/// Takes a row away as its erasure did later.
-fn forget(world: &mut World, row: RowId) {
-    let erased = Event::Keeping(KeepingEvent::Erased {
-        row,
-        basis: ErasureBasis::Requested,
-    });
-    // An erasure is applied to any world.
-    let _ = mechanism::apply(world, &erased, Date::ZERO);
 }

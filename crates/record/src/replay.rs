@@ -4,7 +4,7 @@
 use crate::Finding;
 use crate::entry::{Entry, Head};
 use crate::ledger::Ledger;
-use crate::record::{Progress, Task};
+use crate::options::{Progress, Task};
 use crate::store::{Store, StoreError};
 use mechanism::{Kept, RowId};
 use std::collections::HashMap;

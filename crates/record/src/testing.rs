@@ -7,8 +7,10 @@
 pub use crate::store::{Change, CommitError, Connect, Store, StoreError, VaultRow, Visit};
 
 pub use crate::entry::Entry;
+use crate::store::Sqlite;
 use crate::{Address, Clock, OpenError, Options, Record};
 use mechanism::{CommandId, RowId};
+use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -47,6 +49,7 @@ struct Plan {
     next: Option<Fault>,
     away: bool,
     held: bool,
+    leaving: bool,
     commits: u64,
 }
 
@@ -59,6 +62,11 @@ impl Faults {
     /// Takes the store away, or brings it back. Lines that were open stay dead.
     pub fn away(&self, away: bool) {
         self.plan().away = away;
+    }
+
+    /// Takes the store away as soon as the next transaction has been committed.
+    pub fn leave_at_commit(&self) {
+        self.plan().leaving = true;
     }
 
     /// Makes commits wait, or lets them go.
@@ -130,6 +138,7 @@ impl Faulty {
                 .wait(plan)
                 .unwrap_or_else(PoisonError::into_inner);
         }
+        plan.away |= std::mem::take(&mut plan.leaving);
         plan.next.take()
     }
 
@@ -244,4 +253,24 @@ impl Store for Faulty {
 /// How to get a line to the store of a record.
 pub fn connect(address: &Address) -> Connect {
     address.connect()
+}
+
+/// Opens a record over a store of one's own.
+pub fn open_over(
+    address: &Address,
+    connect: Connect,
+    clock: Arc<dyn Clock>,
+    options: Options,
+) -> Result<Record, OpenError> {
+    Record::open_over(address, connect, clock, options, &mut |_| {})
+}
+
+/// A SQLite store that may not grow beyond so many pages: a disk that is full.
+pub fn sqlite_of_pages(path: &Path, most: u32) -> Connect {
+    let path = path.to_owned();
+    Arc::new(move || {
+        let store = Sqlite::open(&path)?;
+        store.limit_pages(most)?;
+        Ok(Box::new(store))
+    })
 }

@@ -1,7 +1,7 @@
 //! Verifying a whole record: what it shows, and what no record can show about itself.
 
 use crate::entry::Head;
-use crate::record::{Progress, Witnessing};
+use crate::options::{Progress, Witnessing};
 use crate::replay::{Replayed, replay};
 use crate::store::{Store, StoreError};
 use crate::witness::Testimony;

@@ -76,6 +76,12 @@ impl Sqlite {
         })
     }
 
+    /// Lets the file grow to so many pages and no further: for tests of a full disk.
+    pub(crate) fn limit_pages(&self, most: u32) -> Result<(), StoreError> {
+        self.number(&format!("PRAGMA max_page_count = {most}"))?;
+        Ok(())
+    }
+
     /// Makes the file stand alone, without a log beside it: a backup is one file.
     pub(crate) fn finish(self) -> Result<(), StoreError> {
         let mode: String =

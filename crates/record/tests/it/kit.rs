@@ -138,6 +138,20 @@ impl Place {
         }
     }
 
+    /// Empties a store that a test fills more than once.
+    pub(crate) fn empty(&self) {
+        drop(connect(self)().unwrap());
+        self.tamper("DELETE FROM entry; DELETE FROM vault");
+    }
+
+    /// The address with everything that another process needs to get there.
+    pub(crate) fn address_in_full(&self) -> String {
+        match &self.address {
+            Address::Sqlite(path) => path.display().to_string(),
+            Address::Postgres(url) => url.clone(),
+        }
+    }
+
     pub(crate) fn path(&self) -> PathBuf {
         match &self.address {
             Address::Sqlite(path) => path.clone(),

@@ -4,20 +4,22 @@
 //! wrote, decides each on a private successor, commits once, shows the successor, answers. So nothing is confirmed, and
 //! nothing shown, before it is durable; and the more is waiting, the cheaper each becomes.
 
+mod catch_up;
+mod outcome;
+mod testify;
+
 use crate::batch::Batch;
+use crate::board::{Board, Writing};
 use crate::clock::{Clock, to_the_microsecond};
-use crate::entry::Head;
 use crate::ledger::Ledger;
-use crate::record::{Board, Writing};
 use crate::store::{CommitError, Connect, Store, StoreError};
 use crate::witness::Witness;
 use crate::{Finding, Receipt, Rejection};
-use mechanism::{Kept, RowId, Submission, VaultChange};
-use std::collections::{HashMap, VecDeque};
-use std::ops::ControlFlow;
+use mechanism::{Submission, VaultChange};
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// The most commands in one transaction.
 const TOGETHER: usize = 1024;
@@ -115,38 +117,6 @@ impl Writer {
         orders.recv().ok()
     }
 
-    /// Notes the head outside the log; unless it must be now, once a second at most.
-    fn bear_witness(&mut self, now: bool) {
-        // What was found wrong is not witnessed as right.
-        if self.witnessed || self.stopped.is_some() {
-            self.witnessed = true;
-            return;
-        }
-        let Some(witness) = &mut self.witness else {
-            self.witnessed = true;
-            return;
-        };
-        let head = self.ledger.head;
-        let noted = if now {
-            witness.note_now(head).map(|()| true)
-        } else {
-            witness.note(head)
-        };
-        // A witness that cannot write does not stop the record; it is an operator's matter, told in its health.
-        self.witnessed = matches!(noted, Ok(true)) || (now && noted.is_err());
-        self.board
-            .witnessed(noted.err().map(|error| error.to_string()));
-    }
-
-    fn witness_erasure(&mut self, row: RowId) {
-        if let Some(witness) = &mut self.witness
-            && let Err(error) = witness.erased(row)
-        {
-            tracing::error!(%error, %row, "an erasure could not be witnessed");
-            self.board.witnessed(Some(error.to_string()));
-        }
-    }
-
     fn enter_all(&mut self, waiting: Vec<(Submission, Answer)>) {
         let (submissions, mut answers): (Vec<_>, VecDeque<_>) = waiting.into_iter().unzip();
         let mut left = submissions.as_slice();
@@ -175,7 +145,12 @@ impl Writer {
             match self.try_turn(waiting) {
                 Ok(answers) => return answers,
                 Err(Halt::Store(StoreError::Away(_))) if tries == 1 => {}
-                Err(Halt::Store(error)) => return all(Rejection::NotKept(error.to_string())),
+                Err(Halt::Store(error)) => {
+                    if matches!(error, StoreError::Away(_)) {
+                        self.board.reached(Some(error.to_string()));
+                    }
+                    return all(Rejection::NotKept(error.to_string()));
+                }
                 Err(Halt::Found(finding)) => {
                     let why = finding.to_string();
                     self.stop(finding);
@@ -261,76 +236,6 @@ impl Writer {
         batch.answers
     }
 
-    /// The line died at the moment of committing. Under the lock, which waits until the old transaction has ended one
-    /// way or the other, the log itself says what happened.
-    fn find_out(&mut self, batch: Batch, error: &StoreError) -> Vec<Result<Receipt, Rejection>> {
-        let asked = Instant::now();
-        let mut pause = Duration::from_millis(10);
-        loop {
-            match self.is_entered(&batch) {
-                Ok(true) => {
-                    let new = batch
-                        .answers
-                        .iter()
-                        .flatten()
-                        .filter(|receipt| !receipt.repeated);
-                    self.recent.extend(new.cloned());
-                    return batch.answers;
-                }
-                Ok(false) => return batch.answers_if_lost(&error.to_string()),
-                Err(Halt::Found(finding)) => {
-                    let why = Rejection::Stopped(finding.to_string());
-                    self.stop(finding);
-                    return batch.answers.iter().map(|_| Err(why.clone())).collect();
-                }
-                Err(Halt::Store(_)) if asked.elapsed() < self.patience => {
-                    std::thread::sleep(pause);
-                    pause = (pause * 2).min(Duration::from_secs(1));
-                }
-                Err(Halt::Store(error)) => {
-                    let why = Rejection::Uncertain(error.to_string());
-                    return batch.answers.iter().map(|_| Err(why.clone())).collect();
-                }
-            }
-        }
-    }
-
-    fn is_entered(&mut self, batch: &Batch) -> Result<bool, Halt> {
-        let Some(first) = batch.entries.first() else {
-            return Ok(false);
-        };
-        let mut store = self.line()?;
-        let found = store.lock().map_err(Halt::from).and_then(|()| {
-            self.catch_up(&mut *store)?;
-            let entered = store.entries_of(&[first.command])?;
-            Ok(entered
-                .first()
-                .is_some_and(|entry| entry.hash == first.hash))
-        });
-        self.hang_up(store, found.as_ref().err());
-        found
-    }
-
-    /// Follows what others wrote.
-    pub(crate) fn look(&mut self) {
-        if self.stopped.as_ref().is_some_and(|stop| stop.blind) {
-            return;
-        }
-        let looked = self.line().map_err(Halt::from).and_then(|mut store| {
-            let looked = store
-                .snapshot()
-                .map_err(Halt::from)
-                .and_then(|()| self.catch_up(&mut *store));
-            self.hang_up(store, looked.as_ref().err());
-            looked
-        });
-        match looked {
-            Ok(()) => self.board.reached(None),
-            Err(Halt::Store(error)) => self.board.reached(Some(error.to_string())),
-            Err(Halt::Found(finding)) => self.stop(finding),
-        }
-    }
-
     fn line(&mut self) -> Result<Box<dyn Store>, StoreError> {
         self.store.take().map_or_else(|| (self.connect)(), Ok)
     }
@@ -340,88 +245,6 @@ impl Writer {
         if !matches!(halt, Some(Halt::Store(StoreError::Away(_)))) && store.release().is_ok() {
             self.store = Some(store);
         }
-    }
-
-    /// Reads entries not yet seen, inside a transaction, after making sure that the log still holds our own head.
-    fn catch_up(&mut self, store: &mut dyn Store) -> Result<(), Halt> {
-        let from = self.ledger.head;
-        let mut next = self.ledger.clone();
-        let mut at_our_head = from.number == 0;
-        let mut found = None;
-        let mut brought: HashMap<RowId, Kept> = HashMap::new();
-        let mut gone = Vec::new();
-        store.entries(from.number.max(1), &mut |entry| {
-            if !at_our_head {
-                at_our_head = true;
-                if entry.head() == from {
-                    return ControlFlow::Continue(());
-                }
-                found = Some(self.lost_head(from, entry.number));
-                return ControlFlow::Break(());
-            }
-            let entered = next
-                .head
-                .followed_by(&entry)
-                .and_then(|_| next.enter(&entry));
-            match entered {
-                Ok(event) => {
-                    brought.extend(event.kept().map(|kept| (kept.row, kept)));
-                    if let Some(row) = event.destroyed() {
-                        brought.remove(&row);
-                        gone.push(row);
-                    }
-                    ControlFlow::Continue(())
-                }
-                Err(finding) => {
-                    found = Some(finding);
-                    ControlFlow::Break(())
-                }
-            }
-        })?;
-        if !at_our_head {
-            let end = store.newest()?;
-            found = Some(Finding::Cut {
-                end,
-                witnessed: from.number,
-            });
-        }
-        for kept in brought.into_values() {
-            let row = store.row(kept.row)?;
-            if let Err(finding) = next.shelve(&kept, row) {
-                found.get_or_insert(finding);
-            }
-        }
-        for row in gone {
-            self.witness_erasure(row);
-        }
-        if next.head != from {
-            self.ledger = next;
-            self.publish();
-        }
-        match found {
-            None => Ok(()),
-            Some(finding) => {
-                self.lose_receipts(store)?;
-                Err(Halt::Found(finding))
-            }
-        }
-    }
-
-    fn lost_head(&self, ours: Head, number: u64) -> Finding {
-        if number > ours.number {
-            Finding::Missing { entry: ours.number }
-        } else {
-            Finding::Rewritten { entry: ours.number }
-        }
-    }
-
-    /// Keeps, of the receipts given, those that the log no longer bears out.
-    fn lose_receipts(&mut self, store: &mut dyn Store) -> Result<(), StoreError> {
-        let ids: Vec<_> = self.recent.iter().map(|receipt| receipt.command).collect();
-        let entered = store.entries_of(&ids)?;
-        self.recent
-            .retain(|receipt| !entered.iter().any(|entry| entry.hash == receipt.hash));
-        Ok(())
     }
 
     /// Stops writing for good; reading goes on with what was applied.
