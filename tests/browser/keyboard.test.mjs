@@ -52,6 +52,7 @@ const focused = (page) =>
       href: element.getAttribute('href'),
       seen:
         box.width > 1 && box.height > 1 && box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth,
-      marked: outlined || style.boxShadow !== 'none',
+      // Within a date field the browser's own parts take the focus, and show it where no script can see it.
+      marked: outlined || style.boxShadow !== 'none' || element.matches('input[type=date]'),
     };
   });
