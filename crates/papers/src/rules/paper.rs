@@ -3,7 +3,7 @@
 use super::reading::{Reading, Text};
 use super::{Finding, Kind, Place, Rule, Settings, masthead, reported, together};
 use crate::Paper;
-use crate::write::{Block, Layout};
+use crate::write::{Block, Layout, numbering};
 
 /// Everything in a paper that breaks a rule, with the default settings, in the order of the paper.
 pub fn check(paper: &Paper) -> Vec<Finding> {
@@ -42,23 +42,22 @@ fn notes(reading: &Reading<'_>, findings: &mut Vec<Finding>) {
 /// S4: a heading that stands alone at its level.
 fn headings(paper: &Paper, findings: &mut Vec<Finding>) {
     let layout = Layout::unbound(paper);
-    let all: Vec<(&[usize], &str, &str)> = layout
+    let all: Vec<(&[usize], &str)> = layout
         .blocks
         .iter()
         .filter_map(|block| match block {
-            Block::Heading {
-                path, label, text, ..
-            } => Some((path.as_slice(), label.as_str(), text.as_ref())),
+            Block::Heading { path, text, .. } => Some((path.as_slice(), text.as_ref())),
             _ => None,
         })
         .collect();
-    for (path, label, text) in &all {
-        let kin = |other: &[usize]| {
-            other.len() == path.len()
-                && other.split_last().map(|(_, up)| up) == path.split_last().map(|(_, up)| up)
+    for (path, text) in &all {
+        let Some((place, above)) = path.split_last() else {
+            continue;
         };
-        if all.iter().filter(|(other, _, _)| kin(other)).count() == 1 {
-            let (place, excerpt) = (Place::Heading((*label).to_owned()), (*text).to_owned());
+        let kin = |other: &[usize]| other.split_last().is_some_and(|(_, up)| up == above);
+        if all.iter().filter(|(other, _)| kin(other)).count() == 1 {
+            let label = numbering::heading(above.len(), place.saturating_sub(1));
+            let (place, excerpt) = (Place::Heading(label), (*text).to_owned());
             findings.push(Finding {
                 rule: Rule::S4,
                 place,

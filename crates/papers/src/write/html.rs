@@ -7,6 +7,7 @@
 
 use super::furniture::{Furniture, Star};
 use super::layout::{Block, Layout, Run};
+use super::numbering::printed_paragraph;
 use super::outline::heading_id;
 use super::typography::clean;
 use crate::{Link, Paper};
@@ -176,7 +177,10 @@ impl Page {
                         "<a class=\"paper-number\" href=\"#para-{number}\" aria-label=\""
                     ));
                     self.text(&name);
-                    self.raw(&format!("\">{number}.</a> "));
+                    let printed = printed_paragraph(self.language, *number);
+                    self.raw("\">");
+                    self.text(&printed);
+                    self.raw("</a> ");
                     self.runs(runs);
                     self.raw("</p>\n");
                     if !matches!(blocks.peek(), Some(Block::Subparagraph { .. })) {
@@ -221,11 +225,7 @@ impl Page {
             "<h{rank} class=\"paper-heading\" id=\"{id}\"><span class=\"paper-label\">"
         ));
         self.text(label);
-        self.raw(if label.starts_with('(') {
-            "</span> "
-        } else {
-            ".</span> "
-        });
+        self.raw("</span> ");
         self.text(text);
         self.raw(&format!("</h{rank}>\n"));
     }

@@ -24,7 +24,7 @@ pub enum Block<'p> {
         depth: usize,
         /// Its place among the headings, from 1 at each level: `[2, 1]` is II.A.
         path: Vec<usize>,
-        /// "I", "A"; see [`numbering::heading`].
+        /// "I.", "A."; see [`numbering::printed_heading`].
         label: String,
         /// Its words.
         text: Cow<'p, str>,
@@ -119,7 +119,7 @@ impl<'p> Maker<'p> {
                 let (depth, text) = (above.len(), self.words(&section.heading));
                 *headed += 1;
                 path.push(*headed);
-                let label = numbering::heading(depth, *headed - 1);
+                let label = numbering::printed_heading(self.language, depth, *headed - 1);
                 self.layout.blocks.push(Block::Heading {
                     depth,
                     path: path.clone(),
@@ -278,7 +278,16 @@ mod tests {
             .collect();
         assert_eq!(
             labels,
-            ["1", "I [1]", "2", "2(a)", "2(i)", "II [2]", "A [2, 1]", "3"]
+            [
+                "1",
+                "I. [1]",
+                "2",
+                "2(a)",
+                "2(i)",
+                "II. [2]",
+                "A. [2, 1]",
+                "3"
+            ]
         );
         assert_eq!(layout.notes.len(), paper.footnotes().len());
         assert!(

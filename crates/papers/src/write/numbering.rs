@@ -23,16 +23,49 @@ pub fn heading(depth: usize, index: usize) -> String {
     }
 }
 
-/// The label of a subparagraph: (a), (i), a., i.; French and Spanish open no bracket (rule S2).
+/// The number of a heading as its language prints it: "I.", "أولا -", "一.".
+pub fn printed_heading(language: Lang, depth: usize, index: usize) -> String {
+    let number = match (language, depth) {
+        (Lang::Ar, 0) => nth(&FIRSTLY, index),
+        (Lang::Ar, 1) => nth(&ABJAD_NAMES, index),
+        (Lang::Ar, 3) => format!("({})", nth(&ABJAD, index)),
+        (Lang::Zh, 0) => nth(&CHINESE, index),
+        _ => heading(depth, index),
+    };
+    if number.ends_with(')') {
+        number
+    } else {
+        stopped(language, &number)
+    }
+}
+
+/// The number of a paragraph as its language prints it: the same figure in all of them.
+pub fn printed_paragraph(language: Lang, number: usize) -> String {
+    stopped(language, &number.to_string())
+}
+
+/// A number and what parts it from its words: a stop, in Arabic a dash.
+fn stopped(language: Lang, number: &str) -> String {
+    match language {
+        Lang::Ar => format!("{number} -"),
+        _ => format!("{number}."),
+    }
+}
+
+/// The label of a subparagraph: (a), (i), a., i.; French, Spanish and Russian open no bracket, Arabic has letters of its
+/// own (rule S2).
 pub fn subparagraph(language: Lang, depth: usize, index: usize) -> String {
-    let sign = if depth.is_multiple_of(2) {
+    let lettered = depth.is_multiple_of(2);
+    let sign = if lettered {
         letters(index)
     } else {
         roman(index + 1).to_lowercase()
     };
     match language {
+        Lang::Ar if lettered => format!("({})", nth(&ABJAD, index)),
+        Lang::Ar => format!("({})", index + 1),
         _ if depth >= 2 => format!("{sign}."),
-        Lang::Fr | Lang::Es => format!("{sign})"),
+        Lang::Fr | Lang::Es | Lang::Ru => format!("{sign})"),
         _ => format!("({sign})"),
     }
 }
@@ -45,6 +78,34 @@ pub fn superscript(number: usize) -> String {
         .bytes()
         .map(|digit| FIGURES[usize::from(digit - b'0')])
         .collect()
+}
+
+/// Firstly, secondly …, as Arabic papers number their headings.
+const FIRSTLY: [&str; 10] = [
+    "أولا",
+    "ثانيا",
+    "ثالثا",
+    "رابعا",
+    "خامسا",
+    "سادسا",
+    "سابعا",
+    "ثامنا",
+    "تاسعا",
+    "عاشرا",
+];
+/// The letters in abjad order, by name for subheadings …
+const ABJAD_NAMES: [&str; 10] = [
+    "ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء",
+];
+/// … and by sign for subparagraphs.
+const ABJAD: [&str; 10] = ["أ", "ب", "ج", "د", "ه", "و", "ز", "ح", "ط", "ي"];
+const CHINESE: [&str; 10] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+
+/// The word for a place, or its figure where there is no word for it.
+fn nth(words: &[&str], index: usize) -> String {
+    words
+        .get(index)
+        .map_or_else(|| (index + 1).to_string(), |word| (*word).to_owned())
 }
 
 fn letters(index: usize) -> String {
@@ -91,8 +152,29 @@ mod tests {
             ["(d)", "(iv)", "d.", "iv."]
         );
         assert_eq!(
-            [Lang::Fr, Lang::Es, Lang::Ar].map(|lang| subparagraph(lang, 0, 0)),
-            ["a)", "a)", "(a)"]
+            [Lang::Fr, Lang::Es, Lang::Ru, Lang::Zh, Lang::Ar].map(|lang| subparagraph(lang, 0, 0)),
+            ["a)", "a)", "a)", "(a)", "(أ)"]
+        );
+        assert_eq!(subparagraph(Lang::Ar, 1, 1), "(2)");
+        assert_eq!(
+            [0, 1, 2].map(|depth| printed_heading(Lang::En, depth, 1)),
+            ["II.", "B.", "2."]
+        );
+        assert_eq!(
+            [0, 1, 3].map(|depth| printed_heading(Lang::Ar, depth, 1)),
+            ["ثانيا -", "باء -", "(ب)"]
+        );
+        assert_eq!(printed_heading(Lang::Zh, 0, 1), "二.");
+        assert_eq!(
+            printed_heading(Lang::Ar, 0, 10),
+            "11 -",
+            "where words end, figures go on"
+        );
+        assert!(
+            Lang::ALL
+                .map(|lang| printed_paragraph(lang, 14))
+                .iter()
+                .all(|number| number.starts_with("14"))
         );
         assert_eq!(
             [0, 1, 2, 3, 4].map(|depth| heading(depth, 1)),

@@ -28,7 +28,7 @@ pub fn outline(paper: &Paper) -> Vec<OutlineEntry> {
         };
         let entry = OutlineEntry {
             id: heading_id(path),
-            label: format!("{label}. {text}"),
+            label: format!("{label} {text}"),
             children: Vec::new(),
         };
         // A subsection of a section without heading hangs from the last heading there is.

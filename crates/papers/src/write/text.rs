@@ -5,7 +5,7 @@
 
 use super::furniture::Furniture;
 use super::layout::{Block, Layout, Run};
-use super::numbering::superscript;
+use super::numbering::{printed_paragraph, superscript};
 use crate::{Link, Paper};
 use words::{Lang, say};
 
@@ -22,12 +22,14 @@ pub fn text(paper: &Paper) -> String {
     for block in &layout.blocks {
         match block {
             Block::Heading { label, text, .. } => {
-                let stop = if label.starts_with('(') { "" } else { "." };
-                sheet.paragraph("", &format!("{label}{stop} {text}"));
+                sheet.paragraph("", &format!("{label} {text}"));
             }
             Block::Paragraph { number, runs } => {
                 let words = sheet.words(runs);
-                sheet.paragraph("", &format!("{number}. {words}"));
+                sheet.paragraph(
+                    "",
+                    &format!("{} {words}", printed_paragraph(paper.language, *number)),
+                );
             }
             Block::Subparagraph {
                 depth, label, runs, ..

@@ -1,9 +1,11 @@
 //! Sections, paragraphs and subparagraphs, with footnotes in the text where they are called.
 
 use super::super::layout::{Block, Layout, Run};
+use super::super::numbering;
 use super::super::xml::Xml;
 use super::WriteError;
 use crate::{Link, Paper};
+use words::Lang;
 
 /// A block with the blocks inside it.
 struct Node<'l> {
@@ -84,28 +86,40 @@ impl Body<'_> {
     fn node(&self, xml: &mut Xml, node: &Node<'_>, above: &str) -> Result<(), WriteError> {
         match node.block {
             Block::Heading {
-                depth, label, text, ..
+                depth,
+                path,
+                label,
+                text,
             } => {
                 let (element, short) = match depth {
                     0 => ("section", "sec"),
                     1 => ("subsection", "subsec"),
                     _ => ("division", "dvs"),
                 };
-                let id = below(above, short, label);
-                let stop = if label.starts_with('(') { "" } else { "." };
+                let id = below(above, short, &numbering::heading(*depth, last(path)));
                 xml.element(element, &[("eId", &id)], |xml| {
-                    xml.words("num", &[], &format!("{label}{stop}"))?;
+                    xml.words("num", &[], label)?;
                     xml.words("heading", &[], text)?;
                     self.nodes(xml, &node.inside, &id)
                 })
             }
             // Paragraphs are numbered through the whole paper, so their ids need no section.
             Block::Paragraph { number, runs } => {
-                let (id, label) = (format!("para_{number}"), format!("{number}."));
+                let (id, label) = (
+                    format!("para_{number}"),
+                    numbering::printed_paragraph(self.paper.language, *number),
+                );
                 self.paragraph(xml, "paragraph", &id, &label, runs, node)
             }
-            Block::Subparagraph { label, runs, .. } => {
-                let id = below(above, "subpara", label);
+            Block::Subparagraph {
+                depth,
+                path,
+                label,
+                runs,
+                ..
+            } => {
+                let sign = numbering::subparagraph(Lang::En, *depth, last(path));
+                let id = below(above, "subpara", &sign);
                 self.paragraph(xml, "subparagraph", &id, label, runs, node)
             }
         }
@@ -194,7 +208,12 @@ impl Body<'_> {
     }
 }
 
-/// `sec_II__subsec_A`, `para_4__subpara_a`: what is in brackets or followed by a stop on paper is bare in an id.
+/// The place of a block among its kin, from 0.
+fn last(path: &[usize]) -> usize {
+    path.last().map_or(0, |place| place.saturating_sub(1))
+}
+
+/// `sec_II__subsec_A`, `para_4__subpara_a`: the same in every language, and bare of brackets and stops.
 fn below(above: &str, short: &str, label: &str) -> String {
     let bare = label.trim_matches(['(', ')', '.']);
     if above.is_empty() {

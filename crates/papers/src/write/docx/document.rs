@@ -3,6 +3,7 @@
 use super::super::WriteError;
 use super::super::furniture::Furniture;
 use super::super::layout::{Block, Layout, Run};
+use super::super::numbering::printed_paragraph;
 use super::part::{NAMESPACES, NoteIds, Part};
 use super::{furniture, margins, measures};
 use crate::Paper;
@@ -45,16 +46,16 @@ fn write_block(part: &mut Part, block: &Block<'_>, notes: NoteIds) -> Result<(),
         } => {
             let style =
                 ["Heading1", "Heading2", "Heading3", "Heading4", "Heading5"][(*depth).min(4)];
-            let stop = if label.starts_with('(') { "" } else { "." };
             part.paragraph(style, |part| {
                 part.tab()?;
-                part.run(super::part::Face::default(), &format!("{label}{stop}"))?;
+                part.run(super::part::Face::default(), label)?;
                 part.tab()?;
                 part.run(super::part::Face::default(), text)
             })
         }
         Block::Paragraph { number, runs } => {
-            numbered(part, "Paragraph", &format!("{number}."), runs, notes)
+            let label = printed_paragraph(part.language, *number);
+            numbered(part, "Paragraph", &label, runs, notes)
         }
         Block::Subparagraph {
             depth, label, runs, ..

@@ -159,7 +159,13 @@ impl Part {
                 Run::Text(text) => self.run(Face::default(), text)?,
                 // Word breaks no line at a slash, so the symbol stays whole and can be copied as it is.
                 Run::Symbol(symbol) => {
-                    self.run(Face { ltr: true, ..Face::default() }, symbol.as_str())?;
+                    self.run(
+                        Face {
+                            ltr: true,
+                            ..Face::default()
+                        },
+                        symbol.as_str(),
+                    )?;
                 }
                 Run::Link(link) => self.link(link)?,
                 Run::Note(number) => {

@@ -269,7 +269,7 @@ fn findings_name_the_numbers_that_are_printed() {
             }
         })
         .collect();
-    assert_eq!(labels, ["I", "II", "A", "B"]);
+    assert_eq!(labels, ["I.", "II.", "A.", "B."]);
     let places: Vec<String> = check(&paper)
         .iter()
         .map(|finding| finding.place.to_string())
