@@ -26,9 +26,9 @@ type Question =
 pub(crate) struct Desk(mpsc::Sender<Question>);
 
 impl Desk {
-    pub(crate) fn open(connect: Connect) -> std::io::Result<(Self, JoinHandle<()>)> {
+    pub(crate) fn open(name: &str, connect: Connect) -> std::io::Result<(Self, JoinHandle<()>)> {
         let (send, questions) = mpsc::channel();
-        let thread = spawn("record-reader", move || answer(&connect, &questions))?;
+        let thread = spawn(name, move || answer(&connect, &questions))?;
         Ok((Self(send), thread))
     }
 

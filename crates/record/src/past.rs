@@ -30,7 +30,23 @@ impl Days {
             .map(|(_, _, world)| world.clone())
     }
 
-    pub(crate) fn put(&self, day: Date, number: u64, world: World) {
+    /// A day, from memory or from the store: somebody else may have asked for it meanwhile.
+    pub(crate) fn read(
+        &self,
+        store: &mut dyn Store,
+        present: &World,
+        head: Head,
+        day: Date,
+    ) -> Result<World, StoreError> {
+        if let Some(world) = self.get(day, head.number) {
+            return Ok(world);
+        }
+        let world = as_of(store, present, head, day)?;
+        self.put(day, head.number, world.clone());
+        Ok(world)
+    }
+
+    fn put(&self, day: Date, number: u64, world: World) {
         if let Ok(mut days) = self.0.lock() {
             days.retain(|(_, seen_from, _)| *seen_from == number);
             days.push_back((day, number, world));
@@ -42,7 +58,7 @@ impl Days {
 }
 
 /// The world as of `day`, as `present`, read up to `head`, allows it to be seen.
-pub(crate) fn as_of(
+fn as_of(
     store: &mut dyn Store,
     present: &World,
     head: Head,

@@ -7,9 +7,9 @@ use crate::entry::Head;
 use crate::ledger::{Legible, legible};
 use crate::opening::{OpenError, Plan};
 use crate::options::{Options, Progress};
-use crate::past::{self, Days};
+use crate::past::Days;
 use crate::receipt::{Receipt, Rejection};
-use crate::store::{Connect, Store, StoreError};
+use crate::store::Connect;
 use crate::writer::{Answer, Order};
 use crate::{Address, follower};
 use jiff::civil::Date;
@@ -29,10 +29,12 @@ struct Inner {
     board: Arc<Board>,
     clock: Arc<dyn Clock>,
     orders: SyncSender<Order>,
+    /// Reads long rows. Days of the past, which take longer, are read at a desk of their own.
     desk: Option<Desk>,
+    archive: Option<Desk>,
     threads: Mutex<Vec<JoinHandle<()>>>,
     follower: follower::Leash,
-    days: Days,
+    days: Arc<Days>,
 }
 
 impl Record {
@@ -69,16 +71,18 @@ impl Record {
         let plan = Plan::new(address, connect.clone(), clock.clone(), options);
         let board = plan.board.clone();
         let writer = plan.start(receive, tell)?;
-        let (desk, reader) = Desk::open(connect.clone())?;
+        let (desk, reader) = Desk::open("record-reader", connect.clone())?;
+        let (archive, archivist) = Desk::open("record-archivist", connect.clone())?;
         let (follower, following) = follower::start(connect, orders.clone())?;
         Ok(Self(Arc::new(Inner {
             board,
             clock,
             orders,
             desk: Some(desk),
-            threads: Mutex::new(vec![writer, reader, following]),
+            archive: Some(archive),
+            threads: Mutex::new(vec![writer, reader, archivist, following]),
             follower,
-            days: Days::default(),
+            days: Arc::new(Days::default()),
         })))
     }
 
@@ -97,14 +101,11 @@ impl Record {
         if day >= mechanism::day_in_vienna(now) {
             return Ok(mechanism::see(&shown.world, reader, now));
         }
-        let head = shown.head;
-        let world = match self.0.days.get(day, head.number) {
+        let (days, head) = (self.0.days.clone(), shown.head);
+        let archive = self.0.archive.as_ref().ok_or(ReadError::Closed)?;
+        let world = match days.get(day, head.number) {
             Some(world) => world,
-            None => {
-                let world = self.ask(move |store| past::as_of(store, &shown.world, head, day))?;
-                self.0.days.put(day, head.number, world.clone());
-                world
-            }
+            None => archive.ask(move |store| days.read(store, &shown.world, head, day))?,
         };
         let ends = mechanism::end_of_day_in_vienna(day);
         let last = ends.checked_sub(Duration::from_micros(1)).unwrap_or(ends);
@@ -182,18 +183,18 @@ impl Record {
         let Some(kept) = self.0.board.shown().world.row(id).copied() else {
             return Ok(None);
         };
-        let row = self.ask(move |store| store.row(id))?;
+        let desk = self.0.desk.as_ref().ok_or(ReadError::Closed)?;
+        let row = desk.ask(move |store| store.row(id))?;
         match legible(id, kept.commitment, row) {
             Ok(Legible::Here(text)) => Ok(Some(text.to_string())),
-            Ok(Legible::Long) | Err(_) => Ok(None),
+            Ok(Legible::Long) => Ok(None),
+            Err(_) => {
+                // Erased a moment ago, or damaged: the writer can tell, and stops if so. A full queue is asked again by
+                // the next reader.
+                let _ = self.0.orders.try_send(Order::Doubt(id));
+                Ok(None)
+            }
         }
-    }
-
-    fn ask<T: Send + 'static>(
-        &self,
-        question: impl FnOnce(&mut dyn Store) -> Result<T, StoreError> + Send + 'static,
-    ) -> Result<T, ReadError> {
-        self.0.desk.as_ref().ok_or(ReadError::Closed)?.ask(question)
     }
 
     /// How the record does.
@@ -222,6 +223,7 @@ impl Drop for Inner {
     fn drop(&mut self) {
         self.follower.let_go();
         self.desk = None;
+        self.archive = None;
         let _ = self.orders.send(Order::Close);
         let threads = self
             .threads

@@ -204,3 +204,76 @@ fn end_broken_line(file: &mut File) -> io::Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn head(number: u64) -> Head {
+        Head {
+            number,
+            hash: Digest([u8::try_from(number).unwrap(); 32]),
+            entered: Timestamp::UNIX_EPOCH,
+        }
+    }
+
+    #[test]
+    fn half_a_line_spoils_neither_the_lines_before_nor_after() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("deeper/witness");
+        Witness::open(&path).unwrap().note_now(head(3)).unwrap();
+        let mut text = std::fs::read(&path).unwrap();
+        text.extend_from_slice(br#"{"head":{"number":4,"ha"#);
+        std::fs::write(&path, text).unwrap();
+        Witness::open(&path).unwrap().note_now(head(5)).unwrap();
+        let said = Testimony::read(&path).unwrap();
+        assert_eq!((said.newest(), said.unreadable()), (Some(5), 1));
+        assert_eq!(said.compare(head(3)), Ok(()));
+        let other = Head {
+            hash: Digest([9; 32]),
+            ..head(3)
+        };
+        assert_eq!(said.compare(other), Err(Finding::Rewritten { entry: 3 }));
+    }
+
+    #[test]
+    fn heads_are_noted_once_a_second_at_most_and_each_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("witness");
+        let mut witness = Witness::open(&path).unwrap();
+        assert!(witness.note(head(1)).unwrap());
+        assert!(witness.note(head(1)).unwrap());
+        assert!(!witness.note(head(2)).unwrap());
+        witness.note_now(head(2)).unwrap();
+        assert_eq!(std::fs::read_to_string(&path).unwrap().lines().count(), 2);
+    }
+
+    #[test]
+    fn a_restoration_gives_up_the_heads_beyond_it_and_keeps_the_erasures() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("witness");
+        let row = RowId(uuid::Uuid::from_bytes([7; 16]));
+        let mut witness = Witness::open(&path).unwrap();
+        for number in 1..=4 {
+            witness.note_now(head(number)).unwrap();
+        }
+        witness.erased(row).unwrap();
+        assert_eq!(
+            Testimony::read(&path).unwrap().at_the_end(head(2)),
+            Some(Finding::Cut {
+                end: 2,
+                witnessed: 4
+            })
+        );
+        witness.restored(head(2)).unwrap();
+        let said = Testimony::read(&path).unwrap();
+        assert_eq!(said.at_the_end(head(2)), None);
+        assert_eq!(
+            said.remarks([row].into_iter()),
+            [
+                Finding::Restored { to: 2, lost: 4 },
+                Finding::ErasureUndone { row }
+            ]
+        );
+    }
+}

@@ -3,6 +3,7 @@
 use super::{Halt, Writer};
 use crate::Finding;
 use crate::entry::Head;
+use crate::ledger::legible;
 use crate::store::{Store, StoreError};
 use mechanism::{Kept, RowId};
 use std::collections::HashMap;
@@ -10,19 +11,37 @@ use std::ops::ControlFlow;
 
 impl Writer {
     /// Follows what others wrote.
-    pub(crate) fn look(&mut self) {
+    pub(super) fn look(&mut self) {
+        self.follow(|_, _| Ok(()));
+    }
+
+    /// Compares a row with its commitment. The log is followed first: the row may have been erased meanwhile.
+    pub(super) fn doubt(&mut self, row: RowId) {
+        self.follow(|writer, store| {
+            let Some(kept) = writer.ledger.world.row(row).copied() else {
+                return Ok(());
+            };
+            let stored = store.row(row)?;
+            legible(row, kept.commitment, stored)
+                .map(|_| ())
+                .map_err(Halt::Found)
+        });
+    }
+
+    fn follow(&mut self, then: impl FnOnce(&mut Self, &mut dyn Store) -> Result<(), Halt>) {
         if self.stopped.as_ref().is_some_and(|stop| stop.blind) {
             return;
         }
-        let looked = self.line().map_err(Halt::from).and_then(|mut store| {
-            let looked = store
+        let followed = self.line().map_err(Halt::from).and_then(|mut store| {
+            let followed = store
                 .snapshot()
                 .map_err(Halt::from)
-                .and_then(|()| self.catch_up(&mut *store));
-            self.hang_up(store, looked.as_ref().err());
-            looked
+                .and_then(|()| self.catch_up(&mut *store))
+                .and_then(|()| then(self, &mut *store));
+            self.hang_up(store, followed.as_ref().err());
+            followed
         });
-        match looked {
+        match followed {
             Ok(()) => self.board.reached(None),
             Err(Halt::Store(error)) => self.board.reached(Some(error.to_string())),
             Err(Halt::Found(finding)) => self.stop(finding),
@@ -88,7 +107,9 @@ impl Writer {
         match found {
             None => Ok(()),
             Some(finding) => {
-                self.lose_receipts(store)?;
+                if finding.ends_the_log() {
+                    self.lose_receipts(store)?;
+                }
                 Err(Halt::Found(finding))
             }
         }

@@ -15,7 +15,7 @@ use crate::ledger::Ledger;
 use crate::store::{CommitError, Connect, Store, StoreError};
 use crate::witness::Witness;
 use crate::{Finding, Receipt, Rejection};
-use mechanism::{Submission, VaultChange};
+use mechanism::{RowId, Submission, VaultChange};
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
@@ -32,6 +32,8 @@ pub(crate) enum Order {
     Enter(Box<Submission>, Answer),
     /// To look what others wrote.
     Look,
+    /// To compare a row with its commitment, because a reader found something wrong with it.
+    Doubt(RowId),
     /// To finish.
     Close,
 }
@@ -79,6 +81,7 @@ impl Writer {
     pub(crate) fn work(mut self, orders: &Receiver<Order>) {
         while let Some(order) = self.next(orders) {
             let mut waiting = Vec::new();
+            let mut doubts = Vec::new();
             let mut look = false;
             let mut close = false;
             let more = std::iter::from_fn(|| orders.try_recv().ok());
@@ -89,6 +92,7 @@ impl Writer {
                         waiting.push((*submission, answer));
                     }
                     Order::Look => look = true,
+                    Order::Doubt(row) => doubts.push(row),
                     Order::Close => close = true,
                 }
             }
@@ -96,6 +100,9 @@ impl Writer {
                 self.enter_all(waiting);
             } else if look {
                 self.look();
+            }
+            for row in doubts {
+                self.doubt(row);
             }
             self.bear_witness(close);
             if close {

@@ -48,6 +48,8 @@ crate::on_every_store! {
             "received = received + 1", "entered = entered + 1", "happened = '2024-05-08'",
             "actor = 'clock'", "audience = 'participants'", "part = 1", "format = 0",
             "body = replace(body, '2024', '2023')",
+            "salt = (SELECT salt FROM entry WHERE number = 3)",
+            "hash = (SELECT hash FROM entry WHERE number = 3)",
         ] {
             place.tamper("CREATE TABLE before_change AS SELECT * FROM entry WHERE number = 4");
             place.tamper(&format!("UPDATE entry SET {change} WHERE number = 4"));
@@ -114,6 +116,26 @@ crate::on_every_store! {
         assert_eq!(findings(place), [Finding::RowTouched { row }]);
         let record = no_more_writing(place, &format!("row {row} of the vault was touched"), None);
         assert_eq!(text_of(&record, "a-paper"), None);
+    }
+
+    /// Long rows are compared when they are read: then it is noticed.
+    fn a_changed_long_row_is_noticed_by_its_reader(place: &Place) {
+        let record = place.with_acts().open();
+        let long = "Long. ".repeat(60_000);
+        record.submit(asks(paper("long-paper", &long))).unwrap();
+        record.close();
+        let cut = match place.address {
+            record::Address::Sqlite(_) => "substr(bytes, 1, 300000)",
+            record::Address::Postgres(_) => "substring(bytes FOR 300000)",
+        };
+        place.tamper(&format!("UPDATE vault SET bytes = {cut} WHERE owner = 'long-paper'"));
+        let record = place.open();
+        assert_eq!(record.health().writing, Writing::Open);
+        assert_eq!(text_of(&record, "long-paper"), None);
+        eventually("writing stops", || matches!(record.health().writing, Writing::Stopped { .. }));
+        assert!(stopped(&record).0.contains("was touched"));
+        let verified = verify(&place.address, &place.witness(), &mut |_| {}).unwrap();
+        assert!(matches!(verified.findings[..], [Finding::RowTouched { .. }]));
     }
 
     /// The store changes while the record is open: the next command notices, and the receipts that no longer hold are
