@@ -5,7 +5,6 @@
 search-label = Search the record
 search-hint = Words in any of the six languages. Put a phrase in quotation marks.
 search-button = Search
-search-title-of = Search: { $q }
 search-suggestions = You may begin with a topic
 search-indexing = The index is being made. Please search again in a moment.
 search-found =
@@ -14,7 +13,7 @@ search-found =
        *[other] { $n } results
     }
 search-some = Nothing has all the words; these results have some of them.
-search-nothing = Nothing in the record matches “{ $q }”.
+search-nothing = Nothing in the record matches this.
 search-nothing-try = Try fewer words, another spelling, or one of the topics:
 search-pages = Parts of the results
 search-previous = Previous

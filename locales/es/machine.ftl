@@ -5,7 +5,6 @@
 search-label = Buscar en el registro
 search-hint = Palabras en cualquiera de los seis idiomas. Ponga una expresión entre comillas.
 search-button = Buscar
-search-title-of = Búsqueda: { $q }
 search-suggestions = Puede empezar por un tema
 search-indexing = El índice se está preparando. Le rogamos que repita la búsqueda dentro de un momento.
 search-found =
@@ -14,7 +13,7 @@ search-found =
        *[other] { $n } resultados
     }
 search-some = Nada contiene todas las palabras; estos resultados contienen algunas.
-search-nothing = Nada en el registro coincide con «{ $q }».
+search-nothing = Nada en el registro coincide con lo que se busca.
 search-nothing-try = Pruebe con menos palabras, otra ortografía o uno de los temas:
 search-pages = Partes de los resultados
 search-previous = Anterior

@@ -5,7 +5,6 @@
 search-label = Rechercher dans le registre
 search-hint = Des mots dans l’une des six langues. Mettez une expression entre guillemets.
 search-button = Rechercher
-search-title-of = Recherche : { $q }
 search-suggestions = Vous pouvez commencer par un thème
 search-indexing = L’index est en cours de préparation. Veuillez relancer la recherche dans un instant.
 search-found =
@@ -14,7 +13,7 @@ search-found =
        *[other] { $n } résultats
     }
 search-some = Rien ne contient tous les mots ; ces résultats en contiennent certains.
-search-nothing = Rien dans le registre ne correspond à « { $q } ».
+search-nothing = Rien dans le registre ne correspond à ce qui est recherché.
 search-nothing-try = Essayez moins de mots, une autre orthographe ou l’un des thèmes :
 search-pages = Parties des résultats
 search-previous = Précédent

@@ -96,10 +96,9 @@ impl Index {
         if found.total > 0 || best.iter().any(|score| *score > 0.0) {
             return found;
         }
-        Found {
-            some: true,
-            ..self.gather(&some, filter, page)
-        }
+        let mut found = self.gather(&some, filter, page);
+        found.some = found.total > 0;
+        found
     }
 
     fn wanted(&self, ask: &Ask, lang: Lang, vocabulary: &Vocabulary) -> Vec<Wanted> {
@@ -294,6 +293,225 @@ impl Found<'_> {
         .keeps(document)
         {
             *self.kinds.entry(document.what.kind()).or_default() += 1;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::search::document::{Weight, What, Words};
+    use mechanism::{DialogueId, PaperId};
+    use proptest::prelude::*;
+
+    fn paragraph(number: u16, lang: Lang, text: &str, topic: WorkingGroup, year: i16) -> Document {
+        let id = PaperId::new(format!("paper-{year}")).unwrap();
+        Document {
+            what: What::Paragraph(id, number),
+            topics: vec![topic],
+            year: Some(year),
+            texts: vec![Words {
+                lang,
+                weight: Weight::Text,
+                text: text.into(),
+            }],
+        }
+    }
+
+    fn dialogue(name: &str) -> Document {
+        Document {
+            what: What::Dialogue(DialogueId::new("fa-2024").unwrap()),
+            topics: vec![WorkingGroup::Firearms],
+            year: Some(2024),
+            texts: vec![Words {
+                lang: Lang::En,
+                weight: Weight::Name,
+                text: name.into(),
+            }],
+        }
+    }
+
+    fn index() -> Index {
+        use WorkingGroup::{Firearms, TraffickingInPersons};
+        Index::of(vec![
+            paragraph(
+                1,
+                Lang::En,
+                "Record-keeping of firearms was discussed.",
+                Firearms,
+                2022,
+            ),
+            paragraph(
+                2,
+                Lang::En,
+                "Speakers discussed the marking of weapons.",
+                Firearms,
+                2022,
+            ),
+            paragraph(
+                3,
+                Lang::En,
+                "Organizations asked for the keeping of every record.",
+                Firearms,
+                2023,
+            ),
+            paragraph(
+                4,
+                Lang::Fr,
+                "Les armes à feu et leur traçage ont été évoqués.",
+                Firearms,
+                2023,
+            ),
+            paragraph(
+                5,
+                Lang::Ru,
+                "Обсуждалась торговля людьми.",
+                TraffickingInPersons,
+                2023,
+            ),
+            paragraph(6, Lang::Zh, "与会者讨论了枪支问题。", Firearms, 2024),
+            paragraph(
+                7,
+                Lang::Ar,
+                "ناقش المشاركون الأسلحة النارية.",
+                Firearms,
+                2024,
+            ),
+            paragraph(
+                8,
+                Lang::Es,
+                "Se habló de las armas de fuego.",
+                Firearms,
+                2024,
+            ),
+            dialogue("Firearms constructive dialogue 2024"),
+        ])
+    }
+
+    fn numbers(found: &Found<'_>) -> Vec<u16> {
+        let number = |document: &&Document| match &document.what {
+            What::Paragraph(_, number) => *number,
+            _ => 0,
+        };
+        found.page.iter().map(number).collect()
+    }
+
+    fn find(text: &str) -> Vec<u16> {
+        let index = index();
+        let found = index.find(&Ask::read(text), Filter::default(), 1);
+        if found.some {
+            Vec::new()
+        } else {
+            numbers(&found)
+        }
+    }
+
+    #[test]
+    fn words_are_found_in_all_six_languages() {
+        assert_eq!(find("marking "), [2]);
+        assert_eq!(find("arme "), [4]);
+        assert_eq!(find("торговли "), [5]);
+        assert_eq!(find("枪支 "), [6]);
+        assert_eq!(find("أسلحة "), [7]);
+        assert_eq!(find("fuegos "), [8]);
+    }
+
+    #[test]
+    fn a_phrase_is_found_in_its_order_only() {
+        assert_eq!(find("\"marking of weapons\""), [2]);
+        assert!(find("\"weapons of marking\"").is_empty());
+    }
+
+    #[test]
+    fn the_last_word_may_be_unfinished() {
+        assert_eq!(find("mark"), [2]);
+        assert_eq!(find("organiza"), [3]);
+        assert_eq!(find("speakers mar"), [2]);
+        assert!(find("mar ").is_empty(), "a space ends it");
+    }
+
+    #[test]
+    fn a_name_counts_more_than_a_mention() {
+        assert_eq!(find("firearms "), [0, 1]);
+    }
+
+    #[test]
+    fn where_nothing_has_all_words_those_with_some_are_given_and_told() {
+        let index = index();
+        let found = index.find(&Ask::read("marking zebra "), Filter::default(), 1);
+        assert!(found.some);
+        assert_eq!(numbers(&found), [2]);
+        assert_eq!(
+            index.find(&Ask::read("zebra "), Filter::default(), 1).total,
+            0
+        );
+    }
+
+    #[test]
+    fn filters_keep_and_count() {
+        let index = index();
+        let ask = Ask::read("discussed ");
+        let found = index.find(
+            &ask,
+            Filter {
+                year: Some(2022),
+                ..Filter::default()
+            },
+            1,
+        );
+        assert_eq!(numbers(&found), [1, 2]);
+        assert_eq!(found.years.get(&2022), Some(&2));
+        let none = Filter {
+            kind: Some(Kind::Officer),
+            ..Filter::default()
+        };
+        let found = index.find(&ask, none, 1);
+        assert_eq!(
+            (found.total, found.kinds.get(&Kind::Paragraph)),
+            (0, Some(&2))
+        );
+    }
+
+    #[test]
+    fn pages_follow_each_other_without_gap_or_repetition() {
+        let many: Vec<Document> = (1..=45)
+            .map(|n| paragraph(n, Lang::En, "firearms", WorkingGroup::Firearms, 2022))
+            .collect();
+        let index = Index::of(many);
+        let ask = Ask::read("firearms ");
+        let mut all = Vec::new();
+        for page in 1..=3 {
+            let found = index.find(&ask, Filter::default(), page);
+            assert_eq!((found.total, found.pages()), (45, 3));
+            all.extend(numbers(&found));
+        }
+        assert_eq!(all, (1..=45).collect::<Vec<_>>());
+        assert!(index.find(&ask, Filter::default(), 4).page.is_empty());
+    }
+
+    #[test]
+    fn an_empty_index_and_an_empty_question_find_nothing() {
+        assert_eq!(
+            Index::of(Vec::new())
+                .find(&Ask::read("x"), Filter::default(), 1)
+                .total,
+            0
+        );
+        assert_eq!(
+            index()
+                .find(&Ask::read(" \"\" "), Filter::default(), 1)
+                .total,
+            0
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn any_question_is_answered(text in "\\PC{0,220}", page in 0..30_usize) {
+            let index = index();
+            let found = index.find(&Ask::read(&text), Filter::default(), page);
+            prop_assert!(found.page.len() <= PER_PAGE);
+            prop_assert!(found.page.len() <= found.total);
         }
     }
 }

@@ -7,7 +7,10 @@ async fn charts_are_named_described_and_backed_by_tables() {
     let house = House::furnished();
     let page = house.get("/figures").await.text();
     let charts = page.matches("role=\"img\"").count();
-    assert!(charts >= 4, "by year, by dialogue, by topic, the review: {charts}");
+    assert!(
+        charts >= 4,
+        "by year, by dialogue, by topic, the review: {charts}"
+    );
     assert_eq!(page.matches("<title id=").count(), charts);
     assert_eq!(page.matches("<desc id=").count(), charts);
     assert!(page.matches("<details").count() >= 3);
@@ -29,8 +32,11 @@ async fn ids_are_unique_in_every_language() {
     let house = House::furnished();
     for lang in ["ar", "en", "fr", "zh"] {
         let page = house.get(&format!("/{lang}/figures")).await.text();
-        let mut ids: Vec<&str> =
-            page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let mut ids: Vec<&str> = page
+            .split(" id=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+            .collect();
         let all = ids.len();
         ids.sort_unstable();
         ids.dedup();

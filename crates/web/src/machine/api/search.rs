@@ -25,7 +25,7 @@ pub(crate) struct Results {
     pub per_page: usize,
     /// Nothing has everything that was asked for; these have some of it.
     pub some: bool,
-    /// The index is being made: ask again in a moment.
+    /// The index does not have all of the record yet: ask again in a moment.
     pub indexing: bool,
     /// The state of the record.
     pub record: State,
@@ -110,7 +110,7 @@ pub(crate) async fn find(Extension(ready): Extension<Ready>, call: Call) -> Repl
         pages: found.pages(),
         per_page: search::PER_PAGE,
         some: found.some,
-        indexing: searched.index().is_none(),
+        indexing: !searched.is_settled(),
         record: asked.site.record.head().into(),
     })?;
     if !searched.is_settled() {
