@@ -22,9 +22,27 @@ pub(crate) struct Postgres {
     url: String,
 }
 
+/// Whether what the server confirms must be on the disk.
+#[derive(Clone, Copy)]
+pub(crate) enum Durability {
+    /// For benchmarks: as in use.
+    Kept,
+    /// For tests: the cluster does not outlive the run, so it need not survive a power cut.
+    Lost,
+}
+
+impl Durability {
+    const fn setting(self) -> &'static str {
+        match self {
+            Self::Kept => "fsync=on",
+            Self::Lost => "fsync=off",
+        }
+    }
+}
+
 impl Postgres {
     /// Makes a cluster and starts its server.
-    pub(crate) fn start(log: &Path) -> Result<Self> {
+    pub(crate) fn start(log: &Path, durability: Durability) -> Result<Self> {
         let programs =
             programs().context("no PostgreSQL server found: install the package postgresql")?;
         let account = Account::to_use()?;
@@ -62,8 +80,7 @@ impl Postgres {
                 "-c",
                 "max_connections=200",
             ])
-            // The cluster does not outlive the run, so it need not survive a power cut.
-            .args(["-c", "fsync=off", "-c"])
+            .args(["-c", durability.setting(), "-c"])
             .arg(format!(
                 "unix_socket_directories={}",
                 folder.path().display()

@@ -21,17 +21,24 @@ impl Line {
     pub(crate) fn to(port: u16) -> anyhow::Result<Self> {
         let stream = TcpStream::connect(("127.0.0.1", port))?;
         stream.set_nodelay(true)?;
-        Ok(Self { reader: BufReader::new(stream) })
+        Ok(Self {
+            reader: BufReader::new(stream),
+        })
     }
 
     /// Asks for a path with further header lines, each ended by CRLF.
     pub(crate) fn get(&mut self, path: &str, headers: &str) -> anyhow::Result<Answer> {
         let began = Instant::now();
-        let request = format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n{headers}\r\n");
+        let request =
+            format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n{headers}\r\n");
         self.reader.get_mut().write_all(request.as_bytes())?;
         let mut line = String::new();
         self.reader.read_line(&mut line)?;
-        let status = line.split(' ').nth(1).and_then(|s| s.parse().ok()).context("no status")?;
+        let status = line
+            .split(' ')
+            .nth(1)
+            .and_then(|s| s.parse().ok())
+            .context("no status")?;
         let mut length = None;
         let mut chunked = false;
         loop {
@@ -51,7 +58,11 @@ impl Line {
             (None, true) => self.chunks()?,
             (None, false) => bail!("an answer without a length"),
         };
-        Ok(Answer { status, body, seconds: began.elapsed().as_secs_f64() })
+        Ok(Answer {
+            status,
+            body,
+            seconds: began.elapsed().as_secs_f64(),
+        })
     }
 
     fn exactly(&mut self, length: usize) -> anyhow::Result<Vec<u8>> {

@@ -12,28 +12,60 @@ use std::time::Instant;
 use web::Printer as _;
 use words::{Agreed, Lang};
 
-type Writing<'a> = (&'static str, &'static str, Box<dyn Fn(&Paper) -> anyhow::Result<usize> + 'a>);
+type Writing<'a> = (
+    &'static str,
+    &'static str,
+    Box<dyn Fn(&Paper) -> anyhow::Result<usize> + 'a>,
+);
 
 pub(crate) fn measure(report: &mut Report) -> anyhow::Result<()> {
     let folder = tempfile::tempdir()?;
     let address = record::Address::Sqlite(folder.path().join("record.sqlite"));
-    let record = Record::open(&address, Arc::new(convene::SystemClock), record::Options::default())?;
+    let record = Record::open(
+        &address,
+        Arc::new(convene::SystemClock),
+        record::Options::default(),
+    )?;
     convene::demo::fill(&record)?;
     let facts = note_facts(&record.see(Reader::Public), 12).context("no twelfth session")?;
     let agreed = Agreed::new(Lang::En);
     let printer = convene::TypstPrinter::new(None);
     let writings: [Writing<'_>; 5] = [
-        ("HTML", "≤ 2 ms", Box::new(|paper| Ok(papers::write::html(paper).len()))),
-        ("text", "≤ 2 ms", Box::new(|paper| Ok(papers::write::text(paper).len()))),
-        ("AKN", "≤ 2 ms", Box::new(|paper| Ok(papers::write::akn(paper)?.len()))),
-        ("DOCX", "≤ 10 ms", Box::new(|paper| Ok(papers::write::docx(paper)?.len()))),
-        ("PDF", "≤ 60 ms", Box::new(|paper| Ok(printer.pdf(paper).map_err(anyhow::Error::msg)?.len()))),
+        (
+            "HTML",
+            "≤ 2 ms",
+            Box::new(|paper| Ok(papers::write::html(paper).len())),
+        ),
+        (
+            "text",
+            "≤ 2 ms",
+            Box::new(|paper| Ok(papers::write::text(paper).len())),
+        ),
+        (
+            "AKN",
+            "≤ 2 ms",
+            Box::new(|paper| Ok(papers::write::akn(paper)?.len())),
+        ),
+        (
+            "DOCX",
+            "≤ 10 ms",
+            Box::new(|paper| Ok(papers::write::docx(paper)?.len())),
+        ),
+        (
+            "PDF",
+            "≤ 60 ms",
+            Box::new(|paper| Ok(printer.pdf(paper).map_err(anyhow::Error::msg)?.len())),
+        ),
     ];
     for (format, goal, write) in writings {
         let mut seconds = Vec::new();
         for run in 0..60u32 {
             let mut facts = facts.clone();
-            if let Some(counts) = facts.entries.first_mut().and_then(|entry| entry.counts.as_mut()) {
+            if let Some(counts) = facts
+                .entries
+                .first_mut()
+                .and_then(|entry| entry.counts.as_mut())
+            {
                 counts.ngo += run;
             }
             let paper = compose::note(&facts, &agreed, &Setting::default());
@@ -44,7 +76,11 @@ pub(crate) fn measure(report: &mut Report) -> anyhow::Result<()> {
             }
         }
         let (median, p99) = median_and_p99(seconds);
-        report.add(format!("the Note as {format}, warm, median (p99)"), format!("{} ({})", time(median), time(p99)), goal);
+        report.add(
+            format!("the Note as {format}, warm, median (p99)"),
+            format!("{} ({})", time(median), time(p99)),
+            goal,
+        );
     }
     Ok(())
 }

@@ -18,8 +18,17 @@ pub(crate) struct Report {
 
 impl Report {
     /// Adds a figure and shows it at once: a run takes minutes.
-    pub(crate) fn add(&mut self, what: impl Into<String>, measured: impl Into<String>, goal: &'static str) {
-        let row = Row { what: what.into(), measured: measured.into(), goal };
+    pub(crate) fn add(
+        &mut self,
+        what: impl Into<String>,
+        measured: impl Into<String>,
+        goal: &'static str,
+    ) {
+        let row = Row {
+            what: what.into(),
+            measured: measured.into(),
+            goal,
+        };
         eprintln!("{}: {} (goal: {})", row.what, row.measured, row.goal);
         self.rows.push(row);
     }

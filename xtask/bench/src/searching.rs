@@ -16,11 +16,46 @@ use std::time::{Duration, Instant};
 const PAPERS: u64 = 2_000;
 const POINTS: u64 = 50;
 const WORDS: [&str; 40] = [
-    "firearms", "trafficking", "migrants", "smuggling", "cooperation", "assistance", "technical", "prosecutors",
-    "training", "victims", "evidence", "record", "tracing", "border", "customs", "finance", "data", "research",
-    "community", "prevention", "protocol", "convention", "review", "report", "speaker", "organization", "academia",
-    "parliament", "gender", "youth", "online", "payments", "court", "judges", "police", "region", "network",
-    "exchange", "practice", "measure",
+    "firearms",
+    "trafficking",
+    "migrants",
+    "smuggling",
+    "cooperation",
+    "assistance",
+    "technical",
+    "prosecutors",
+    "training",
+    "victims",
+    "evidence",
+    "record",
+    "tracing",
+    "border",
+    "customs",
+    "finance",
+    "data",
+    "research",
+    "community",
+    "prevention",
+    "protocol",
+    "convention",
+    "review",
+    "report",
+    "speaker",
+    "organization",
+    "academia",
+    "parliament",
+    "gender",
+    "youth",
+    "online",
+    "payments",
+    "court",
+    "judges",
+    "police",
+    "region",
+    "network",
+    "exchange",
+    "practice",
+    "measure",
 ];
 
 pub(crate) fn measure(report: &mut Report) -> anyhow::Result<()> {
@@ -37,10 +72,17 @@ pub(crate) fn measure(report: &mut Report) -> anyhow::Result<()> {
         if answer.status == 200 && found {
             break;
         }
-        ensure!(began.elapsed() < Duration::from_secs(300), "the index was not ready after five minutes");
+        ensure!(
+            began.elapsed() < Duration::from_secs(300),
+            "the index was not ready after five minutes"
+        );
         std::thread::sleep(Duration::from_millis(100));
     }
-    report.add(format!("search index of {} texts ready", PAPERS * POINTS), time(began.elapsed().as_secs_f64()), "");
+    report.add(
+        format!("search index of {} texts ready", PAPERS * POINTS),
+        time(began.elapsed().as_secs_f64()),
+        "",
+    );
     let mut seconds = Vec::new();
     for first in WORDS {
         for second in WORDS.iter().take(10) {
@@ -50,14 +92,27 @@ pub(crate) fn measure(report: &mut Report) -> anyhow::Result<()> {
         }
     }
     let (median, p99) = median_and_p99(seconds);
-    report.add("search of two words in them, median (p99)", format!("{} ({})", time(median), time(p99)), "p99 ≤ 10 ms");
+    report.add(
+        "search of two words in them, median (p99)",
+        format!("{} ({})", time(median), time(p99)),
+        "p99 ≤ 10 ms",
+    );
     Ok(())
 }
 
 /// Texts whose words are spread by a fixed walk, so that every run searches the same.
 fn generate(file: &Path) -> anyhow::Result<()> {
-    let record = Record::open(&Address::Sqlite(file.into()), Arc::new(convene::SystemClock), Options::default())?;
-    record.submit(made_out(u64::MAX, Command::Keeping(KeepingCommand::Open { demonstration: false })))?;
+    let record = Record::open(
+        &Address::Sqlite(file.into()),
+        Arc::new(convene::SystemClock),
+        Options::default(),
+    )?;
+    record.submit(made_out(
+        u64::MAX,
+        Command::Keeping(KeepingCommand::Open {
+            demonstration: false,
+        }),
+    ))?;
     record.submit(made_out(u64::MAX - 1, source("generated")?))?;
     let mut walk: u64 = 1;
     for paper in 0..PAPERS {
@@ -65,13 +120,18 @@ fn generate(file: &Path) -> anyhow::Result<()> {
             .map(|paragraph| {
                 let text: Vec<&str> = (0..30)
                     .map(|_| {
-                        walk = walk.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                        walk = walk
+                            .wrapping_mul(6_364_136_223_846_793_005)
+                            .wrapping_add(1_442_695_040_888_963_407);
                         // Rarer words further down the list, as in real texts.
                         let (a, b) = ((walk >> 33) % 40, (walk >> 43) % 40);
                         WORDS[usize::try_from(a.min(b)).unwrap_or_default()]
                     })
                     .collect();
-                Point { paragraph: u16::try_from(paragraph).unwrap_or_default(), text: text.join(" ") }
+                Point {
+                    paragraph: u16::try_from(paragraph).unwrap_or_default(),
+                    text: text.join(" "),
+                }
             })
             .collect();
         let facts = PaperFacts {
@@ -89,7 +149,10 @@ fn generate(file: &Path) -> anyhow::Result<()> {
             audience: Audience::Public,
         };
         let text = Some(Content::permanent(serde_json::to_vec(&points)?));
-        record.submit(made_out(paper, Command::Paper(PaperCommand::Record { facts, text })))?;
+        record.submit(made_out(
+            paper,
+            Command::Paper(PaperCommand::Record { facts, text }),
+        ))?;
     }
     record.close();
     Ok(())

@@ -27,14 +27,21 @@ struct ByHeader;
 
 impl Doorkeeper for ByHeader {
     fn reader(&self, headers: &HeaderMap) -> Reader {
-        if headers.contains_key("x-bench-office") { Reader::Office } else { Reader::Public }
+        if headers.contains_key("x-bench-office") {
+            Reader::Office
+        } else {
+            Reader::Public
+        }
     }
 }
 
 /// The child's side.
 pub(crate) fn serve(options: &Options) -> anyhow::Result<()> {
     let folder = tempfile::tempdir()?;
-    let file = options.record.clone().unwrap_or_else(|| folder.path().join("record.sqlite"));
+    let file = options
+        .record
+        .clone()
+        .unwrap_or_else(|| folder.path().join("record.sqlite"));
     let record = Record::open(
         &record::Address::Sqlite(file),
         Arc::new(convene::SystemClock),
@@ -50,17 +57,26 @@ pub(crate) fn serve(options: &Options) -> anyhow::Result<()> {
     )
     .with_doorkeeper(Arc::new(ByHeader));
     let constant = |Path(bytes): Path<usize>| async move {
-        ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], "x".repeat(bytes.min(1 << 20)))
+        (
+            [(header::CONTENT_TYPE, "text/html; charset=utf-8")],
+            "x".repeat(bytes.min(1 << 20)),
+        )
     };
     let app = web::router(site).merge(Router::new().route("/constant/{bytes}", get(constant)));
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?;
     runtime.block_on(async move {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
         println!("{}", listener.local_addr()?.port());
         let parent_gone = async {
-            tokio::task::spawn_blocking(|| std::io::stdin().read_to_end(&mut Vec::new()).ok()).await.ok();
+            tokio::task::spawn_blocking(|| std::io::stdin().read_to_end(&mut Vec::new()).ok())
+                .await
+                .ok();
         };
-        axum::serve(listener, app).with_graceful_shutdown(parent_gone).await
+        axum::serve(listener, app)
+            .with_graceful_shutdown(parent_gone)
+            .await
     })?;
     Ok(())
 }
@@ -74,7 +90,10 @@ pub(crate) struct Server {
 impl Server {
     pub(crate) fn start(record: Option<&std::path::Path>) -> anyhow::Result<Self> {
         let mut command = Command::new(std::env::current_exe()?);
-        command.arg("server").stdin(Stdio::piped()).stdout(Stdio::piped());
+        command
+            .arg("server")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped());
         if let Some(record) = record {
             command.arg("--record").arg(record);
         }
@@ -82,7 +101,10 @@ impl Server {
         let mut line = String::new();
         let out = child.stdout.take().context("no output of the server")?;
         BufReader::new(out).read_line(&mut line)?;
-        Ok(Self { port: line.trim().parse().context("the server told no port")?, child })
+        Ok(Self {
+            port: line.trim().parse().context("the server told no port")?,
+            child,
+        })
     }
 
     pub(crate) fn cpu(&self) -> anyhow::Result<f64> {

@@ -10,14 +10,26 @@ use std::time::Instant;
 
 pub(crate) fn measure(report: &mut Report, postgres: Option<&str>) -> anyhow::Result<()> {
     let folder = tempfile::tempdir()?;
-    let mut stores = vec![("SQLite", Address::Sqlite(folder.path().join("record.sqlite")))];
+    let mut stores = vec![(
+        "SQLite",
+        Address::Sqlite(folder.path().join("record.sqlite")),
+    )];
     if let Some(address) = postgres {
         stores.push(("PostgreSQL", address.parse()?));
     }
     for (store, address) in stores {
-        let record = Record::open(&address, Arc::new(convene::SystemClock), record::Options::default())?;
+        let record = Record::open(
+            &address,
+            Arc::new(convene::SystemClock),
+            record::Options::default(),
+        )?;
         if record.head().number == 0 {
-            record.submit(made_out(u64::MAX, Command::Keeping(KeepingCommand::Open { demonstration: false })))?;
+            record.submit(made_out(
+                u64::MAX,
+                Command::Keeping(KeepingCommand::Open {
+                    demonstration: false,
+                }),
+            ))?;
         }
         for (senders, each, goal) in [(1, 4_000, ""), (200, 1_000, "≥ 50,000 a second")] {
             let began = Instant::now();
@@ -26,7 +38,12 @@ pub(crate) fn measure(report: &mut Report, postgres: Option<&str>) -> anyhow::Re
             let (median, p99) = median_and_p99(waits);
             report.add(
                 format!("writer on {store}, {senders} senders"),
-                format!("{:.0} a second, wait {} median, {} p99", f64::from(senders * each) / seconds, time(median), time(p99)),
+                format!(
+                    "{:.0} a second, wait {} median, {} p99",
+                    f64::from(senders * each) / seconds,
+                    time(median),
+                    time(p99)
+                ),
                 if store == "SQLite" { goal } else { "" },
             );
         }
@@ -54,7 +71,11 @@ fn send(record: &Record, senders: u32, each: u32, name: &str) -> anyhow::Result<
             .collect();
         threads
             .into_iter()
-            .map(|thread| thread.join().map_err(|_| anyhow::anyhow!("a sender broke"))?)
+            .map(|thread| {
+                thread
+                    .join()
+                    .map_err(|_| anyhow::anyhow!("a sender broke"))?
+            })
             .collect::<anyhow::Result<Vec<_>>>()
     })?;
     Ok(waits.into_iter().flatten().collect())

@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use super::Stage;
 use crate::notices;
-use crate::postgres::Postgres;
+use crate::postgres::{Durability, Postgres};
 use crate::project::{Project, on_ci};
 use crate::task::Task;
 
@@ -67,7 +67,7 @@ pub(super) fn tests(stage: &mut Stage) -> Result<()> {
     let (_own, url) = if let Ok(url) = env::var(TEST_POSTGRES) {
         (None, url)
     } else {
-        let server = Postgres::start(&log)?;
+        let server = Postgres::start(&log, Durability::Lost)?;
         let url = server.url().to_owned();
         (Some(server), url)
     };

@@ -1,0 +1,42 @@
+//! `cargo xtask bench`: builds the release, gives it a PostgreSQL that really writes to disk, and lets the package `bench`
+//! measure.
+
+use std::process::ExitCode;
+use std::time::Duration;
+
+use anyhow::Result;
+use clap::Args;
+
+use crate::postgres::{Durability, Postgres};
+use crate::project::Project;
+use crate::task::Task;
+
+/// The release build with the typesetter takes a quarter of an hour on two cores; a run some minutes.
+const LIMIT: Duration = Duration::from_secs(60 * 60);
+
+/// What to measure.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// Only these: pages, papers, writer, opening, search. The table in docs/ is then left as it is
+    #[arg(long, value_delimiter = ',')]
+    only: Vec<String>,
+}
+
+/// Measures, prints the table, and after a whole run writes docs/benchmarks.md.
+pub(crate) fn run(project: &Project, options: &Options) -> Result<ExitCode> {
+    let log = project.artefacts("bench")?.join("postgres.log");
+    let postgres = Postgres::start(&log, Durability::Kept)?;
+    let mut task = Task::cargo(&["run", "--release", "--package", "bench", "--"])
+        .within(project.root())
+        .env("CONVENE_BENCH_POSTGRES", postgres.url())
+        .limit(LIMIT);
+    if options.only.is_empty() {
+        task = task
+            .arg("--write")
+            .arg(project.root().join("docs/benchmarks.md"));
+    } else {
+        task = task.arg("--only").arg(options.only.join(","));
+    }
+    task.run()?;
+    Ok(ExitCode::SUCCESS)
+}
