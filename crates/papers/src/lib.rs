@@ -1,1 +1,15 @@
-//! papers
+//! A United Nations paper as a typed value: to HTML, DOCX, Akoma Ntoso and text, and back from text.
+//!
+//! * [`model`] is the value.
+//! * [`rules`] are the rules of form (N1, D3, F6 …) under the ids of the domain notes.
+//! * [`compose`] makes a paper from facts and agreed language.
+//! * [`write`] has one writer per format; PDF is in the crate `press`, because Typst is heavy to build.
+//! * [`read`] goes the other way: the text of an existing paper to a [`Paper`], its facts and its defects.
+
+pub mod compose;
+pub mod model;
+pub mod read;
+pub mod rules;
+pub mod write;
+
+pub use model::*;

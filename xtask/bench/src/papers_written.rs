@@ -6,6 +6,7 @@ use mechanism::Reader;
 use mechanism::conference::note_facts;
 use papers::Paper;
 use papers::compose::{self, Setting};
+use papers::write::{Body, Identity};
 use record::Record;
 use std::sync::Arc;
 use std::time::Instant;
@@ -30,6 +31,11 @@ pub(crate) fn measure(report: &mut Report) -> anyhow::Result<()> {
     let facts = note_facts(&record.see(Reader::Public), 12).context("no twelfth session")?;
     let agreed = Agreed::new(Lang::En);
     let printer = convene::TypstPrinter::new(None);
+    let identity = Identity {
+        body: Body::Conference,
+        date: facts.session.opens,
+        name: "note-conference-12".into(),
+    };
     let writings: [Writing<'_>; 5] = [
         (
             "HTML",
@@ -44,7 +50,7 @@ pub(crate) fn measure(report: &mut Report) -> anyhow::Result<()> {
         (
             "AKN",
             "≤ 2 ms",
-            Box::new(|paper| Ok(papers::write::akn(paper)?.len())),
+            Box::new(|paper| Ok(papers::write::akn(paper, &identity)?.len())),
         ),
         (
             "DOCX",
