@@ -104,6 +104,8 @@ fn written(page: &Page, cited: &Cited<'_>) -> Citation {
 
 fn text(page: &Page, cited: &Cited<'_>) -> String {
     let dated = cited.date.map(|day| page.day(&day));
+    // The name of a summary says the day of its dialogue already.
+    let dated = dated.filter(|day| !cited.title.contains(day.as_str()));
     let parts = [
         Some(cited.author.clone()),
         Some(cited.title.to_owned()),

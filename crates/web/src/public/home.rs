@@ -1,6 +1,6 @@
 //! The first page: what this is, what comes next, what came last, and the record in three numbers.
 
-use super::papers::PaperRow;
+use super::papers::{self, PaperRow};
 use super::row::Row;
 use crate::answer::{Answer, page};
 use crate::asked::Asked;
@@ -46,8 +46,7 @@ pub(super) async fn show(asked: Asked) -> Answer {
             ahead.iter().filter(|d| d.facts.date >= view.today()),
         ),
         latest: rows(&frame, &view, held.iter().rev().take(LATEST)),
-        papers: view
-            .papers()
+        papers: papers::newest_first(&view)
             .iter()
             .take(LATEST)
             .map(|paper| PaperRow::of(&frame, &view, paper))

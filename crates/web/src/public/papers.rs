@@ -72,6 +72,22 @@ pub(super) fn files(page: &Page, id: &str) -> Vec<(&'static str, String)> {
     .into()
 }
 
+/// The papers by their day, or the day of their dialogue where they have none of their own.
+pub(super) fn newest_first(view: &View) -> Vec<PaperView<'_>> {
+    let mut papers = view.papers();
+    let day = |paper: &PaperView<'_>| {
+        let of = paper
+            .facts
+            .dialogue
+            .as_ref()
+            .and_then(|id| view.dialogue(id));
+        paper.facts.date.or(of.map(|dialogue| dialogue.facts.date))
+    };
+    // Looked up once each: a dialogue is dressed with all its papers.
+    papers.sort_by_cached_key(|paper| std::cmp::Reverse(day(paper)));
+    papers
+}
+
 struct Composed {
     href: String,
     title: String,
@@ -101,7 +117,7 @@ pub(super) async fn show(asked: Asked) -> Answer {
             known.ok_or_else(|| Problem::wrong("wrong-paper-kind", code))
         })
         .transpose()?;
-    let papers = view.papers();
+    let papers = newest_first(&view);
     let counted = |kind: Option<PaperKind>| {
         papers
             .iter()

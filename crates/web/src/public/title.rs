@@ -11,9 +11,22 @@ use words::{Value, capitalized, numbers};
 pub(crate) fn topics(page: &Page, dialogue: &Dialogue) -> String {
     let names: Vec<String> = dialogue
         .topics()
-        .map(|group| page.topic(group).into_owned())
+        .enumerate()
+        .map(|(place, group)| match place {
+            0 => page.topic(group).into_owned(),
+            _ => uncapitalized(&page.topic(group)),
+        })
         .collect();
     page.list(&names)
+}
+
+/// Topics are common nouns in all six languages: within a line they begin small.
+fn uncapitalized(name: &str) -> String {
+    let mut letters = name.chars();
+    match letters.next() {
+        Some(first) => first.to_lowercase().chain(letters).collect(),
+        None => String::new(),
+    }
 }
 
 /// "Constructive dialogue of 5 April 2024".

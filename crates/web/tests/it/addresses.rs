@@ -100,7 +100,11 @@ async fn links_within_the_site_lead_somewhere() {
     let mut broken = Vec::new();
     let mut met = std::collections::BTreeSet::new();
     for address in web::addresses(&house.record.see(Reader::Public)) {
-        let html = house.get(&address).await.text();
+        let answer = house.get(&address).await;
+        if !answer.header("content-type").starts_with("text/html") {
+            continue;
+        }
+        let html = answer.text();
         for link in html
             .split(" href=\"")
             .skip(1)

@@ -18,7 +18,7 @@ async fn a_dialogue_shows_its_facts_its_places_and_its_disagreements() {
         "/papers/fa-2030-summary",
         "/en/dialogues/fa-2029",
         "application/ld+json",
-        "fifteenth session of the Conference",
+        "Fifteenth session of the Conference",
     ] {
         let html = html.replace("5 April", "5\u{a0}April");
         assert!(html.contains(expected), "{expected} is missing");
