@@ -22,7 +22,7 @@ pub(crate) struct Bars {
     pub title: String,
     /// What one reads from it, in a sentence or two, for those who do not see it.
     pub description: String,
-    /// What the parts of a bar are, in order; empty where bars have one part.
+    /// What the parts of a bar are, in order; empty where bars have one part, or where one key explains several charts.
     pub parts: Vec<String>,
     /// From the top.
     pub bars: Vec<Bar>,
@@ -54,15 +54,63 @@ pub(crate) enum Note {
     Unknown(String),
 }
 
+/// What the parts of bars are, for several charts at once. The charts' tables say it to those who do not see it.
+pub(crate) fn key(parts: &[String], language: Lang) -> String {
+    let mut svg = Svg::default();
+    svg.open(
+        "svg",
+        &[
+            ("class", &"chart key"),
+            ("aria-hidden", &"true"),
+            (
+                "viewBox",
+                &format!("0 0 {WIDTH} {}", LABEL * parts.len() as f64),
+            ),
+            ("lang", &language.code()),
+            ("direction", &language.dir()),
+            ("font-size", &"14"),
+            ("fill", &"currentColor"),
+            ("xmlns", &"http://www.w3.org/2000/svg"),
+        ],
+    );
+    legend(
+        &mut svg,
+        parts,
+        language.direction() == Direction::RightToLeft,
+    );
+    svg.close("svg");
+    svg.finish()
+}
+
+fn legend(svg: &mut Svg, parts: &[String], rtl: bool) {
+    for (index, part) in parts.iter().enumerate() {
+        let y = LABEL * index as f64;
+        svg.empty(
+            "rect",
+            &[
+                ("x", &mirrored(0.0, 10.0, rtl)),
+                ("y", &(y + 4.0)),
+                ("width", &10),
+                ("height", &10),
+                ("fill-opacity", &strength(index)),
+                ("stroke", &"currentColor"),
+                ("stroke-width", &0.5),
+            ],
+        );
+        let x = mirrored(16.0, 0.0, rtl);
+        svg.words("text", &[("x", &x), ("y", &(y + 14.0))], part);
+    }
+}
+
 impl Bars {
     /// The drawing.
     pub(crate) fn svg(&self) -> String {
-        let legend = if self.parts.is_empty() {
+        let above = if self.parts.is_empty() {
             0.0
         } else {
             LABEL * self.parts.len() as f64 + 8.0
         };
-        let height = legend + STEP * self.bars.len() as f64;
+        let height = above + STEP * self.bars.len() as f64;
         let rtl = self.language.direction() == Direction::RightToLeft;
         let (title, description) = (format!("{}-title", self.id), format!("{}-desc", self.id));
         let mut svg = Svg::default();
@@ -82,32 +130,12 @@ impl Bars {
         );
         svg.words("title", &[("id", &title)], &self.title);
         svg.words("desc", &[("id", &description)], &self.description);
-        self.legend(&mut svg, rtl);
+        legend(&mut svg, &self.parts, rtl);
         for (index, bar) in self.bars.iter().enumerate() {
-            self.bar(&mut svg, bar, legend + STEP * index as f64, rtl);
+            self.bar(&mut svg, bar, above + STEP * index as f64, rtl);
         }
         svg.close("svg");
         svg.finish()
-    }
-
-    fn legend(&self, svg: &mut Svg, rtl: bool) {
-        for (index, part) in self.parts.iter().enumerate() {
-            let y = LABEL * index as f64;
-            svg.empty(
-                "rect",
-                &[
-                    ("x", &mirrored(0.0, 10.0, rtl)),
-                    ("y", &(y + 4.0)),
-                    ("width", &10),
-                    ("height", &10),
-                    ("fill-opacity", &strength(index)),
-                    ("stroke", &"currentColor"),
-                    ("stroke-width", &0.5),
-                ],
-            );
-            let x = mirrored(16.0, 0.0, rtl);
-            svg.words("text", &[("x", &x), ("y", &(y + 14.0))], part);
-        }
     }
 
     fn bar(&self, svg: &mut Svg, bar: &Bar, top: f64, rtl: bool) {

@@ -91,6 +91,11 @@ pub(super) fn of_years(page: &Page, years: &[Attendances]) -> Option<Chart> {
     })
 }
 
+/// What the parts of the topics' bars are.
+pub(super) fn key_of_topics(page: &Page) -> Markup {
+    HtmlSafeOutput(super::bars::key(&kinds(page), page.lang))
+}
+
 /// Every dialogue of a topic; the axis is that of all topics, so that their charts compare.
 pub(super) fn of_topic(page: &Page, group: WorkingGroup, held: &[Participation]) -> Option<Chart> {
     let own: Vec<&Participation> = held.iter().filter(|d| d.topics.contains(&group)).collect();
@@ -113,6 +118,7 @@ pub(super) fn of_topic(page: &Page, group: WorkingGroup, held: &[Participation])
             id: format!("by-topic-{}", group.code()),
             title: page.with("figures-topic", "topic", &topic),
             description: page.with("figures-topic-description", "topic", &topic),
+            parts: Vec::new(),
         },
         &own,
         axis(held),
@@ -141,6 +147,7 @@ pub(super) fn of_dialogues(page: &Page, view: &View, held: &[Participation]) -> 
         id: "by-dialogue".to_owned(),
         title: page.say("figures-dialogues").into_owned(),
         description: page.say_with("figures-dialogues-description", &[("n", count)]),
+        parts: kinds(page),
     };
     Some(participation(page, words, &own, axis(held), &|d| {
         (name(d), class(d))
@@ -207,6 +214,8 @@ struct Words {
     id: String,
     title: String,
     description: String,
+    /// What the parts of its bars are, where no key beside it says so.
+    parts: Vec<String>,
 }
 
 fn participation(
@@ -241,7 +250,7 @@ fn participation(
         id: words.id,
         title: words.title,
         description: words.description,
-        parts: kinds(page),
+        parts: words.parts,
         bars: dialogues.iter().map(bar).collect(),
         longest,
         language: page.lang,

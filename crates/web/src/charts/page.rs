@@ -4,7 +4,7 @@ use super::draw::{self, Chart};
 use super::figures::{by_year, held};
 use crate::answer::{self, Answer};
 use crate::asked::Asked;
-use crate::page::Page;
+use crate::page::{Markup, Page};
 use askama::Template;
 use mechanism::calendar::WorkingGroup;
 
@@ -14,6 +14,7 @@ struct FiguresPage {
     page: Page,
     years: Option<Chart>,
     topics: Vec<OfTopic>,
+    key: Markup,
     dialogues: Option<Chart>,
     review: Option<Chart>,
     snapshots: Vec<Snapshot>,
@@ -63,6 +64,7 @@ pub(super) async fn show(asked: Asked) -> Answer {
     let template = FiguresPage {
         years: draw::of_years(&page, &years),
         topics: topics.collect(),
+        key: draw::key_of_topics(&page),
         dialogues: draw::of_dialogues(&page, &view, &held),
         review: draw::of_reviews(&page, &view),
         nothing: held.is_empty() && snapshots.is_empty(),

@@ -73,7 +73,7 @@ fn event(
     entered: Timestamp,
 ) {
     let facts = dialogue.facts;
-    let summary = page.with("feed-dialogue-name", "topics", &title::topics(page, facts));
+    let summary = page.with("feed-dialogue-name", "topics", title::topics(page, facts));
     let corrected = view
         .corrections()
         .filter(|c| c.after.id == facts.id)

@@ -141,12 +141,13 @@ impl Index {
         }
         let mut scores = vec![0.0_f32; self.documents.len()];
         let mut met = vec![0_u16; self.documents.len()];
+        let mut sums = vec![0.0_f32; self.documents.len()];
         let mut hits: Vec<(u32, f32)> = Vec::new();
         for wanted in wanted {
             hits.clear();
             match wanted {
                 Wanted::Nothing => continue,
-                Wanted::Any(terms) => self.any(terms, &mut hits),
+                Wanted::Any(terms) => self.any(terms, &mut sums, &mut hits),
                 Wanted::Row(terms) => self.row(terms, &mut hits),
             }
             let rarity = self.rarity(hits.len());
@@ -172,26 +173,25 @@ impl Index {
         (1.0 + (all - having + 0.5).max(0.0) / (having + 0.5)).ln()
     }
 
-    fn any(&self, terms: &[u32], hits: &mut Vec<(u32, f32)>) {
-        let lists = || {
-            terms
-                .iter()
-                .filter_map(|term| self.postings.get(*term as usize))
-        };
-        hits.extend(
-            lists()
-                .flatten()
-                .map(|posting| (posting.document, posting.weight)),
-        );
-        if terms.len() > 1 {
-            hits.sort_unstable_by_key(|(document, _)| *document);
-            hits.dedup_by(|(next, weight), (document, sum)| {
-                let same = next == document;
-                if same {
-                    *sum += *weight;
-                }
-                same
-            });
+    /// Documents that have any of these words. `sums` is nought everywhere, before and after: sorting the hits of a
+    /// beginning that many words share would cost more than the search.
+    fn any(&self, terms: &[u32], sums: &mut [f32], hits: &mut Vec<(u32, f32)>) {
+        let lists = terms
+            .iter()
+            .filter_map(|term| self.postings.get(*term as usize));
+        for posting in lists.flatten() {
+            let Some(sum) = sums.get_mut(posting.document as usize) else {
+                continue;
+            };
+            if *sum == 0.0 {
+                hits.push((posting.document, 0.0));
+            }
+            *sum += posting.weight;
+        }
+        for (document, weight) in hits {
+            if let Some(sum) = sums.get_mut(*document as usize) {
+                *weight = std::mem::take(sum);
+            }
         }
     }
 

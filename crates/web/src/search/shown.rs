@@ -77,7 +77,7 @@ fn title_of(page: &Page, view: &View, what: &What) -> Option<String> {
             Some(page.with(
                 "search-remark",
                 "dialogue",
-                &title::short(page, dialogue.facts),
+                title::short(page, dialogue.facts),
             ))
         }
     }
