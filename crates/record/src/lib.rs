@@ -7,12 +7,14 @@
 //!
 //! | module | what it keeps |
 //! |---|---|
-//! | [`entry`](crate::Head) | an entry, its hash, and the head of the chain |
-//! | `ledger` | the world together with the head it was read up to |
-//! | `store` | what both databases do alike, and in one file each what they do differently |
-//! | `writer`, `follower` | the thread that writes; the thread that notices what others wrote |
+//! | `entry`, `finding` | an entry and its hash; what can be wrong with one |
+//! | `ledger`, `replay`, `past` | the world with the head it was read up to; reading all of it; reading it as of a day |
+//! | `store` | what both databases do alike, and in one module each what they do differently |
+//! | `batch`, `writer`, `follower` | many decisions on one successor; the thread that commits them; the one that notices others |
+//! | `board`, `desk` | what readers see; what they have to ask the store for |
 //! | `witness` | heads and erasures written down outside the log |
 //! | `verify`, `export`, `backup` | what an operator does with a whole record |
+//! | [`testing`] | a store that can be made to fail |
 //!
 //! Gave up: a query language over the log (the world answers), and writing from several threads (one ordered log would
 //! make them wait for each other anyway; group commit gets more out of one).

@@ -80,6 +80,9 @@ crate::on_every_store! {
         assert_eq!(entries(place)[5].fingerprint, None);
         let again = record.submit(asks_as("the secret", paper("secret-paper", SECRET))).unwrap();
         assert!(again.repeated);
+        let mut stranger = asks_as("the secret", paper("secret-paper", SECRET));
+        stranger.actor = mechanism::Actor::Officer("somebody-else".into());
+        assert_eq!(record.submit(stranger), Err(record::Rejection::SomebodyElses));
     }
 
     /// Another instance is told by the entry, not by the row.
@@ -89,6 +92,27 @@ crate::on_every_store! {
         assert_eq!(text_of(&two, "secret-paper").as_deref(), Some(SECRET));
         one.submit(asks(erase(row))).unwrap();
         eventually("the other forgets", || text_of(&two, "secret-paper").is_none());
+    }
+
+    /// Who was away while content came and went finds the announcement of a row that is not there any more.
+    fn a_follower_that_comes_back_does_not_miss_what_has_been_erased(place: &Place) {
+        let faults = record::testing::Faults::default();
+        let (one, two) = (place.with_acts().open(), place.open_over(&faults));
+        faults.away(true);
+        let secret = one.submit(asks(paper("secret-paper", SECRET))).unwrap();
+        let mut rows = Vec::new();
+        let mut store = connect(place)().unwrap();
+        store.rows(0, &mut |row| {
+            rows.push(row);
+            std::ops::ControlFlow::Continue(())
+        }).unwrap();
+        let row = rows.iter().find(|row| row.entry == secret.first).unwrap().row;
+        one.submit(asks(erase(row))).unwrap();
+        assert_eq!(two.head().number, 6);
+        faults.away(false);
+        eventually("it has followed", || two.head().number == 8);
+        assert_eq!(two.health().writing, record::Writing::Open);
+        assert_eq!(text_of(&two, "secret-paper"), None);
     }
 
     fn content_that_should_have_been_erased_and_was_not_is_found(place: &Place) {
@@ -169,6 +193,23 @@ crate::on_every_store! {
         assert!(matches!(refused, Err(WorkError::NotSound(Finding::Touched { entry: 2 }))));
         assert!(!file.exists());
     }
+}
+
+/// A reader who holds the write-ahead log is not waited for; what was erased goes when he has gone.
+#[test]
+fn an_erasure_does_not_wait_for_readers() {
+    let place = on_sqlite();
+    let row = with_a_secret(&place);
+    let record = place.open();
+    let mut reader = connect(&place)().unwrap();
+    reader.snapshot().unwrap();
+    reader.newest().unwrap();
+    let begun = std::time::Instant::now();
+    record.submit(asks(erase(row))).unwrap();
+    assert!(begun.elapsed() < std::time::Duration::from_secs(5));
+    drop(reader);
+    record.submit(source("after-the-reader")).unwrap();
+    assert!(!holds(&bytes_in(place.folder.path()), SECRET));
 }
 
 /// Erased means gone from the files, not only from the tables.

@@ -1,13 +1,14 @@
 //! SQLite: one file, beside it its write-ahead log. Several processes may share it.
 
-use super::{Change, CommitError, Store, StoreError, VaultRow, Visit, thirty_two};
-use crate::entry::{Entry, known_code};
-use jiff::Timestamp;
-use mechanism::{CommandId, Digest, RowId, VaultChange};
-use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Row, params};
+mod rows;
+
+use self::rows::{entry, signed, vault_row};
+use super::{Change, CommitError, Store, StoreError, VaultRow, Visit};
+use crate::entry::Entry;
+use mechanism::{CommandId, RowId, VaultChange};
+use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, params};
 use std::path::Path;
 use std::time::Duration;
-use uuid::Uuid;
 
 /// Says in the file's header that it is a record of Convene ("CnvR").
 const APPLICATION: i32 = 0x436e_7652;
@@ -43,6 +44,8 @@ pub(crate) struct Sqlite {
     seen: i64,
     /// Whether the transaction under way destroys content.
     erasing: bool,
+    /// Whether the write-ahead log may still hold what was destroyed.
+    lingering: bool,
 }
 
 impl Sqlite {
@@ -73,6 +76,7 @@ impl Sqlite {
             connection,
             seen: 0,
             erasing: false,
+            lingering: false,
         })
     }
 
@@ -132,6 +136,21 @@ impl Sqlite {
         }
     }
 
+    /// Empties the write-ahead log of what was destroyed. A reader who still holds it is not waited for; the next
+    /// transaction tries again.
+    fn scrub(&mut self) {
+        if !self.lingering {
+            return;
+        }
+        let emptied = self
+            .connection
+            .busy_timeout(Duration::from_millis(20))
+            .and_then(|()| self.number_of("PRAGMA wal_checkpoint(TRUNCATE)"));
+        self.lingering = !matches!(emptied, Ok(0));
+        // Only a closed connection cannot be told how long to wait.
+        let _ = self.connection.busy_timeout(PATIENCE);
+    }
+
     fn recognize(&mut self) -> Result<(), StoreError> {
         if self.number("PRAGMA application_id")? == i64::from(APPLICATION) {
             Ok(())
@@ -141,7 +160,11 @@ impl Sqlite {
     }
 
     fn number(&self, question: &str) -> Result<i64, StoreError> {
-        Ok(self.connection.query_row(question, [], |row| row.get(0))?)
+        Ok(self.number_of(question)?)
+    }
+
+    fn number_of(&self, question: &str) -> rusqlite::Result<i64> {
+        self.connection.query_row(question, [], |row| row.get(0))
     }
 }
 
@@ -156,24 +179,18 @@ impl Store for Sqlite {
     }
 
     fn release(&mut self) -> Result<(), StoreError> {
-        if self.connection.is_autocommit() {
-            return Ok(());
+        if !self.connection.is_autocommit() {
+            self.connection.execute_batch("ROLLBACK")?;
         }
-        Ok(self.connection.execute_batch("ROLLBACK")?)
+        self.scrub();
+        Ok(())
     }
 
     fn commit(&mut self) -> Result<(), CommitError> {
         match self.connection.execute_batch("COMMIT") {
             Ok(()) => {
-                if std::mem::take(&mut self.erasing) {
-                    // What was erased must not linger in the write-ahead log. Best effort: a reader may hold it open,
-                    // and then the next checkpoint does it.
-                    let _ = self.connection.query_row(
-                        "PRAGMA wal_checkpoint(TRUNCATE)",
-                        [],
-                        |_| Ok(()),
-                    );
-                }
+                self.lingering |= std::mem::take(&mut self.erasing);
+                self.scrub();
                 Ok(())
             }
             // A failed sync may have left the frames of this transaction on the disk: after a crash they may count.
@@ -319,74 +336,4 @@ fn put(connection: &Connection, row: &VaultRow) -> Result<(), StoreError> {
             bytes,
         ])?;
     Ok(())
-}
-
-fn entry(row: &Row<'_>) -> Result<Entry, StoreError> {
-    let text = |column| -> Result<&str, StoreError> {
-        row.get_ref(column)?
-            .as_str()
-            .map_err(|error| StoreError::Other(error.to_string()))
-    };
-    let bytes = |column| -> Result<&[u8], StoreError> {
-        row.get_ref(column)?
-            .as_blob()
-            .map_err(|error| StoreError::Other(error.to_string()))
-    };
-    let fingerprint: Option<[u8; 32]> = row.get(8)?;
-    Ok(Entry {
-        number: row.get::<_, i64>(0)?.unsigned_abs(),
-        received: instant(row.get(1)?)?,
-        entered: instant(row.get(2)?)?,
-        happened: row.get(3)?,
-        actor: text(4)?.to_owned().into(),
-        audience: known_code(text(5)?),
-        command: CommandId(uuid(bytes(6)?)?),
-        part: row.get(7)?,
-        fingerprint: fingerprint.map(Digest),
-        format: row.get(9)?,
-        salt: thirty_two(bytes(10)?)?,
-        body: text(11)?.to_owned(),
-        hash: Digest(thirty_two(bytes(12)?)?),
-    })
-}
-
-fn vault_row(row: &Row<'_>) -> Result<VaultRow, StoreError> {
-    let id: [u8; 16] = row.get(0)?;
-    let salt: Option<[u8; 32]> = row.get(6)?;
-    let bytes: Option<Vec<u8>> = row.get(7)?;
-    Ok(VaultRow {
-        row: RowId(Uuid::from_bytes(id)),
-        entry: row.get::<_, i64>(1)?.unsigned_abs(),
-        owner: row.get(2)?,
-        purpose: row.get(3)?,
-        retention: row.get(4)?,
-        length: usize::try_from(row.get::<_, i64>(5)?).unwrap_or(0),
-        content: salt.zip(bytes),
-    })
-}
-
-fn instant(microseconds: i64) -> Result<Timestamp, StoreError> {
-    Timestamp::from_microsecond(microseconds)
-        .map_err(|_| StoreError::Foreign("a time out of range".into()))
-}
-
-fn uuid(bytes: &[u8]) -> Result<Uuid, StoreError> {
-    Uuid::from_slice(bytes).map_err(|_| StoreError::Foreign("an id of another length".into()))
-}
-
-/// SQLite's numbers are signed; the log does not reach 2⁶³.
-fn signed(number: u64) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
-}
-
-impl From<rusqlite::Error> for StoreError {
-    fn from(error: rusqlite::Error) -> Self {
-        match error.sqlite_error_code() {
-            Some(ErrorCode::DiskFull) => Self::Full,
-            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
-            Some(ErrorCode::CannotOpen) => Self::Away(error.to_string()),
-            Some(ErrorCode::NotADatabase) => Self::Foreign("a file of another kind".into()),
-            _ => Self::Other(error.to_string()),
-        }
-    }
 }
