@@ -4,6 +4,7 @@
 mod clock;
 mod command;
 mod configuration;
+mod counting;
 pub mod demo;
 mod entering;
 mod import;

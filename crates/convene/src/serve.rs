@@ -2,7 +2,7 @@
 
 use crate::configuration::Configuration;
 use crate::printing::TypstPrinter;
-use crate::{demo, opening};
+use crate::{counting, demo, opening};
 use anyhow::Context as _;
 use axum::Router;
 use axum::http::{StatusCode, header};
@@ -76,7 +76,10 @@ async fn until_stopped(configuration: &Configuration, record: Record) -> anyhow:
         .context("starting the counters")?;
     let printer = Arc::new(TypstPrinter::new(configuration.fonts.clone()));
     let site = Site::new(record.clone(), installation(configuration)?, printer);
-    let app = web::router(site).merge(watched(record.clone(), numbers));
+    counting::describe();
+    let app = web::router(site)
+        .layer(axum::middleware::from_fn(counting::count))
+        .merge(watched(record.clone(), numbers));
     let clock = tokio::spawn(ticking(record));
     tracing::info!(%address, "listening");
     let served = axum::serve(listener, app)
@@ -88,6 +91,7 @@ async fn until_stopped(configuration: &Configuration, record: Record) -> anyhow:
 
 /// What an operator's tools ask for.
 fn watched(record: Record, numbers: PrometheusHandle) -> Router {
+    let counted = record.clone();
     let health = move || async move {
         match record.health().writing {
             Writing::Open => (StatusCode::OK, "open for reading and writing\n".to_owned()),
@@ -100,7 +104,7 @@ fn watched(record: Record, numbers: PrometheusHandle) -> Router {
     let metrics = move || async move {
         (
             [(header::CONTENT_TYPE, "text/plain; version=0.0.4")],
-            numbers.render(),
+            counting::render(&counted, &numbers),
         )
     };
     Router::new()

@@ -10,7 +10,6 @@ use mechanism::paper::{PaperFacts, PaperKind};
 use mechanism::participation::{Figure, FigureSet, Kind};
 use mechanism::{Audience, DialogueId, Name, PaperId, SourceId, StateCode, View};
 use papers::read::{self, ChairFacts, DialogueFacts, Group, SummaryReading};
-use words::Lang;
 
 /// Under which source, and where in it, a fact stands.
 pub(super) struct Names<'a> {
@@ -238,10 +237,7 @@ fn officer(chair: &ChairFacts, role: Role, group: WorkingGroup) -> Officer {
 
 /// The State whose English name in the register this is.
 fn state_code(name: &str) -> Option<StateCode> {
-    words::keys(Lang::En)
-        .filter_map(|key| key.strip_prefix("state-"))
-        .find(|code| words::say(Lang::En, &format!("state-{code}")) == name)
-        .and_then(|code| StateCode::new(code).ok())
+    papers::states::code(name).and_then(|code| StateCode::new(code).ok())
 }
 
 /// The four numbers, where the paper states them all.
