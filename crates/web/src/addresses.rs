@@ -1,4 +1,18 @@
-//! Every address of the site: what the sitemap lists and what the tests walk.
+//! Every address of the site: what the sitemap is made from and what the tests walk.
+//!
+//! Addresses last; each may begin with a language (`/fr/papers`) and end with a day (`?as-of=2024-04-05`).
+//!
+//! | address | what is there |
+//! |---|---|
+//! | `/dialogues`, `/dialogues/fa-2024`, `/dialogues/calendar?year=2024` | dialogues |
+//! | `/papers`, `/papers/fa-2022-summary#para-14` | papers and their paragraphs |
+//! | `/papers/note-conference-12` | a Note composed from the record, in the language of the page |
+//! | `/papers/{id}/paper.html`, `.txt`, `.docx`, `.akn.xml`, `.pdf` | a paper as a file |
+//! | `/papers/{id}/cite.bib`, `cite.ris` | how to cite it |
+//! | `/groups`, `/groups/firearms#meeting-11`, `/officers` | working groups and officers |
+//! | `/sources#note-2024`, `/corrections`, `/verify`, `/glossary#chair` | what the record rests on |
+//! | `/about`, `/press`, `/accessibility`, `/privacy` | what this site says of itself |
+//! | `/search`, `/figures`, `/data`, `/api`, `/feeds` | search, charts, and everything for machines |
 
 use crate::{charts, machine, public, search};
 use mechanism::View;

@@ -31,6 +31,7 @@ pub use addresses::addresses;
 pub use site::{Contact, Doorkeeper, Installation, OpenHouse, Printer, Site};
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use problem::Problem;
 use std::time::Duration;
@@ -51,6 +52,7 @@ pub fn router(site: Site) -> Router {
         .merge(assets::routes())
         .fallback(async || Problem::NotFound)
         .method_not_allowed_fallback(async || Problem::NotAllowed)
+        .layer(DefaultBodyLimit::max(limits::BODY))
         .with_state(site.clone());
     // The rooms are a fallback, so that the language is taken off the address before any of them is chosen.
     Router::new()

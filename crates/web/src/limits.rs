@@ -11,7 +11,7 @@ const PATH: usize = 512;
 /// The longest query: a search of some hundred words.
 const QUERY: usize = 2_048;
 /// The largest body any form sends.
-pub(crate) const BODY: u64 = 64 * 1024;
+pub(crate) const BODY: usize = 64 * 1024;
 
 /// Refuses what is too long before anybody works on it.
 pub(crate) async fn check(request: Request, next: Next) -> Response {
@@ -20,7 +20,7 @@ pub(crate) async fn check(request: Request, next: Next) -> Response {
         return Problem::TooLong.into_response();
     }
     let announced = request.headers().get(header::CONTENT_LENGTH);
-    let announced = announced.and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
+    let announced = announced.and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
     if announced.is_some_and(|length| length > BODY) {
         return Problem::TooLarge.into_response();
     }

@@ -204,7 +204,7 @@ impl Page {
     }
 
     /// "from 4 May to 5 May": what stood and what stands.
-    pub(crate) fn from_to(&self, key: &str, before: &str, after: &str) -> String {
+    pub(crate) fn mended(&self, key: &str, before: &str, after: &str) -> String {
         self.say_with(key, &[("before", before.into()), ("after", after.into())])
     }
 

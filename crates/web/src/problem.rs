@@ -168,3 +168,27 @@ fn speaks_for_itself(response: &Response) -> bool {
         None => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_a_fault_of_ours_and_says_nothing_else() {
+        let response = after_panic(Box::new("a secret"));
+        assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert_eq!(
+            response.extensions().get::<Problem>(),
+            Some(&Problem::Broken)
+        );
+    }
+
+    #[test]
+    fn every_status_has_a_page() {
+        for status in [404, 405, 408, 413, 414, 400, 418, 500, 503] {
+            let status = StatusCode::from_u16(status).unwrap();
+            let (title, why) = Problem::of(status).keys();
+            assert!(words::has(words::Lang::En, title) && words::has(words::Lang::En, why));
+        }
+    }
+}

@@ -75,7 +75,7 @@ pub struct Installation {
     pub version: String,
     /// The approved wording of papers, by language; a language that is missing speaks our own words.
     pub agreed: Vec<Agreed>,
-    /// Zero in the number profile "strict", as the Editorial Manual has it, or as papers of the house are printed.
+    /// How papers write numbers: as the Editorial Manual has it, or as the series is printed.
     pub numbers: papers::rules::NumberProfile,
 }
 
@@ -116,11 +116,11 @@ impl Installation {
         format!("{}{path}", self.base)
     }
 
-    /// Papers' fixed phrases in a language.
-    pub(crate) fn agreed(&self, lang: Lang) -> Result<&Agreed, Agreed> {
-        self.agreed
-            .iter()
-            .find(|agreed| agreed.lang() == lang)
-            .ok_or_else(|| Agreed::new(lang))
+    /// Speaks with the fixed phrases of papers in a language: the approved ones, or ours.
+    pub(crate) fn speak<T>(&self, lang: Lang, with: impl FnOnce(&Agreed) -> T) -> T {
+        match self.agreed.iter().find(|agreed| agreed.lang() == lang) {
+            Some(agreed) => with(agreed),
+            None => with(&Agreed::new(lang)),
+        }
     }
 }

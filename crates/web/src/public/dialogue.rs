@@ -7,6 +7,7 @@ use super::row::{Topic, standing};
 use super::title::{self, SourceLine};
 use crate::answer::{self, Answer};
 use crate::asked::Asked;
+use crate::machine::schema_org;
 use crate::page::{Markup, Page};
 use crate::problem::Problem;
 use askama::Template;
@@ -170,7 +171,7 @@ fn lead(page: &Page, view: &View, dialogue: &DialogueView<'_>) -> Vec<String> {
         Some(Mode::Hybrid) => "after-meeting-hybrid",
         None => "after-meeting",
     };
-    sentences.push(page.with(key, "meetings", &title::follows(page, view, dialogue.facts)));
+    sentences.push(page.with(key, "meetings", title::follows(page, view, dialogue.facts)));
     sentences
 }
 
@@ -358,6 +359,5 @@ fn data(page: &Page, view: &View, dialogue: &DialogueView<'_>) -> String {
     if let (Some(mode), Some(fields)) = (mode, event.as_object_mut()) {
         fields.insert("eventAttendanceMode".into(), mode.into());
     }
-    // The data stands inside a script element that nothing executes; a "<" could end it.
-    event.to_string().replace('<', "\\u003c")
+    schema_org::embedded(&event)
 }

@@ -104,7 +104,7 @@ fn held(page: &Page, view: &View, meeting: &Meeting) -> Held {
         dates,
         adopted: meeting
             .report_adopted
-            .map(|day| page.with("report-adopted", "day", &page.day(&day))),
+            .map(|day| page.with("report-adopted", "day", page.day(&day))),
         inferred: meeting.certainty == Certainty::Inferred,
         officers: view
             .officers(meeting.id)

@@ -77,7 +77,7 @@ impl Line<'_> {
                 let state = if self.is_past(day) { "done" } else { "ahead" };
                 self.stage(
                     key,
-                    self.page.with("stage-by", "day", &self.page.day(&day)),
+                    self.page.with("stage-by", "day", self.page.day(&day)),
                     state,
                 )
             }
@@ -127,7 +127,7 @@ impl Line<'_> {
                     .unwrap_or(self.dialogue.facts.date);
                 self.stage(
                     "stage-summary",
-                    self.page.with("stage-by", "day", &self.page.day(&due)),
+                    self.page.with("stage-by", "day", self.page.day(&due)),
                     "ahead",
                 )
             }

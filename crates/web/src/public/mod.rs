@@ -11,6 +11,7 @@ mod home;
 mod life_line;
 mod officers;
 mod paper;
+mod paper_file;
 mod papers;
 mod participation;
 mod row;
@@ -36,7 +37,7 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/dialogues/{id}", get(dialogue::show))
         .route("/papers", get(papers::show))
         .route("/papers/{id}", get(paper::show))
-        .route("/papers/{id}/{file}", get(paper::file))
+        .route("/papers/{id}/{file}", get(paper_file::show))
         .route("/groups", get(groups::list))
         .route("/groups/{code}", get(groups::show))
         .route("/officers", get(officers::show))
@@ -94,7 +95,7 @@ pub(crate) fn addresses(view: &View) -> Vec<String> {
         .filter(|paper| has_text(paper))
         .map(|paper| paper.facts.id.to_string());
     for id in texts.chain(composed.iter().cloned()) {
-        all.extend(paper::FILES.map(|file| format!("/papers/{id}/{file}")));
+        all.extend(paper_file::FILES.map(|file| format!("/papers/{id}/{file}")));
     }
     all
 }

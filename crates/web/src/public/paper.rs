@@ -6,6 +6,7 @@ use super::title::{self, SourceLine};
 use crate::answer::{self, Answer};
 use crate::asked::Asked;
 use crate::cite::{self, Citation};
+use crate::machine::schema_org;
 use crate::page::{Markup, Page};
 use crate::problem::Problem;
 use askama::Template;
@@ -16,7 +17,7 @@ use mechanism::paper::{PaperFacts, PaperKind, Point};
 use mechanism::{PaperId, View};
 use papers::Paper;
 use papers::write;
-use papers::write::{Body, Identity, OutlineEntry};
+use papers::write::OutlineEntry;
 
 /// Where a paper was published, as its source prints it.
 struct Publication {
@@ -60,6 +61,7 @@ struct Sheet {
     language_mark: Option<String>,
     outline_lang: &'static str,
     outline_dir: &'static str,
+    data: String,
 }
 
 #[derive(Template)]
@@ -160,10 +162,28 @@ fn sheet(page: Page, frame: Frame, paper: &Paper, citation: Citation) -> Answer 
         language_mark,
         outline_lang: paper.language.code(),
         outline_dir: paper.language.dir(),
+        data: data(&page, &frame, paper),
         frame,
         citation,
         page,
     })
+}
+
+/// The same for machines, in the vocabulary of schema.org.
+fn data(page: &Page, frame: &Frame, paper: &Paper) -> String {
+    let mut report = serde_json::json!({
+        "@context": "https://schema.org",
+        "@type": "Report",
+        "name": paper.title,
+        "alternateName": frame.title,
+        "inLanguage": paper.language.code(),
+        "url": page.absolute(&format!("/papers/{}", frame.id)),
+        "creativeWorkStatus": frame.status,
+    });
+    if let (Some(date), Some(fields)) = (paper.masthead.date, report.as_object_mut()) {
+        fields.insert("datePublished".into(), date.to_string().into());
+    }
+    schema_org::embedded(&report)
 }
 
 fn frame(page: &Page, view: &View, facts: &PaperFacts, entered: jiff::civil::Date) -> Frame {
@@ -244,137 +264,5 @@ fn composed_frame(page: &Page, view: &View, note: ComposedNote) -> Frame {
         source: None,
         status: Some(page.say("status-composed").into_owned()),
         entered: None,
-    }
-}
-
-/// The files of a paper, beside its page.
-pub(super) const FILES: [&str; 7] = [
-    "paper.html",
-    "paper.txt",
-    "paper.akn.xml",
-    "paper.docx",
-    "paper.pdf",
-    "cite.bib",
-    "cite.ris",
-];
-
-/// A paper as a file, or how to cite it for a reference manager.
-pub(super) async fn file(Path((id, file)): Path<(String, String)>, asked: Asked) -> Answer {
-    let Asked {
-        site, view, page, ..
-    } = asked;
-    let id = PaperId::new(id).map_err(|_| Problem::NotFound)?;
-    let (paper, citation, day) = match view.paper(&id) {
-        Some(held) => {
-            let facts = held.facts.clone();
-            // Points have no masthead, so they are no paper that could be had in its formats.
-            let Reading::Whole(whole) =
-                read(&site, &held.text, facts.kind == PaperKind::Points).await?
-            else {
-                return Err(Problem::NotFound);
-            };
-            let of = facts.dialogue.as_ref().and_then(|id| view.dialogue(id));
-            let day = facts
-                .date
-                .or(of.map(|d| d.facts.date))
-                .unwrap_or(held.entered);
-            let title = title::paper(&page, &view, &facts);
-            (
-                *whole.clone(),
-                cite::of(&page, &view, &title, &facts, &whole),
-                day,
-            )
-        }
-        None => {
-            let note = ComposedNote::parse(id.as_str()).ok_or(Problem::NotFound)?;
-            let paper = composed_note(&site, &view, page.lang, note).ok_or(Problem::NotFound)?;
-            let title = title::note(&page, note.session());
-            (paper, cite::composed(&page, &title, note), view.today())
-        }
-    };
-    let name = format!("{id}-{}", paper.language.code());
-    match file.as_str() {
-        "paper.html" => Ok(answer::file("text/html; charset=utf-8", alone(&paper))),
-        "paper.txt" => Ok(answer::download(
-            "text/plain; charset=utf-8",
-            &format!("{name}.txt"),
-            write::text(&paper),
-        )),
-        "paper.akn.xml" => {
-            let identity = Identity {
-                body: body(&view, &id),
-                date: day,
-                name: id.to_string(),
-            };
-            let xml = write::akn(&paper, &identity).map_err(|error| broken(&error))?;
-            Ok(answer::download(
-                "application/akn+xml",
-                &format!("{name}.akn.xml"),
-                xml,
-            ))
-        }
-        "paper.docx" => {
-            let docx = write::docx(&paper).map_err(|error| broken(&error))?;
-            let kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-            Ok(answer::download(kind, &format!("{name}.docx"), docx))
-        }
-        "paper.pdf" => {
-            let printer = site.printer.clone();
-            // Typesetting takes tens of milliseconds of pure work.
-            let pdf = tokio::task::spawn_blocking(move || printer.pdf(&paper)).await;
-            let pdf = pdf
-                .map_err(|_| Problem::Broken)?
-                .map_err(|error| broken(&error))?;
-            Ok(answer::download(
-                "application/pdf",
-                &format!("{name}.pdf"),
-                pdf,
-            ))
-        }
-        "cite.bib" => Ok(answer::download(
-            "application/x-bibtex; charset=utf-8",
-            &format!("{name}.bib"),
-            citation.bibtex,
-        )),
-        "cite.ris" => {
-            let kind = "application/x-research-info-systems; charset=utf-8";
-            Ok(answer::download(kind, &format!("{name}.ris"), citation.ris))
-        }
-        _ => Err(Problem::NotFound),
-    }
-}
-
-fn broken(error: &impl std::fmt::Display) -> Problem {
-    tracing::error!(%error, "a paper could not be written");
-    Problem::Broken
-}
-
-/// The text alone as a page that needs nothing else.
-fn alone(paper: &Paper) -> String {
-    let mut title = String::new();
-    crate::page::escape_into(&mut title, &paper.title);
-    format!(
-        "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head><meta charset=\"utf-8\"><title>{title}</title>\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"></head>\n<body>\n{}</body>\n</html>\n",
-        paper.language.code(),
-        paper.language.dir(),
-        write::html(paper)
-    )
-}
-
-/// The body whose paper it is, for the addresses of Akoma Ntoso.
-fn body(view: &View, id: &PaperId) -> Body {
-    use mechanism::calendar::WorkingGroup as G;
-    let paper = view.paper(id);
-    let of = paper
-        .as_ref()
-        .and_then(|paper| view.dialogue(paper.facts.dialogue.as_ref()?));
-    match of.and_then(|dialogue| dialogue.facts.topics().next()) {
-        Some(G::TechnicalAssistance) => Body::WorkingGroup(2),
-        Some(G::InternationalCooperation) => Body::WorkingGroup(3),
-        Some(G::TraffickingInPersons) => Body::WorkingGroup(4),
-        Some(G::Firearms) => Body::WorkingGroup(6),
-        Some(G::SmugglingOfMigrants) => Body::WorkingGroup(7),
-        None => Body::Conference,
     }
 }

@@ -105,10 +105,10 @@ pub(crate) fn composed_note(
         numbers: site.installation.numbers,
         ..Setting::default()
     };
-    Some(match site.installation.agreed(lang) {
-        Ok(agreed) => note(&facts, agreed, &setting),
-        Err(ours) => note(&facts, &ours, &setting),
-    })
+    Some(
+        site.installation
+            .speak(lang, |agreed| note(&facts, agreed, &setting)),
+    )
 }
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ fn uncapitalized(name: &str) -> String {
 
 /// "Constructive dialogue of 5 April 2024".
 pub(crate) fn dialogue(page: &Page, dialogue: &Dialogue) -> String {
-    page.with("dialogue-title", "day", &page.day(&dialogue.date))
+    page.with("dialogue-title", "day", page.day(&dialogue.date))
 }
 
 /// "Firearms, 5 April 2024": where the kind of thing is clear.
@@ -81,7 +81,7 @@ pub(crate) fn paper(page: &Page, view: &View, facts: &PaperFacts) -> String {
                 Some(Credited::CoChairs) => "paper-title-summary-co-chairs",
                 _ => "paper-title-summary",
             };
-            page.with(key, "dialogue", &short(page, of.facts))
+            page.with(key, "dialogue", short(page, of.facts))
         }
         (PaperKind::Points, of, _) => {
             let whole = facts.points_of.as_ref().and_then(|id| view.paper(id));
@@ -89,9 +89,9 @@ pub(crate) fn paper(page: &Page, view: &View, facts: &PaperFacts) -> String {
                 (Some(whole), _) if whole.facts.kind != PaperKind::Points => page.with(
                     "paper-title-points",
                     "paper",
-                    &paper(page, view, &whole.facts),
+                    paper(page, view, &whole.facts),
                 ),
-                (_, Some(of)) => page.with("paper-title-points", "paper", &short(page, of.facts)),
+                (_, Some(of)) => page.with("paper-title-points", "paper", short(page, of.facts)),
                 _ => kind(page, facts.kind),
             }
         }
@@ -116,7 +116,7 @@ pub(crate) fn paper(page: &Page, view: &View, facts: &PaperFacts) -> String {
 
 /// "Note to the twelfth session of the Conference".
 pub(crate) fn note(page: &Page, number: u16) -> String {
-    page.with("paper-title-note", "session", &conference(page, number))
+    page.with("paper-title-note", "session", conference(page, number))
 }
 
 /// The name of a State; its code where the register of names does not know it.

@@ -1,4 +1,10 @@
 //! The site over HTTP, without a port.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
 
 mod addresses;
 mod dialogues;

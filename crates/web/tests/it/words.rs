@@ -22,7 +22,7 @@ fn said(template: &str) -> Vec<String> {
         "page.with(\"",
         "page.count(\"",
         "page.years(\"",
-        "page.from_to(\"",
+        "page.mended(\"",
     ] {
         keys.extend(
             template
