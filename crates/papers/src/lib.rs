@@ -5,11 +5,13 @@
 //! * [`compose`] makes a paper from facts and agreed language.
 //! * [`write`] has one writer per format; PDF is in the crate `press`, because Typst is heavy to build.
 //! * [`read`] goes the other way: the text of an existing paper to a [`Paper`], its facts and its defects.
+//! * [`states`] finds the State that a text names.
 
 pub mod compose;
 pub mod model;
 pub mod read;
 pub mod rules;
+pub mod states;
 pub mod write;
 
 pub use model::*;

@@ -2,7 +2,9 @@
 
 use super::marks::{mark, with_notes};
 use crate::rules::NumberProfile;
-use crate::{AgendaItem, Byline, Form, Link, Masthead, Paper, Paragraph, Section, Span, Standing, Symbol};
+use crate::{
+    AgendaItem, Byline, Form, Link, Masthead, Paper, Paragraph, Section, Span, Standing, Symbol,
+};
 use jiff::civil::Date;
 use mechanism::calendar::{ConferenceSession, Gathering, Meeting, Officer, WorkingGroup};
 use mechanism::conference::{NoteCounts, NoteEntry, NoteFacts};
@@ -12,7 +14,8 @@ use words::{Agreed, Lang, Value, capitalized, dates, list, list_of_phrases, numb
 /// The web page of the mechanism on which summaries are published, as the series prints it (rule F5).
 const PAGE: &str = "www.unodc.org/unodc/en/organized-crime/intro/review-mechanism-untoc/constructive-dialogues.html";
 /// Where resolution 9/1 and its annex are published, as the series prints it.
-const RESOLUTION: &str = "www.unodc.org/documents/treaties/UNTOC/Review%20Mechanism/Resolution/English.pdf";
+const RESOLUTION: &str =
+    "www.unodc.org/documents/treaties/UNTOC/Review%20Mechanism/Resolution/English.pdf";
 
 /// What is not a fact of the record but a choice of whoever submits the Note.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,19 +33,31 @@ pub struct Setting {
 impl Default for Setting {
     /// As the Note of 2024: a conference room paper, counts in the house form, nothing assigned yet.
     fn default() -> Self {
-        Self { form: Form::ConferenceRoom, numbers: NumberProfile::House, date: None, symbol: None }
+        Self {
+            form: Form::ConferenceRoom,
+            numbers: NumberProfile::House,
+            date: None,
+            symbol: None,
+        }
     }
 }
 
 /// The Note to a session of the Conference: an introduction, then a section for each year with one paragraph for each
 /// dialogue in order of date (rule S4: no lone heading). A draft until the secretariat issues it.
 pub fn note(facts: &NoteFacts, agreed: &Agreed, setting: &Setting) -> Paper {
-    let writer = Writer { agreed, lang: agreed.lang(), numbers: setting.numbers };
+    let writer = Writer {
+        agreed,
+        lang: agreed.lang(),
+        numbers: setting.numbers,
+    };
     let mut sections = vec![writer.introduction()];
     let mut page_named = false;
     for year in facts.years() {
-        let entries: Vec<&NoteEntry> =
-            facts.entries.iter().filter(|entry| entry.dialogue.date.year() == year).collect();
+        let entries: Vec<&NoteEntry> = facts
+            .entries
+            .iter()
+            .filter(|entry| entry.dialogue.date.year() == year)
+            .collect();
         sections.push(writer.year(year, &entries, &mut page_named));
     }
     Paper {
@@ -64,7 +79,10 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn masthead(&self, session: &ConferenceSession, setting: &Setting) -> Masthead {
         let dates = dates::range_line(self.lang, session.opens, session.closes);
-        let place = [("place", Value::from(session.place.as_str())), ("dates", dates.into())];
+        let place = [
+            ("place", Value::from(session.place.as_str())),
+            ("dates", dates.into()),
+        ];
         let item = session.review_item.as_ref().map(|item| AgendaItem {
             line: self.agreed.say(
                 "agenda-line",
@@ -74,7 +92,10 @@ impl Writer<'_> {
                     ("mark", "".into()),
                 ],
             ),
-            agenda: item.agenda.as_deref().and_then(|symbol| Symbol::parse(symbol).ok()),
+            agenda: item
+                .agenda
+                .as_deref()
+                .and_then(|symbol| Symbol::parse(symbol).ok()),
             title: self.agreed.say("note-agenda-title", &[]),
         });
         Masthead {
@@ -91,12 +112,17 @@ impl Writer<'_> {
     }
 
     fn introduction(&self) -> Section {
-        let establishment = self.agreed.say("note-establishment", &[("mark", mark(0).into())]);
+        let establishment = self
+            .agreed
+            .say("note-establishment", &[("mark", mark(0).into())]);
         let notes = [self.available("note-establishment-note", RESOLUTION)];
         Section {
             heading: self.agreed.say("note-heading-introduction", &[]),
             paragraphs: vec![
-                Paragraph { text: with_notes(&establishment, &notes), subparagraphs: Vec::new() },
+                Paragraph {
+                    text: with_notes(&establishment, &notes),
+                    subparagraphs: Vec::new(),
+                },
                 Paragraph::plain(self.agreed.say("note-basis", &[])),
             ],
             subsections: Vec::new(),
@@ -112,13 +138,18 @@ impl Writer<'_> {
                 ("year", year_value()),
                 ("count", count.into()),
                 ("count_words", self.small(count).into()),
-                ("count_words_capital", capitalized(&self.small(count)).into()),
+                (
+                    "count_words_capital",
+                    capitalized(&self.small(count)).into(),
+                ),
             ],
         );
         let mut paragraphs = vec![Paragraph::plain(opener)];
         paragraphs.extend(entries.iter().map(|entry| self.dialogue(entry, page_named)));
         Section {
-            heading: self.agreed.say("note-heading-year", &[("year", year_value())]),
+            heading: self
+                .agreed
+                .say("note-heading-year", &[("year", year_value())]),
             paragraphs,
             subsections: Vec::new(),
         }
@@ -134,13 +165,18 @@ impl Writer<'_> {
             spans.push(Span::text(" "));
             spans.extend(with_notes(&sentence, &notes));
         }
-        Paragraph { text: joined(spans), subparagraphs: Vec::new() }
+        Paragraph {
+            text: joined(spans),
+            subparagraphs: Vec::new(),
+        }
     }
 
     fn held(&self, entry: &NoteEntry) -> String {
         let dialogue = &entry.dialogue;
-        let ordinal =
-            entry.ordinal_in_year.map(|n| numbers::dialogue_ordinal(self.lang, n.into())).unwrap_or_default();
+        let ordinal = entry
+            .ordinal_in_year
+            .map(|n| numbers::dialogue_ordinal(self.lang, n.into()))
+            .unwrap_or_default();
         let values = [
             ("ordinal_capital", capitalized(&ordinal).into()),
             ("ordinal", ordinal.into()),
@@ -150,7 +186,11 @@ impl Writer<'_> {
             ("date", dates::day_month(self.lang, dialogue.date).into()),
             ("date_long", dates::long(self.lang, dialogue.date).into()),
         ];
-        let key = if entry.ordinal_in_year.is_some() { "note-dialogue-held" } else { "note-dialogue-held-unordered" };
+        let key = if entry.ordinal_in_year.is_some() {
+            "note-dialogue-held"
+        } else {
+            "note-dialogue-held-unordered"
+        };
         self.agreed.say(key, &values)
     }
 
@@ -158,7 +198,10 @@ impl Writer<'_> {
     fn meetings(&self, meetings: &[Meeting]) -> String {
         let mut phrases: Vec<(u16, Gathering, Vec<WorkingGroup>)> = Vec::new();
         for meeting in meetings {
-            match phrases.iter_mut().find(|(n, called, _)| (*n, *called) == (meeting.id.number, meeting.called)) {
+            match phrases
+                .iter_mut()
+                .find(|(n, called, _)| (*n, *called) == (meeting.id.number, meeting.called))
+            {
                 Some((_, _, groups)) => groups.push(meeting.id.group),
                 None => phrases.push((meeting.id.number, meeting.called, vec![meeting.id.group])),
             }
@@ -171,7 +214,10 @@ impl Writer<'_> {
                     Gathering::Meeting => "meeting",
                 };
                 let values = [
-                    ("ordinal", numbers::meeting_ordinal(self.lang, number.into()).into()),
+                    (
+                        "ordinal",
+                        numbers::meeting_ordinal(self.lang, number.into()).into(),
+                    ),
                     ("number", u32::from(number).into()),
                     ("count", (groups.len() as u64).into()),
                     ("noun", noun.into()),
@@ -198,8 +244,16 @@ impl Writer<'_> {
         }
         let chairing = dialogue.chairing.unwrap_or(Chairing::Chair);
         let officers: Vec<String> = match chairing {
-            Chairing::OneOfEach => dialogue.chairs.iter().map(|chair| self.for_group(chair)).collect(),
-            _ => dialogue.chairs.iter().map(|chair| self.officer(chair)).collect(),
+            Chairing::OneOfEach => dialogue
+                .chairs
+                .iter()
+                .map(|chair| self.for_group(chair))
+                .collect(),
+            _ => dialogue
+                .chairs
+                .iter()
+                .map(|chair| self.officer(chair))
+                .collect(),
         };
         let code = match chairing {
             Chairing::Chair => "chair",
@@ -220,7 +274,10 @@ impl Writer<'_> {
         let values = [
             ("chairing", "one-of-co-chairs".into()),
             ("group", self.group(chair.group).into()),
-            ("group_name", words::say(self.lang, &format!("group-{}", chair.group.code())).into()),
+            (
+                "group_name",
+                words::say(self.lang, &format!("group-{}", chair.group.code())).into(),
+            ),
             ("officers", self.officer(chair).into()),
         ];
         self.agreed.say("note-chair-of-group", &values)
@@ -228,20 +285,34 @@ impl Writer<'_> {
 
     /// "Mr. Name, Office of State"; other honorifics than Mr. and Ms. are not printed (rule W4).
     fn officer(&self, chair: &Officer) -> String {
-        let honorific = chair.name.honorific.as_deref().filter(|h| matches!(*h, "Mr." | "Ms."));
+        let honorific = chair
+            .name
+            .honorific
+            .as_deref()
+            .filter(|h| matches!(*h, "Mr." | "Ms."));
         let name = match honorific {
             Some(honorific) => format!("{honorific} {}", chair.name.full),
             None => chair.name.full.clone(),
         };
-        self.agreed.say("note-officer", &[("name", name.into()), ("office", chair.office.as_str().into())])
+        self.agreed.say(
+            "note-officer",
+            &[
+                ("name", name.into()),
+                ("office", chair.office.as_str().into()),
+            ],
+        )
     }
 
     fn counts(&self, entry: &NoteEntry) -> String {
-        let Some(counts) = entry.counts else { return self.agreed.say("note-counts-unknown", &[]) };
+        let Some(counts) = entry.counts else {
+            return self.agreed.say("note-counts-unknown", &[]);
+        };
         let joint = entry.dialogue.is_joint();
         match self.numbers {
             NumberProfile::House => self.agreed.say("note-counts", &self.house(counts, joint)),
-            NumberProfile::Strict => self.agreed.say("note-counts-strict", &self.strict(counts, joint)),
+            NumberProfile::Strict => self
+                .agreed
+                .say("note-counts-strict", &self.strict(counts, joint)),
         }
     }
 
@@ -250,27 +321,50 @@ impl Writer<'_> {
         vec![
             ("ngo", counts.ngo.into()),
             ("ngo_words", cardinal(counts.ngo).into()),
-            ("ngo_words_capital", capitalized(&cardinal(counts.ngo)).into()),
+            (
+                "ngo_words_capital",
+                capitalized(&cardinal(counts.ngo)).into(),
+            ),
             ("other", counts.other.into()),
             ("other_words", cardinal(counts.other).into()),
-            ("other_words_capital", capitalized(&cardinal(counts.other)).into()),
+            (
+                "other_words_capital",
+                capitalized(&cardinal(counts.other)).into(),
+            ),
             ("academia", counts.academia.into()),
             ("academia_words", cardinal(counts.academia).into()),
             ("private_sector", counts.private_sector.into()),
-            ("private_sector_words", cardinal(counts.private_sector).into()),
+            (
+                "private_sector_words",
+                cardinal(counts.private_sector).into(),
+            ),
             ("joint", yes(joint)),
         ]
     }
 
     /// Numbers of one kind in a sentence take the form the highest requires (rules N1, N2, N5).
     fn strict(&self, counts: NoteCounts, joint: bool) -> Vec<(&'static str, Value<'static>)> {
-        let all = [counts.ngo, counts.other, counts.academia, counts.private_sector];
+        let all = [
+            counts.ngo,
+            counts.other,
+            counts.academia,
+            counts.private_sector,
+        ];
         let in_figures = all.iter().any(|n| *n >= 10);
-        let text = |n: u32| if in_figures { numbers::figure(self.lang, n.into()) } else { self.cardinal(n.into()) };
+        let text = |n: u32| {
+            if in_figures {
+                numbers::figure(self.lang, n.into())
+            } else {
+                self.cardinal(n.into())
+            }
+        };
         vec![
             ("ngo", counts.ngo.into()),
             ("ngo_text", text(counts.ngo).into()),
-            ("ngo_text_capital", capitalized(&self.cardinal(counts.ngo.into())).into()),
+            (
+                "ngo_text_capital",
+                capitalized(&self.cardinal(counts.ngo.into())).into(),
+            ),
             ("other", counts.other.into()),
             ("other_text", text(counts.other).into()),
             ("academia", counts.academia.into()),
@@ -282,14 +376,29 @@ impl Writer<'_> {
     }
 
     /// The sentence on the summary with its notes; the page is named in a note the first time only.
-    fn summary(&self, entry: &NoteEntry, page_named: &mut bool) -> Option<(String, Vec<Vec<Span>>)> {
+    fn summary(
+        &self,
+        entry: &NoteEntry,
+        page_named: &mut bool,
+    ) -> Option<(String, Vec<Vec<Span>>)> {
         let summary = entry.summary.as_ref()?;
         let published = summary.published.as_ref();
         // Where the published link leads nowhere, the page on which the summary was posted (rule F6).
-        let address = published.map(|p| p.address.as_deref().or(p.believed.as_deref()).unwrap_or(PAGE));
-        let mut notes: Vec<Vec<Span>> =
-            address.map(|address| self.available("note-summary-note", address)).into_iter().collect();
-        let summary_mark = if notes.is_empty() { String::new() } else { mark(0) };
+        let address = published.map(|p| {
+            p.address
+                .as_deref()
+                .or(p.believed.as_deref())
+                .unwrap_or(PAGE)
+        });
+        let mut notes: Vec<Vec<Span>> = address
+            .map(|address| self.available("note-summary-note", address))
+            .into_iter()
+            .collect();
+        let summary_mark = if notes.is_empty() {
+            String::new()
+        } else {
+            mark(0)
+        };
         let page_mark = if std::mem::replace(page_named, true) {
             String::new()
         } else {
@@ -311,14 +420,25 @@ impl Writer<'_> {
 
     /// "Available at www.…." with the address as a link, `https://` dropped before `www.` (rule F5).
     fn available(&self, key: &str, address: &str) -> Vec<Span> {
-        let target = if address.contains("://") { address.to_owned() } else { format!("https://{address}") };
-        let shown = target.strip_prefix("https://").filter(|rest| rest.starts_with("www.")).unwrap_or(&target);
+        let target = if address.contains("://") {
+            address.to_owned()
+        } else {
+            format!("https://{address}")
+        };
+        let shown = target
+            .strip_prefix("https://")
+            .filter(|rest| rest.starts_with("www."))
+            .unwrap_or(&target);
         let sentence = self.agreed.say(key, &[("address", shown.into())]);
         match sentence.split_once(shown) {
             None => vec![Span::Text(sentence)],
             Some((before, after)) => joined(vec![
                 Span::text(before),
-                Span::Link(Link { shown: shown.to_owned(), target: Some(target.clone()), printed: None }),
+                Span::Link(Link {
+                    shown: shown.to_owned(),
+                    target: Some(target.clone()),
+                    printed: None,
+                }),
                 Span::text(after),
             ]),
         }
@@ -326,20 +446,34 @@ impl Writer<'_> {
 
     /// In words where the language has them in the tables (English), otherwise in figures.
     fn cardinal(&self, n: u64) -> String {
-        if self.lang == Lang::En { numbers::cardinal(n) } else { numbers::figure(self.lang, n) }
+        if self.lang == Lang::En {
+            numbers::cardinal(n)
+        } else {
+            numbers::figure(self.lang, n)
+        }
     }
 
     /// Below ten in words, from ten in figures (rules N1, N2).
     fn small(&self, n: u64) -> String {
-        if n < 10 { self.cardinal(n) } else { numbers::figure(self.lang, n) }
+        if n < 10 {
+            self.cardinal(n)
+        } else {
+            numbers::figure(self.lang, n)
+        }
     }
 
     fn list(&self, items: &[String]) -> String {
-        list(self.lang, &items.iter().map(String::as_str).collect::<Vec<_>>())
+        list(
+            self.lang,
+            &items.iter().map(String::as_str).collect::<Vec<_>>(),
+        )
     }
 
     fn phrases(&self, items: &[String]) -> String {
-        list_of_phrases(self.lang, &items.iter().map(String::as_str).collect::<Vec<_>>())
+        list_of_phrases(
+            self.lang,
+            &items.iter().map(String::as_str).collect::<Vec<_>>(),
+        )
     }
 }
 

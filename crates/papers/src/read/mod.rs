@@ -40,7 +40,6 @@ mod running;
 mod shape;
 mod slips;
 mod spans;
-mod states;
 mod style;
 mod summary;
 

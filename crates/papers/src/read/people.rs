@@ -5,7 +5,7 @@
 use super::defects::{Defect, Subject};
 use super::facts::{ChairFacts, Chairing, Group};
 use super::running::Running;
-use super::states;
+use crate::states;
 use std::ops::Range;
 
 const HONORIFICS: [&str; 9] = [
@@ -237,7 +237,7 @@ fn state(office: &str) -> Option<Found<'_>> {
         })
         .filter_map(|(at, length, by)| {
             let rest = office.get(at + length..)?;
-            let (name, printed) = states::leading(rest)?;
+            let (name, printed) = states::at_start_of(rest)?;
             let after = rest.get(printed..)?.trim_start_matches(')');
             Some(Found {
                 name,

@@ -19,7 +19,6 @@ mod phrases;
 mod reading;
 mod reported;
 mod rule;
-mod states;
 mod symbol;
 mod text;
 mod together;

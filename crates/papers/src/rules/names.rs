@@ -2,7 +2,7 @@
 
 use super::Rule;
 use super::line::Line;
-use super::states;
+use crate::states;
 
 /// The working groups of the Conference, after "Working Group ".
 pub(super) const WORKING_GROUPS: [&str; 5] = [
@@ -46,7 +46,7 @@ fn possessive(line: &mut Line<'_>, index: usize) {
     let abbreviation = stem.len() > 1 && stem.chars().all(char::is_uppercase);
     let state = states::at_end_of(&line.text[..token.at + stem.len()]);
     if token.is_word() && (abbreviation || state.is_some()) {
-        line.slip(Rule::W3, index..index + 1, state.map(states::of));
+        line.slip(Rule::W3, index..index + 1, state.map(of_state));
     }
 }
 
@@ -72,7 +72,7 @@ fn body(line: &mut Line<'_>, index: usize) {
             .any(|token| token.any(&["Mr", "Ms", "Dr", "Professor"]));
         if officer && states::is_state(name) {
             let at = line.at(index).at;
-            line.slip_at(Rule::W4, at..at + name.len() + 2, Some(states::of(name)));
+            line.slip_at(Rule::W4, at..at + name.len() + 2, Some(of_state(name)));
         }
     } else if line.reads(index, &["in", "representation", "of"]) && line.at(index + 3).is_capital()
     {
@@ -128,4 +128,28 @@ fn working_group(line: &mut Line<'_>, index: usize) {
         index..end,
         Some(format!("Working Group {}", WORKING_GROUPS[group])),
     );
+}
+
+/// "of Mexico", "of the United States of America".
+fn of_state(state: &str) -> String {
+    let articled = state.starts_with("United")
+        || state.contains("Republic")
+        || state.contains("Federation")
+        || state.ends_with("Islands")
+        || [
+            "Bahamas",
+            "Comoros",
+            "Gambia",
+            "Holy See",
+            "Maldives",
+            "Niger",
+            "Philippines",
+            "Sudan",
+        ]
+        .contains(&state);
+    if articled {
+        format!("of the {state}")
+    } else {
+        format!("of {state}")
+    }
 }

@@ -2,7 +2,6 @@
 
 use super::Rule::{self, S5, W5, W6, W7, W8, W9, W11, W13};
 use super::line::Line;
-use super::states;
 use super::token::Token;
 use words::capitalized;
 
@@ -64,6 +63,24 @@ const IZE: [&str; 28] = [
     "penalis", "prioritis", "realis", "recognis", "reorganis", "specialis", "stabilis", "standardis", "summaris", "utilis",
 ];
 
+/// Names of States that are not their short names, and what those are (rule W2).
+const MISSPELLED: [(&str, &str); 14] = [
+    ("Burma", "Myanmar"),
+    ("Cape Verde", "Cabo Verde"),
+    ("Czech Republic", "Czechia"),
+    ("East Timor", "Timor-Leste"),
+    ("Holland", "Netherlands (Kingdom of the)"),
+    ("Ivory Coast", "Côte d’Ivoire"),
+    ("Moldavia", "Republic of Moldova"),
+    ("North Korea", "Democratic People’s Republic of Korea"),
+    ("Russia", "Russian Federation"),
+    ("South Korea", "Republic of Korea"),
+    ("Swaziland", "Eswatini"),
+    ("Turkey", "Türkiye"),
+    ("Vatican City", "Holy See"),
+    ("Vietnam", "Viet Nam"),
+];
+
 pub(super) fn check(line: &mut Line<'_>) {
     for index in 0..line.tokens.len() {
         if !line.at(index).is_word() {
@@ -84,7 +101,7 @@ pub(super) fn check(line: &mut Line<'_>) {
                 line.slip(phrase.0, index..index + length, Some(right));
             }
         }
-        for (wrong, right) in states::MISSPELLED {
+        for (wrong, right) in MISSPELLED {
             if !starts(line.at(index), wrong) {
                 continue;
             }
