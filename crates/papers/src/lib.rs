@@ -9,6 +9,7 @@
 
 pub mod compose;
 pub mod model;
+mod ordinals;
 pub mod read;
 pub mod rules;
 pub mod states;

@@ -7,9 +7,9 @@ use super::facts::{Chairing, DayFacts, DialogueFacts, PreparedBy};
 use super::marks::{sentence_end, sentences};
 use super::meetings::read_meetings;
 use super::notes::{Notes, Woven};
-use super::numbers::ordinal;
 use super::people;
 use super::running::Running;
+use crate::ordinals::ordinal;
 
 /// Whether a paragraph says that one dialogue was held.
 pub(super) fn is_told(text: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use super::defects::{Defect, Subject};
 use super::facts::{Called, DialogueFacts, Group, GroupFacts};
-use super::numbers::ordinal;
+use crate::ordinals::ordinal;
 
 /// "… the conclusion of the 15th meetings of the Working Group on A and the Working Group on B".
 pub(super) fn read_meetings(

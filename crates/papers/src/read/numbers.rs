@@ -1,52 +1,6 @@
-//! Numbers as papers print them: "Sixty (60)", "nine", "32"; "third", "10th".
+//! Numbers as papers print them: "Sixty (60)", "nine", "32".
 
-const UNITS: [&str; 20] = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-];
-const TENS: [&str; 8] = [
-    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-];
-const ORDINALS: [&str; 20] = [
-    "zeroth",
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-];
+use words::numbers::read_cardinal;
 
 /// A count as printed: in words, in figures, or both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,56 +64,7 @@ fn figures(text: &str) -> Option<u32> {
 
 /// A number in words and nothing else: "one hundred and fifty-eight".
 pub(super) fn words(text: &str) -> Option<u32> {
-    let lower = text.to_lowercase();
-    let (mut total, mut part, mut any) = (0_u32, 0_u32, false);
-    for (index, word) in lower.split([' ', '-']).enumerate() {
-        match word {
-            "and" if index > 0 => any = false,
-            "hundred" if any => part = part.checked_mul(100)?,
-            "thousand" if any => {
-                total = part.checked_mul(1000)?;
-                part = 0;
-            }
-            _ => {
-                part = part.checked_add(small(word)?)?;
-                any = true;
-            }
-        }
-    }
-    any.then(|| total.checked_add(part)).flatten()
-}
-
-fn small(word: &str) -> Option<u32> {
-    let unit = UNITS.iter().position(|unit| *unit == word);
-    let tens = || {
-        TENS.iter()
-            .position(|tens| *tens == word)
-            .map(|index| 10 * (index + 2))
-    };
-    u32::try_from(unit.or_else(tens)?).ok()
-}
-
-/// An ordinal in words or figures: "third", "twenty-first", "10th".
-pub(super) fn ordinal(word: &str) -> Option<u16> {
-    let lower = word.to_lowercase();
-    let figure = lower.trim_end_matches(char::is_alphabetic);
-    if !figure.is_empty() && matches!(lower.get(figure.len()..), Some("st" | "nd" | "rd" | "th")) {
-        return figure.parse().ok();
-    }
-    let (tens, last) = lower.rsplit_once(['-', ' ']).unwrap_or(("", &lower));
-    let tens = if tens.is_empty() {
-        0
-    } else {
-        small(tens).filter(|tens| tens % 10 == 0 && *tens > 10)?
-    };
-    let unit = ORDINALS.iter().position(|known| *known == last);
-    let round = || {
-        let stem = last.strip_suffix("ieth")?;
-        TENS.iter()
-            .position(|word| word.strip_suffix('y') == Some(stem))
-            .map(|index| 10 * (index + 2))
-    };
-    u16::try_from(tens as usize + unit.or_else(round)?).ok()
+    read_cardinal(text)?.try_into().ok()
 }
 
 #[cfg(test)]
@@ -190,29 +95,5 @@ mod tests {
         let count = count_at_end("Sixty (66)").unwrap();
         assert_eq!(count.contradiction(), Some((60, 66)));
         assert_eq!(count.value(), Some(66));
-    }
-
-    #[test]
-    fn words_up_to_thousands_are_numbers() {
-        assert_eq!(words("two thousand one hundred and three"), Some(2103));
-        assert_eq!(words("hundred"), None);
-        assert_eq!(words("twenty-"), None);
-        assert_eq!(words("and nine"), None);
-    }
-
-    #[test]
-    fn ordinals_are_read_in_words_and_in_figures() {
-        for (text, value) in [
-            ("first", 1),
-            ("Twelfth", 12),
-            ("twentieth", 20),
-            ("twenty-first", 21),
-            ("10th", 10),
-            ("101st", 101),
-        ] {
-            assert_eq!(ordinal(text), Some(value), "{text}");
-        }
-        assert_eq!(ordinal("10"), None);
-        assert_eq!(ordinal("joint"), None);
     }
 }

@@ -1,8 +1,8 @@
 //! Rules D1 and D3 on a line of English text; what a day in a text is.
 
 use super::Rule;
-use super::cardinal::ordinal_figure;
 use super::line::Line;
+use crate::ordinals::ordinal_figure;
 
 /// The months as English writes them.
 pub(super) const MONTHS: [&str; 12] = [

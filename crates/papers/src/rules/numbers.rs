@@ -1,10 +1,11 @@
 //! Rules N1–N10 on a line of English text.
 
-use super::cardinal::{in_words, ordinal_figure, ordinal_in_words, ordinal_word, spelled};
+use super::cardinal::{in_words, spelled};
 use super::line::Line;
 use super::{Kind, MeetingOrdinals, NumberProfile, Rule};
+use crate::ordinals::ordinal_figure;
 use std::ops::Range;
-use words::capitalized;
+use words::{Lang, capitalized, numbers};
 
 /// A number that counts things.
 struct Count {
@@ -271,7 +272,11 @@ fn forms(line: &mut Line<'_>, counts: &[Count]) {
         };
         match rule {
             Some(Rule::N1) => line.slip(Rule::N1, count.at.clone(), in_words(value)),
-            Some(rule) => line.slip(rule, count.at.clone(), Some(value.to_string())),
+            Some(rule) => line.slip(
+                rule,
+                count.at.clone(),
+                Some(numbers::figure(Lang::En, value)),
+            ),
             None => {}
         }
     }
@@ -302,7 +307,10 @@ fn sums(line: &mut Line<'_>, counts: &[Count]) {
 fn ordinals(line: &mut Line<'_>, sentence: Range<usize>) {
     for index in sentence {
         let token = line.at(index);
-        let (figure, word) = (ordinal_figure(token.text), ordinal_word(token.text));
+        let (figure, word) = (
+            ordinal_figure(token.text),
+            numbers::read_ordinal_word(token.text),
+        );
         let Some(value) = figure.or(word) else {
             continue;
         };
@@ -315,18 +323,16 @@ fn ordinals(line: &mut Line<'_>, sentence: Range<usize>) {
         };
         let noun = line.at(index + 1).text;
         let in_word = |rule, line: &mut Line<'_>, value| {
-            let Some(words) = ordinal_in_words(value) else {
-                return;
-            };
+            let words = numbers::ordinal_word(value);
             line.slip(
                 rule,
                 index..index + 2,
-                Some(format!("{} {}", words, noun.to_lowercase())),
+                Some(format!("{words} {}", noun.to_lowercase())),
             );
         };
         if noun.eq_ignore_ascii_case("session") && figure.is_some_and(|value| value < 100) {
-            let words = ordinal_in_words(value).map(|words| format!("{} session", in_case(words)));
-            line.slip(Rule::N7, index..index + 2, words);
+            let words = in_case(numbers::ordinal_word(value));
+            line.slip(Rule::N7, index..index + 2, Some(format!("{words} session")));
         }
         if !noun.eq_ignore_ascii_case("meeting") && !noun.eq_ignore_ascii_case("meetings") {
             continue;
@@ -340,19 +346,9 @@ fn ordinals(line: &mut Line<'_>, sentence: Range<usize>) {
         if wants_word && figure.is_some() {
             in_word(Rule::N8, line, value);
         } else if !wants_word && word.is_some() && !line.at(index).begins {
-            let proposal = format!("{value}{} {noun}", ending(value));
+            let proposal = format!("{} {noun}", numbers::ordinal_figure(value));
             line.slip(Rule::N8, index..index + 2, Some(proposal));
         }
-    }
-}
-
-const fn ending(value: u64) -> &'static str {
-    match (value % 10, value % 100) {
-        (_, 11..=13) => "th",
-        (1, _) => "st",
-        (2, _) => "nd",
-        (3, _) => "rd",
-        _ => "th",
     }
 }
 

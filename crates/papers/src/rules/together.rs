@@ -1,10 +1,10 @@
 //! What shows only when the texts of a paper are read together: rules N8a, N9, D4, W9 and F8.
 
-use super::cardinal::{ordinal_figure, ordinal_word};
 use super::dates::MONTHS;
 use super::reading::{Reading, Text};
 use super::token::{Token, tokens};
 use super::{Finding, Kind, Rule};
+use crate::ordinals::ordinal;
 use words::Lang;
 
 pub(super) fn check(reading: &Reading<'_>, findings: &mut Vec<Finding>) {
@@ -27,11 +27,10 @@ fn sessions_and_meetings(reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     for text in reading.paragraphs() {
         let all = tokens(&text.words, true);
         for (index, pair) in all.windows(2).enumerate() {
-            let ordinal = ordinal_word(pair[0].text)
-                .or(ordinal_figure(pair[0].text))
-                .is_some();
             let session = pair[1].any(&["session", "sessions"]);
-            if !ordinal || !(session || pair[1].any(&["meeting", "meetings"])) {
+            if ordinal(pair[0].text).is_none()
+                || !(session || pair[1].any(&["meeting", "meetings"]))
+            {
                 continue;
             }
             let Some(body) = body(&all[index + 2..]) else {

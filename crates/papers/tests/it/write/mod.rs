@@ -69,7 +69,5 @@ fn without_tags(markup: &str) -> String {
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
         .replace("&apos;", "'");
-    out.replace("&amp;", "&")
-        .replace(['\u{a0}', '\n'], " ")
-        
+    out.replace("&amp;", "&").replace(['\u{a0}', '\n'], " ")
 }
