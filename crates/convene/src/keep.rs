@@ -32,16 +32,22 @@ fn verify(configuration: &Configuration) -> anyhow::Result<()> {
         &mut |progress| bar.show(progress),
     )?;
     drop(bar);
-    println!(
+    writeln!(
+        std::io::stdout(),
         "{} entries follow each other without fault, to {}.",
-        told.entries, told.head.hash
-    );
-    println!("{} rows of the vault match their commitments.", told.rows);
+        told.entries,
+        told.head.hash
+    )?;
+    writeln!(
+        std::io::stdout(),
+        "{} rows of the vault match their commitments.",
+        told.rows
+    )?;
     for finding in &told.findings {
-        println!("Found: {finding}.");
+        writeln!(std::io::stdout(), "Found: {finding}.")?;
     }
     for cannot in &told.cannot_show {
-        println!("This cannot show {cannot}.");
+        writeln!(std::io::stdout(), "This cannot show {cannot}.")?;
     }
     if told.is_sound() {
         Ok(())
@@ -65,12 +71,13 @@ fn export(configuration: &Configuration, out: Option<&Path>) -> anyhow::Result<(
             let mut file = BufWriter::new(file);
             let head = record::export_public(&address, &mut file, &mut tell)?;
             file.flush()?;
-            println!(
+            writeln!(
+                std::io::stdout(),
                 "{} entries, to {}, are in {}.",
                 head.number,
                 head.hash,
                 path.display()
-            );
+            )?;
         }
     }
     Ok(())
@@ -81,7 +88,12 @@ fn backup(configuration: &Configuration, to: &Path) -> anyhow::Result<()> {
     let bar = Bar::new();
     let head = record::backup(&address, to, &mut |progress| bar.show(progress))?;
     drop(bar);
-    println!("{} entries are saved in {}.", head.number, to.display());
+    writeln!(
+        std::io::stdout(),
+        "{} entries are saved in {}.",
+        head.number,
+        to.display()
+    )?;
     Ok(())
 }
 
@@ -97,18 +109,24 @@ fn restore(configuration: &Configuration, from: &Path) -> anyhow::Result<()> {
         &mut |progress| bar.show(progress),
     )?;
     drop(bar);
-    println!("{} entries are restored to {address}.", restored.to.number);
+    writeln!(
+        std::io::stdout(),
+        "{} entries are restored to {address}.",
+        restored.to.number
+    )?;
     if let Some(newest) = restored.lost {
-        println!(
+        writeln!(
+            std::io::stdout(),
             "Entry {newest} had been witnessed; what came after entry {} is lost.",
             restored.to.number
         );
     }
     if !restored.erased_again.is_empty() {
-        println!(
+        writeln!(
+            std::io::stdout(),
             "{} texts that were erased since the backup are erased again.",
             restored.erased_again.len()
-        );
+        )?;
     }
     if restored.verification.is_sound() {
         Ok(())
@@ -125,21 +143,23 @@ fn show(configuration: &Configuration, as_of: Option<Date>) -> anyhow::Result<()
     };
     let dialogues = view.dialogues();
     if dialogues.is_empty() {
-        println!(
+        writeln!(
+            std::io::stdout(),
             "The record holds no dialogue{}.",
             if as_of.is_some() { " of that day" } else { "" }
-        );
+        )?;
     }
     for dialogue in dialogues {
         let place = |n: Option<u32>| n.map_or_else(|| "–".to_owned(), |n| n.to_string());
-        println!(
+        writeln!(
+            std::io::stdout(),
             "{:<12} {}  of its year {:>2}, of all {:>2}  {:>4} organizations",
             dialogue.facts.id.as_str(),
             dialogue.facts.date,
             place(dialogue.ordinals.in_year),
             place(dialogue.ordinals.overall),
             place(dialogue.organizations()),
-        );
+        )?;
     }
     Ok(())
 }

@@ -16,7 +16,7 @@ use crate::entering::enter;
 use anyhow::{Context as _, bail};
 use mechanism::{DialogueId, Reader};
 use record::Record;
-use std::io::{IsTerminal as _, Write as _};
+use std::io::{IsTerminal as _, Write};
 use std::path::Path;
 
 /// The most that is read from a file; a paper has some tens of kilobytes.
@@ -51,7 +51,8 @@ pub(crate) fn run(
             )
         }
     };
-    print(&mut std::io::stdout().lock(), &plan, &defects)?;
+    let mut out = std::io::stdout().lock();
+    print(&mut out, &plan, &defects)?;
     if plan.obstacles() > 0 {
         bail!(
             "nothing was entered: {} of the facts above must be settled first",
@@ -64,11 +65,14 @@ pub(crate) fn run(
         .filter(|item| item.standing == Standing::New)
         .collect();
     if new.is_empty() {
-        println!("Everything this paper says is in the record already. Nothing was entered.");
+        writeln!(
+            out,
+            "Everything this paper says is in the record already. Nothing was entered."
+        )?;
         return Ok(());
     }
-    if !confirmed && !asked(new.len())? {
-        println!("Nothing was entered.");
+    if !confirmed && !asked(&mut out, new.len())? {
+        writeln!(out, "Nothing was entered.")?;
         return Ok(());
     }
     let entered = new.len();
@@ -78,7 +82,8 @@ pub(crate) fn run(
         };
         enter(record, command, item.happened).with_context(|| format!("entering {}", item.what))?;
     }
-    println!(
+    writeln!(
+        out,
         "{entered} facts were entered; the record now has {} entries.",
         record.head().number
     );
@@ -100,13 +105,16 @@ fn contents(file: &Path) -> anyhow::Result<Vec<u8>> {
     std::fs::read(file).with_context(|| format!("reading {}", file.display()))
 }
 
-fn asked(facts: usize) -> anyhow::Result<bool> {
+fn asked(out: &mut impl Write, facts: usize) -> anyhow::Result<bool> {
     if !std::io::stdin().is_terminal() {
-        println!("To enter these {facts} facts from a script, say --yes.");
+        writeln!(
+            out,
+            "To enter these {facts} facts from a script, say --yes."
+        )?;
         return Ok(false);
     }
-    print!("Enter these {facts} facts? [y/N] ");
-    std::io::stdout().flush()?;
+    write!(out, "Enter these {facts} facts? [y/N] ")?;
+    out.flush()?;
     let mut answer = String::new();
     std::io::stdin().read_line(&mut answer)?;
     Ok(matches!(answer.trim(), "y" | "Y" | "yes"))

@@ -1,11 +1,12 @@
 //! What an import would do: item by item, beside what the record holds.
 
 use jiff::civil::Date;
-use mechanism::calendar::{CalendarCommand, Meeting, Officer, Source};
+use mechanism::calendar::{CalendarCommand, Gathering, Meeting, Officer, Source, WorkingGroup};
 use mechanism::dialogue::{Dialogue, DialogueCommand};
 use mechanism::paper::{PaperCommand, PaperFacts};
-use mechanism::participation::{CountsCommand, FigureSet};
+use mechanism::participation::{CountsCommand, Figure, FigureSet, Kind};
 use mechanism::{Command, Content, Text, View};
+use words::{Lang, numbers};
 
 /// One thing a paper says.
 #[derive(Debug, Clone)]
@@ -100,15 +101,14 @@ impl Plan {
 
     pub(crate) fn meeting(&mut self, view: &View, meeting: Meeting, happened: Option<Date>) {
         let what = format!(
-            "{} of the group {}: {:?}",
-            meeting.id.number,
-            meeting.id.group.code(),
-            meeting.called
+            "{} of the {}",
+            gathering(&meeting),
+            name_of(meeting.id.group)
         );
         let standing = match view.meeting(meeting.id) {
             None => Standing::New,
             Some(known) if known.called == meeting.called => Standing::There,
-            Some(known) => Standing::Differs(format!("the record calls it {:?}", known.called)),
+            Some(known) => Standing::Differs(format!("the record has the {}", gathering(known))),
         };
         self.push(
             what,
@@ -154,27 +154,16 @@ impl Plan {
     }
 
     pub(crate) fn counts(&mut self, view: &View, set: FigureSet, on: Option<Date>) {
-        let values = |set: &FigureSet| {
-            set.figures
-                .iter()
-                .map(|f| (f.kind, f.value))
-                .collect::<Vec<_>>()
-        };
         let known = view.dialogue(&set.dialogue);
         let from_here = known
             .as_ref()
             .and_then(|d| d.counts.iter().find(|s| s.source == set.source));
         let standing = match from_here {
             None => Standing::New,
-            Some(known) if values(known) == values(&set) => Standing::There,
-            Some(known) => Standing::Differs(format!("the record has {:?}", values(known))),
+            Some(known) if figures(known) == figures(&set) => Standing::There,
+            Some(known) => Standing::Differs(format!("the record has {}", figures(known))),
         };
-        let numbers: Vec<String> = set
-            .figures
-            .iter()
-            .map(|f| format!("{:?} {}", f.kind, f.value))
-            .collect();
-        let what = format!("who took part in {}: {}", set.dialogue, numbers.join(", "));
+        let what = format!("who took part in {}: {}", set.dialogue, figures(&set));
         let command = CountsCommand::Record {
             set,
             remark: None,
@@ -248,4 +237,41 @@ fn differences(known: &Dialogue, read: &Dialogue) -> Standing {
     } else {
         Standing::Differs(differing.join("; "))
     }
+}
+
+fn name_of(group: WorkingGroup) -> String {
+    words::say(Lang::En, &format!("group-{}", group.code())).into_owned()
+}
+
+/// "10th meeting", "ninth session".
+fn gathering(meeting: &Meeting) -> String {
+    match meeting.called {
+        Gathering::Session => format!(
+            "{} session",
+            numbers::ordinal_word(meeting.id.number.into())
+        ),
+        Gathering::Meeting => format!(
+            "{} meeting",
+            numbers::ordinal_figure(meeting.id.number.into())
+        ),
+    }
+}
+
+/// "60 non-governmental organizations, 9 others, …".
+fn figures(set: &FigureSet) -> String {
+    let named = |figure: &Figure| {
+        let kind = match figure.kind {
+            Kind::Ngo => "non-governmental organizations",
+            Kind::Other => "other relevant stakeholders",
+            Kind::Academia => "from academia",
+            Kind::PrivateSector => "from the private sector",
+            Kind::Parliamentarian => "parliamentarians",
+            Kind::Stakeholder => "stakeholders of all kinds",
+            Kind::State => "States",
+            Kind::Intergovernmental => "intergovernmental organizations",
+            Kind::Everybody => "in all",
+        };
+        format!("{} {kind}", figure.value)
+    };
+    set.figures.iter().map(named).collect::<Vec<_>>().join(", ")
 }

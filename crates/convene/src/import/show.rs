@@ -20,11 +20,7 @@ pub(crate) fn print(to: &mut impl Write, plan: &Plan, defects: &[Defect]) -> Res
         writeln!(to, "\nWhat to look at in it ({}):", defects.len())?;
     }
     for defect in defects {
-        let rule = defect
-            .rule
-            .map(|rule| format!(" [{}]", rule.id()))
-            .unwrap_or_default();
-        writeln!(to, "  line {:>4}{rule} {defect}", defect.line)?;
+        writeln!(to, "  {defect}")?;
     }
     writeln!(to)
 }
