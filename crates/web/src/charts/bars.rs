@@ -10,6 +10,8 @@ const STEP: f64 = LABEL + BAR + 14.0;
 /// Room after the longest bar for its number.
 const NUMBER: f64 = 64.0;
 const GAP: f64 = 1.5;
+/// A part of one in a hundred is still to be seen.
+const LEAST: f64 = 0.75;
 /// How strong the parts of a bar are drawn, from the first on. Told apart without colour, too.
 const STRENGTHS: [&str; 4] = ["1", "0.6", "0.3", "0.15"];
 
@@ -146,7 +148,11 @@ impl Bars {
         svg.open("g", &[("class", &bar.class)]);
         for (index, part) in bar.parts.iter().enumerate() {
             let width = self.scaled(*part);
-            let drawn = (width - GAP).max(0.0);
+            let drawn = if *part == 0 {
+                0.0
+            } else {
+                (width - GAP).max(LEAST)
+            };
             svg.empty(
                 "rect",
                 &[

@@ -94,7 +94,11 @@ fn event(
         lines.raw("DTEND;VALUE=DATE", &next.strftime("%Y%m%d").to_string());
     }
     lines.text("SUMMARY", &summary);
-    lines.text("DESCRIPTION", &title::follows(page, view, facts));
+    let follows = title::follows(page, view, facts);
+    lines.text(
+        "DESCRIPTION",
+        &page.with("after-meeting", "meetings", follows),
+    );
     let status = match dialogue.life {
         Life::Planned => "TENTATIVE",
         Life::Open(_) | Life::Held => "CONFIRMED",

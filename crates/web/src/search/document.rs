@@ -131,7 +131,8 @@ impl What {
             Self::Dialogue(id) => format!("/dialogues/{id}"),
             Self::Paper(id) => format!("/papers/{id}"),
             Self::Paragraph(id, number) => format!("/papers/{id}#para-{number}"),
-            Self::Point(id, ..) => format!("/papers/{id}"),
+            // The page counts points from one.
+            Self::Point(id, index, _) => format!("/papers/{id}#point-{}", index + 1),
             Self::Officer(..) => "/officers".to_owned(),
             Self::Remark(id, _) => format!("/dialogues/{id}#sources"),
         }

@@ -48,6 +48,16 @@ impl Form {
         }
     }
 
+    /// As people name it.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Csv => "CSV",
+            Self::Xlsx => "XLSX",
+            Self::Json => "JSON",
+        }
+    }
+
+    /// Its media type.
     pub(crate) const fn media_type(self) -> &'static str {
         match self {
             Self::Csv => "text/csv; charset=utf-8; header=present",

@@ -33,7 +33,7 @@ pub(super) async fn show(asked: Asked) -> Answer {
         let code = name.code();
         let link = |form: Form| {
             (
-                form.code(),
+                form.name(),
                 page.href(&format!("/data/{code}.{}", form.code())),
             )
         };
