@@ -15,7 +15,6 @@
 mod error;
 mod faces;
 mod letters;
-mod numbering;
 mod sheet;
 mod world;
 

@@ -209,14 +209,14 @@ impl Writer<'_> {
         let phrases: Vec<String> = phrases
             .into_iter()
             .map(|(number, called, groups)| {
-                let noun = match called {
-                    Gathering::Session => "session",
-                    Gathering::Meeting => "meeting",
+                let (noun, gathering) = match called {
+                    Gathering::Session => ("session", numbers::Gathering::Session),
+                    Gathering::Meeting => ("meeting", numbers::Gathering::Meeting),
                 };
                 let values = [
                     (
                         "ordinal",
-                        numbers::meeting_ordinal(self.lang, number.into()).into(),
+                        numbers::concluded_ordinal(self.lang, gathering, number.into()).into(),
                     ),
                     ("number", u32::from(number).into()),
                     ("count", (groups.len() as u64).into()),

@@ -3,7 +3,7 @@
 /// What a printed address leads to: `www.…` needs its scheme; what is no address on the web leads nowhere.
 ///
 /// A paper may be imported from anywhere, so a target such as `javascript:` must not become a link.
-pub(super) fn reachable(target: &str) -> Option<String> {
+pub fn reachable(target: &str) -> Option<String> {
     let target = target.trim();
     let foul = |c: char| {
         c.is_whitespace()

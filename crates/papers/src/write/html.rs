@@ -5,6 +5,7 @@
 //! text, it opens in place, without script and without a second copy for screen readers. Classes only, no styles: the
 //! page's policy forbids inline ones.
 
+use super::address::reachable;
 use super::furniture::{Furniture, Star};
 use super::layout::{Block, Layout, Run};
 use super::numbering::printed_paragraph;
@@ -250,7 +251,7 @@ impl Page {
 
     /// A link, or what its source printed and that it leads nowhere.
     fn link(&mut self, link: &Link) {
-        let followed = link.target.as_deref().and_then(super::address::reachable);
+        let followed = link.target.as_deref().and_then(reachable);
         let Some(target) = followed else {
             self.raw("<span class=\"paper-broken\"><s>");
             self.ltr(link.printed.as_deref().unwrap_or(&link.shown));

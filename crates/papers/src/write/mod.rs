@@ -21,6 +21,7 @@ mod text;
 mod typography;
 mod xml;
 
+pub use address::reachable;
 pub use akn::{Body, Identity, akn};
 pub use docx::docx;
 pub use error::WriteError;

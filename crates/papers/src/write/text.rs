@@ -3,6 +3,7 @@
 //! Lines are at most 78 columns, as mail and printed listings have it; Chinese characters take two. A symbol or an
 //! address is never broken, so a long one may stand out. Numbers stand at the margin; the notes follow the text.
 
+use super::address::reachable;
 use super::furniture::Furniture;
 use super::layout::{Block, Layout, Run};
 use super::numbering::{printed_paragraph, superscript};
@@ -125,7 +126,7 @@ impl Sheet {
     }
 
     fn link(&self, link: &Link) -> String {
-        match link.target.as_deref().and_then(super::address::reachable) {
+        match link.target.as_deref().and_then(reachable) {
             Some(target) if !target.ends_with(&link.shown) => format!("{} <{target}>", link.shown),
             Some(_) => link.shown.clone(),
             None => {

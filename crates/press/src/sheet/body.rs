@@ -1,10 +1,9 @@
 //! The headings and paragraphs, in one row with their numbers, and the notes in their places.
 
 use papers::Paper;
-use papers::write::{Block, Layout, Run as Written};
+use papers::write::numbering::printed_paragraph;
+use papers::write::{Block, Layout, Run as Written, reachable};
 use serde::Serialize;
-
-use crate::numbering;
 
 /// Assistive technology knows headings of six levels.
 const DEEPEST_LEVEL: usize = 6;
@@ -45,7 +44,6 @@ pub(super) enum Run {
 }
 
 pub(super) fn parts(paper: &Paper) -> Vec<Part> {
-    let lang = paper.language;
     let Layout { blocks, notes } = Layout::of(paper);
     let runs = |written: Vec<Written<'_>>| {
         written
@@ -56,10 +54,12 @@ pub(super) fn parts(paper: &Paper) -> Vec<Part> {
     let mut parts = Vec::with_capacity(blocks.len());
     for block in blocks {
         parts.push(match block {
-            Block::Heading { path, text, .. } => Part::Heading {
+            Block::Heading {
+                path, label, text, ..
+            } => Part::Heading {
                 // The path, not the depth: a section without a heading has no level of its own to skip.
                 level: path.len().min(DEEPEST_LEVEL),
-                number: numbering::heading(lang, &path),
+                number: label,
                 words: text.into_owned(),
             },
             Block::Paragraph {
@@ -67,16 +67,17 @@ pub(super) fn parts(paper: &Paper) -> Vec<Part> {
                 runs: written,
             } => Part::Paragraph {
                 depth: 0,
-                number: numbering::paragraph(lang, number),
+                number: printed_paragraph(paper.language, number),
                 runs: runs(written),
             },
             Block::Subparagraph {
                 path,
+                label,
                 runs: written,
                 ..
             } => Part::Paragraph {
                 depth: path.len(),
-                number: numbering::subparagraph(lang, &path),
+                number: label,
                 runs: runs(written),
             },
         });
@@ -120,25 +121,11 @@ impl Run {
 
     /// A link that leads to the web; any other, and one broken at source, is what is printed and no more.
     fn link(shown: &str, target: Option<&str>) -> Self {
-        let target = target.map(|target| {
-            let scheme = if target.starts_with("www.") {
-                "https://"
-            } else {
-                ""
-            };
-            format!("{scheme}{target}")
-        });
-        let leads = |target: &String| {
-            target.len() <= LONGEST_ADDRESS
-                && target
-                    .bytes()
-                    .all(|byte| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte))
-                && ["https://", "http://", "mailto:"]
-                    .iter()
-                    .any(|scheme| target.starts_with(scheme))
-        };
         let shown = shown.to_owned();
-        match target.filter(leads) {
+        let target = target
+            .and_then(reachable)
+            .filter(|target| target.len() <= LONGEST_ADDRESS);
+        match target {
             Some(target) => Self::Link { shown, target },
             None => Self::Text(shown),
         }
@@ -172,14 +159,8 @@ mod tests {
             target("www.example.org"),
             Some("https://www.example.org".to_owned())
         );
-        for foul in [
-            "javascript:alert(1)",
-            "",
-            "file:///etc/passwd",
-            "example.org",
-            "https://a b",
-            "https://\"x",
-        ] {
+        let endless = format!("https://example.org/{}", "a".repeat(LONGEST_ADDRESS));
+        for foul in ["javascript:alert(1)", "example.org", "", &endless] {
             assert_eq!(target(foul), None, "{foul}");
         }
         assert_eq!(Run::link("broken", None), Run::Text("broken".to_owned()));

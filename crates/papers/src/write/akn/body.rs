@@ -1,5 +1,6 @@
 //! Sections, paragraphs and subparagraphs, with footnotes in the text where they are called.
 
+use super::super::address::reachable;
 use super::super::layout::{Block, Layout, Run};
 use super::super::numbering;
 use super::super::xml::Xml;
@@ -186,11 +187,7 @@ impl Body<'_> {
     }
 
     fn link(&self, xml: &mut Xml, link: &Link) -> Result<(), WriteError> {
-        if let Some(target) = link
-            .target
-            .as_deref()
-            .and_then(super::super::address::reachable)
-        {
+        if let Some(target) = link.target.as_deref().and_then(reachable) {
             return xml.words("ref", &[("href", &target)], &link.shown);
         }
         let printed = link.printed.as_deref().unwrap_or(&link.shown);
