@@ -100,12 +100,7 @@ crate::on_every_store! {
         let (one, two) = (place.with_acts().open(), place.open_over(&faults));
         faults.away(true);
         let secret = one.submit(asks(paper("secret-paper", SECRET))).unwrap();
-        let mut rows = Vec::new();
-        let mut store = connect(place)().unwrap();
-        store.rows(0, &mut |row| {
-            rows.push(row);
-            std::ops::ControlFlow::Continue(())
-        }).unwrap();
+        let rows = rows_of(place);
         let row = rows.iter().find(|row| row.entry == secret.first).unwrap().row;
         one.submit(asks(erase(row))).unwrap();
         assert_eq!(two.head().number, 6);
@@ -216,12 +211,18 @@ fn an_erasure_does_not_wait_for_readers() {
 #[test]
 fn no_file_of_the_store_holds_what_was_erased() {
     let place = on_sqlite();
-    let row = with_a_secret(&place);
-    let folder = place.folder.path();
-    assert!(holds(&bytes_in(folder), SECRET));
+    with_a_secret(&place);
     let record = place.open();
-    record.submit(asks(erase(row))).unwrap();
-    assert!(!holds(&bytes_in(folder), SECRET));
+    // Long enough for pages of its own, which would merely be set free.
+    let long = SECRET.repeat(3000);
+    let text = asks(paper("long-secret", &long));
+    let kept = record.submit(text).unwrap();
+    let rows = rows_of(&place);
+    for row in &rows {
+        record.submit(asks(erase(row.row))).unwrap();
+    }
+    assert_eq!(rows.last().unwrap().entry, kept.first);
+    assert!(!holds(&bytes_in(place.folder.path()), SECRET));
 }
 
 #[test]

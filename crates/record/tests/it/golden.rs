@@ -165,7 +165,7 @@ fn write_golden() {
     for act in every_kind_of_act() {
         record.submit(act).unwrap();
     }
-    let rows = all_rows(&place);
+    let rows = rows_of(&place);
     let lines: Vec<String> = entries(&place)
         .into_iter()
         .map(|entry| {
@@ -238,18 +238,6 @@ fn seen(record: &record::Record) -> String {
         ));
     }
     lines.join("\n") + "\n"
-}
-
-fn all_rows(place: &Place) -> Vec<VaultRow> {
-    let mut rows = Vec::new();
-    connect(place)()
-        .unwrap()
-        .rows(usize::MAX, &mut |row| {
-            rows.push(row);
-            std::ops::ControlFlow::Continue(())
-        })
-        .unwrap();
-    rows
 }
 
 fn line<'a>(entry: &Entry, rows: impl Iterator<Item = &'a VaultRow>) -> Line {

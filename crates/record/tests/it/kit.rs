@@ -328,17 +328,23 @@ pub(crate) fn text_of(record: &Record, paper: &str) -> Option<String> {
     }
 }
 
-/// The row of a paper's text, as anybody with a hand in the store can find it.
-pub(crate) fn row_of(place: &Place) -> RowId {
-    let mut found = None;
-    let mut store = connect(place)().unwrap();
-    store
+/// The rows of the vault as they are stored, the oldest first.
+pub(crate) fn rows_of(place: &Place) -> Vec<record::testing::VaultRow> {
+    let mut rows = Vec::new();
+    connect(place)()
+        .unwrap()
         .rows(usize::MAX, &mut |row| {
-            found = Some(row.row);
+            rows.push(row);
             std::ops::ControlFlow::Continue(())
         })
         .unwrap();
-    found.unwrap()
+    rows.sort_by_key(|row| row.entry);
+    rows
+}
+
+/// The newest row of the vault.
+pub(crate) fn row_of(place: &Place) -> RowId {
+    rows_of(place).pop().unwrap().row
 }
 
 /// A line to the store itself.
