@@ -21,6 +21,10 @@ const LANGUAGES: [(&str, &str); 6] = [
 
 fn main() -> Result<(), Box<dyn Error>> {
     let crate_folder = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
+    // Cargo walks a watched folder and compares each file with the moment this script began, so
+    // that a file written while it runs is seen by the next build. Watching the folder above, too,
+    // it notices one of the six being replaced whole.
+    println!("cargo::rerun-if-changed={LOCALES}");
     let mut listing = String::from("&[\n");
     for (code, variant) in LANGUAGES {
         let folder = format!("{LOCALES}/{code}");

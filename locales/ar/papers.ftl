@@ -62,16 +62,8 @@ note-year =
     }.
 note-meetings =
     { $noun ->
-        [session]
-            { $count ->
-                [one] الدورة { $number } { $groups }
-               *[other] الدورات { $number } { $groups }
-            }
-       *[meeting]
-            { $count ->
-                [one] الاجتماع { $ordinal } { $groups }
-               *[other] الاجتماعات { $number } { $groups }
-            }
+        [session] الدورة { $ordinal } { $groups }
+       *[meeting] الاجتماع { $ordinal } { $groups }
     }
 note-dialogue-held =
     في { $date }، وعقب اختتام { $meetings }، عقد { $joint ->

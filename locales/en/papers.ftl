@@ -74,8 +74,9 @@ note-year =
        *[other] { $count_words } constructive dialogues followed
     } the meetings of the working groups of the Conference.
 # The phrase "the 10th meeting of the Working Group …".
-# $ordinal: as numbers::meeting_ordinal says it, $number: the same in figures, $count: how many
-# groups met, $noun: meeting or session, $groups: their names in the form group-…-of, as a list
+# $ordinal: agrees with the noun, in the genitive, as numbers::concluded_ordinal says it, $number:
+# the same in figures, $count: how many groups met, $noun: meeting or session, $groups: their names
+# in the form group-…-of, as a list
 note-meetings =
     { $noun ->
         [session]

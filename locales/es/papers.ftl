@@ -60,13 +60,13 @@ note-meetings =
     { $noun ->
         [session]
             { $count ->
-                [one] del { $number }º período de sesiones { $groups }
-               *[other] de los { $number }º períodos de sesiones { $groups }
+                [one] del { $ordinal } período de sesiones { $groups }
+               *[other] de los períodos de sesiones { $ordinal } { $groups }
             }
        *[meeting]
             { $count ->
-                [one] de la { $number }ª reunión { $groups }
-               *[other] de las reuniones { $number }ª { $groups }
+                [one] de la { $ordinal } reunión { $groups }
+               *[other] de las reuniones { $ordinal } { $groups }
             }
     }
 note-dialogue-held =

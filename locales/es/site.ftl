@@ -143,8 +143,19 @@ on-topic-smuggling-of-migrants = sobre el tráfico ilícito de migrantes
 on-topic-technical-assistance = sobre asistencia técnica
 on-topic-international-cooperation = sobre cooperación internacional
 place-on-topic = { $ordinal } diálogo { $on-topic }
-place-in-year = { $ordinal } diálogo de { $year }
-place-overall = { $ordinal } diálogo en total
+# “Tercer” se apocopa solo ante el sustantivo.
+place-in-year =
+    { $ordinal ->
+        [primer] primero
+        [tercer] tercero
+       *[other] { $ordinal }
+    } de { $year }
+place-overall =
+    { $ordinal ->
+        [primer] primero
+        [tercer] tercero
+       *[other] { $ordinal }
+    } de todos
 after-meeting = Tras los siguientes trabajos: { $meetings }.
 after-meeting-in-person = Tras los siguientes trabajos: { $meetings }; celebrado en Viena.
 after-meeting-online = Tras los siguientes trabajos: { $meetings }; celebrado en línea.

@@ -60,13 +60,13 @@ note-meetings =
     { $noun ->
         [session]
             { $count ->
-                [one] de la { $number }e session { $groups }
-               *[other] des { $number }es sessions { $groups }
+                [one] de la { $ordinal } session { $groups }
+               *[other] des { $ordinal }s sessions { $groups }
             }
        *[meeting]
             { $count ->
-                [one] de la { $number }e réunion { $groups }
-               *[other] des { $number }es réunions { $groups }
+                [one] de la { $ordinal } réunion { $groups }
+               *[other] des { $ordinal }s réunions { $groups }
             }
     }
 note-dialogue-held =

@@ -62,12 +62,12 @@ note-meetings =
     { $noun ->
         [session]
             { $count ->
-                [one] { $number }-й сессии { $groups }
+                [one] { $ordinal } сессии { $groups }
                *[other] { $number }-х сессий { $groups }
             }
        *[meeting]
             { $count ->
-                [one] { $number }-го совещания { $groups }
+                [one] { $ordinal } совещания { $groups }
                *[other] { $number }-х совещаний { $groups }
             }
     }

@@ -54,8 +54,8 @@ note-basis = 与包括非政府组织在内的相关利益攸关方进行建设�
 note-year = { $year }年，继缔约方会议各工作组的会议之后，举行了{ $count }次建设性对话。
 note-meetings =
     { $noun ->
-        [session] { $groups }第{ $number }届会议
-       *[meeting] { $groups }第{ $number }次会议
+        [session] { $groups }{ $ordinal }届会议
+       *[meeting] { $groups }{ $ordinal }次会议
     }
 note-dialogue-held =
     { $date }，在{ $meetings }结束后，举行了{ $ordinal }{ $joint ->

@@ -5,11 +5,13 @@
 
 mod english;
 mod french;
+mod gatherings;
 mod sessions;
 
 pub use english::{
     cardinal, cardinal_capitalized, ordinal_figure, ordinal_word, read_cardinal, read_ordinal_word,
 };
+pub use gatherings::{Gathering, concluded_ordinal, meeting_ordinal};
 pub use sessions::{session_line, session_ordinal};
 
 use crate::Lang;
@@ -68,15 +70,6 @@ pub fn dialogue_ordinal(lang: Lang, number: u64) -> String {
     match index.and_then(|index| words.get(index)) {
         Some(word) => (*word).to_owned(),
         None => ordinal(lang, number),
-    }
-}
-
-/// The ordinal of a working group's meeting (rule N8): in English words up to the ninth and
-/// figures from the tenth on, as this series of papers has it; in Arabic a word; elsewhere short.
-pub fn meeting_ordinal(lang: Lang, number: u64) -> String {
-    match lang {
-        Lang::En if number < 10 => ordinal_word(number),
-        _ => ordinal(lang, number),
     }
 }
 
@@ -139,13 +132,5 @@ mod tests {
         );
         assert_eq!(dialogue_ordinal(Lang::Fr, 5), "cinquième");
         assert_eq!(dialogue_ordinal(Lang::Es, 11), "11º");
-    }
-
-    #[test]
-    fn meetings_follow_rule_n8() {
-        assert_eq!(meeting_ordinal(Lang::En, 9), "ninth");
-        assert_eq!(meeting_ordinal(Lang::En, 10), "10th");
-        assert_eq!(meeting_ordinal(Lang::Ar, 10), "العاشر");
-        assert_eq!(meeting_ordinal(Lang::Fr, 10), "10e");
     }
 }

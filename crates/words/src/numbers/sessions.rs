@@ -44,6 +44,14 @@ pub(super) fn arabic_masculine(number: u64) -> String {
         .unwrap_or_else(|| number.to_string())
 }
 
+/// An ordinal of Arabic after a preposition or another noun: only the tens show it.
+pub(super) fn arabic_genitive(nominative: &str) -> String {
+    match nominative.strip_suffix("ون") {
+        Some(stem) => format!("{stem}ين"),
+        None => nominative.to_owned(),
+    }
+}
+
 /// "The first time": a Chinese ordinal with the measure word of events.
 pub(super) fn chinese_occurrence(number: u64) -> String {
     usize::try_from(number).ok().and_then(chinese).map_or_else(

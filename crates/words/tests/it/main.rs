@@ -2,5 +2,6 @@
 
 mod agreed;
 mod completeness;
+mod gatherings;
 mod messages;
 mod published;
