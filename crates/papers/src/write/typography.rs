@@ -19,7 +19,8 @@ pub fn clean(text: &str) -> Cow<'_, str> {
         .into()
 }
 
-/// The text with no-break spaces between day and month, between Mr. and a name, between para. and a number.
+/// The text with no-break spaces between day and month, between Mr. and a name, between para. and a number, between that
+/// and its subparagraph.
 pub fn bound(language: Lang, text: &str) -> Cow<'_, str> {
     let mut out = String::new();
     let mut copied = 0;
@@ -32,7 +33,9 @@ pub fn bound(language: Lang, text: &str) -> Cow<'_, str> {
             .split([' ', ',', ';', ')', '.', '/'])
             .next()
             .unwrap_or_default();
-        if holds(language, before, after) {
+        let divided =
+            before.ends_with(|c: char| c.is_ascii_digit()) && is_subparagraph(&text[at + 1..]);
+        if divided || holds(language, before, after) {
             out.push_str(&text[copied..at]);
             out.push('\u{a0}');
             copied = at + 1;
@@ -43,6 +46,17 @@ pub fn bound(language: Lang, text: &str) -> Cow<'_, str> {
     }
     out.push_str(&text[copied..]);
     Cow::Owned(out)
+}
+
+/// Whether a text begins with the label of a subparagraph: "(c)", "(iv)", in some languages "c)".
+fn is_subparagraph(text: &str) -> bool {
+    let text = text.strip_prefix('(').unwrap_or(text);
+    let mut letters = text.chars();
+    match letters.clone().take(5).position(|c| c == ')') {
+        Some(1) => letters.next().is_some_and(char::is_alphabetic),
+        Some(length) => length > 1 && letters.take(length).all(|c| matches!(c, 'i' | 'v' | 'x')),
+        None => false,
+    }
 }
 
 /// Whether two words must not be parted.
@@ -150,6 +164,18 @@ mod tests {
             (Lang::Es, "el 5 de mayo de 2030", "el 5~de~mayo de 2030"),
             (Lang::Fr, "le 5 mai, Mme Exemple", "le 5~mai, Mme~Exemple"),
             (Lang::Ar, "في 8 أيار/مايو", "في 8~أيار/مايو"),
+            (
+                Lang::En,
+                "article 32, paragraph 3 (c), and para. 4 (iv)",
+                "article~32, paragraph~3~(c), and para.~4~(iv)",
+            ),
+            (Lang::Fr, "le paragraphe 3 c)", "le paragraphe~3~c)"),
+            (Lang::Ar, "الفقرة 3 (ج)", "الفقرة~3~(ج)"),
+            (
+                Lang::En,
+                "of 53 (a few) and 9 (nine) or 4 ()",
+                "of 53 (a few) and 9 (nine) or 4 ()",
+            ),
             (Lang::En, "nothing to hold", "nothing to hold"),
         ] {
             assert_eq!(bound(language, text).replace('\u{a0}', "~"), expected);

@@ -23,6 +23,7 @@ fn d5_day_and_month_stay_on_one_line() {
             "bound on a page"
         );
         assert!(!page.contains("8 May"));
+        assert!(page.contains("paragraph\u{a0}3\u{a0}(c)"));
     }
     assert!(
         akn(&paper, &identity())
