@@ -37,6 +37,21 @@ pub fn html(paper: &Paper) -> String {
     page.out
 }
 
+/// A text as HTML writes it, in an element or in an attribute.
+pub(super) fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in clean(text).chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
 struct Page {
     out: String,
     language: Lang,
@@ -48,15 +63,7 @@ impl Page {
     }
 
     fn text(&mut self, text: &str) {
-        for c in clean(text).chars() {
-            match c {
-                '&' => self.out.push_str("&amp;"),
-                '<' => self.out.push_str("&lt;"),
-                '>' => self.out.push_str("&gt;"),
-                '"' => self.out.push_str("&quot;"),
-                c => self.out.push(c),
-            }
-        }
+        self.out.push_str(&escaped(text));
     }
 
     /// `<tag class="paper-…">text</tag>`.

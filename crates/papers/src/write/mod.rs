@@ -1,6 +1,6 @@
 //! From a [`Paper`](crate::Paper) to the formats in which it is read: one writer each.
 //!
-//! * [`html`] for the web page, [`text`] for a terminal or a mail;
+//! * [`html`] for the web, [`page`] for a file of it, [`text`] for a terminal or a mail;
 //! * [`docx`] for Documents Management, who work in Word; [`akn`] for the record and for other machines;
 //! * PDF is written by the crate `press`, from the same [`Layout`] and [`Furniture`].
 //!
@@ -17,6 +17,7 @@ mod html;
 mod layout;
 pub mod numbering;
 mod outline;
+mod page;
 mod text;
 mod typography;
 mod xml;
@@ -29,5 +30,6 @@ pub use furniture::{Distribution, Furniture, Star};
 pub use html::html;
 pub use layout::{Block, Layout, Run};
 pub use outline::{OutlineEntry, outline};
+pub use page::page;
 pub use text::text;
 pub use typography::{bound, clean};

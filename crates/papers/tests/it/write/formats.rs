@@ -2,7 +2,7 @@
 
 use super::{identity, part, seen};
 use crate::fixture;
-use papers::write::{akn, docx, html, outline};
+use papers::write::{akn, docx, html, outline, page};
 use papers::{Paper, Standing};
 use std::collections::HashSet;
 use words::{Lang, say};
@@ -157,6 +157,25 @@ fn html_stays_within_itself() {
         for entry in outline(&paper) {
             assert!(ids.contains(entry.id.as_str()), "{name} lacks {}", entry.id);
         }
+    }
+}
+
+#[test]
+fn a_page_is_a_whole_document_around_the_html() {
+    for language in Lang::ALL {
+        let paper = Paper {
+            title: "Tides & <i>".to_owned(),
+            ..fixture::note(language)
+        };
+        let page = page(&paper);
+        let head = format!(
+            "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">",
+            language.code(),
+            language.dir()
+        );
+        assert!(page.starts_with(&head), "{page}");
+        assert!(page.contains("<title>Tides &amp; &lt;i&gt;</title>"));
+        assert!(page.contains(&html(&paper)));
     }
 }
 
