@@ -146,8 +146,10 @@ pub(crate) fn source(
         href: page.href(&format!("/sources#{id}")),
         title: page.original(&source.title, "en"),
         publisher: source.publisher.clone(),
-        paragraph: paragraph
-            .map(|n| page.say_with("in-paragraph", &[("n", Value::Number(n.into()))])),
+        paragraph: paragraph.map(|n| {
+            let paragraph = page.say_with("in-paragraph", &[("n", Value::Number(n.into()))]);
+            format!("{}{paragraph}", page.say("list-comma"))
+        }),
     })
 }
 
@@ -156,5 +158,6 @@ pub(crate) struct SourceLine {
     pub(crate) href: String,
     pub(crate) title: Markup,
     pub(crate) publisher: String,
+    /// With the comma that joins it to the title.
     pub(crate) paragraph: Option<String>,
 }
