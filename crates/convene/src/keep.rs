@@ -119,7 +119,7 @@ fn restore(configuration: &Configuration, from: &Path) -> anyhow::Result<()> {
             std::io::stdout(),
             "Entry {newest} had been witnessed; what came after entry {} is lost.",
             restored.to.number
-        );
+        )?;
     }
     if !restored.erased_again.is_empty() {
         writeln!(

@@ -123,7 +123,7 @@ fn summary(
 
 fn bytes(paper: &Paper, identity: &Identity, format: Format) -> anyhow::Result<Vec<u8>> {
     Ok(match format {
-        Format::Html => papers::write::html(paper).into_bytes(),
+        Format::Html => papers::write::page(paper).into_bytes(),
         Format::Text => papers::write::text(paper).into_bytes(),
         Format::Docx => papers::write::docx(paper)?,
         Format::Akn => papers::write::akn(paper, identity)?.into_bytes(),

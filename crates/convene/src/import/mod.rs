@@ -86,7 +86,7 @@ pub(crate) fn run(
         out,
         "{entered} facts were entered; the record now has {} entries.",
         record.head().number
-    );
+    )?;
     Ok(())
 }
 
