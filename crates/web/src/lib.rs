@@ -3,10 +3,10 @@
 //! A handler takes in, reads a [`mechanism::View`], shows. What a page may show is decided by `mechanism::see` alone;
 //! this crate cannot name the world. Every page works without a script and in six languages.
 //!
-//! A request passes, from outside in: [`headers`] (security headers on everything), [`arrival`] (which language, which
-//! reader), [`problem`] (an error becomes a page that leads on), [`limits`], [`shelf`] (public pages kept ready,
-//! compressed, for as long as the record stands as it is), and one of the areas: [`public`] the pages for people,
-//! [`machine`] API, feeds and exports, [`search`], [`charts`]. Each area has `routes()`.
+//! A request passes, from outside in: `headers` (security headers on everything), `arrival` (which language, which
+//! reader), `problem` (an error becomes a page that leads on), `limits`, `shelf` (public pages kept ready,
+//! compressed, for as long as the record stands as it is), and one of the areas: `public` the pages for people,
+//! `machine` API, feeds and exports, `search`, `charts`. Each area has `routes()`.
 
 mod addresses;
 mod answer;
