@@ -82,7 +82,7 @@ pub enum Text {
     ToRead(Permission),
 }
 
-/// The right to read one row of the vault. Only [`see`] gives it.
+/// The right to read one row of the vault. Only [`see`](crate::see) gives it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Permission(pub(super) RowId);
 
