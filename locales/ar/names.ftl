@@ -179,3 +179,8 @@ role-co-chair = الرئيس المشارك
 ## الأماكن
 
 place-vienna = فيينا
+
+## ألقاب المخاطبة
+
+honorific-mr = السيد { $name }
+honorific-ms = السيدة { $name }

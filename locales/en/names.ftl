@@ -135,3 +135,10 @@ role-co-chair = Co-Chair
 ## Places
 
 place-vienna = Vienna
+
+## Honorifics, which stand with a name (rule W4)
+
+# $name
+honorific-mr = Mr. { $name }
+# $name
+honorific-ms = Ms. { $name }

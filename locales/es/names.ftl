@@ -135,3 +135,8 @@ role-co-chair = Copresidencia
 ## Lugares
 
 place-vienna = Viena
+
+## Tratamientos
+
+honorific-mr = Sr. { $name }
+honorific-ms = Sra. { $name }

@@ -135,3 +135,8 @@ role-co-chair = Coprésidence
 ## Lieux
 
 place-vienna = Vienne
+
+## Titres de civilité
+
+honorific-mr = M. { $name }
+honorific-ms = Mme { $name }

@@ -157,3 +157,8 @@ role-co-chair = Сопредседатель
 ## Места
 
 place-vienna = Вена
+
+## Обращения
+
+honorific-mr = г-н { $name }
+honorific-ms = г-жа { $name }

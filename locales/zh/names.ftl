@@ -91,3 +91,8 @@ role-co-chair = 共同主席
 ## 地点
 
 place-vienna = 维也纳
+
+## 称谓
+
+honorific-mr = { $name }先生
+honorific-ms = { $name }女士

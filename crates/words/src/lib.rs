@@ -21,6 +21,7 @@ mod language;
 mod lists;
 mod message;
 pub mod numbers;
+mod people;
 mod text;
 
 pub use agreed::{Agreed, AgreedError};
@@ -30,4 +31,5 @@ pub use folding::fold;
 pub use language::{Direction, Lang};
 pub use lists::{list, list_of_phrases};
 pub use message::{Value, has, keys, say, say_with, variables};
-pub use text::capitalized;
+pub use people::person;
+pub use text::{between_sentences, capitalized};

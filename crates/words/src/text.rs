@@ -1,4 +1,6 @@
-//! Small changes to a text that keep its meaning: a capital at its head.
+//! Small matters of a text that are not its meaning: a capital at its head, the gap in it.
+
+use crate::Lang;
 
 /// The text with a capital as its first letter, as the beginning of a sentence or a line asks.
 pub fn capitalized(text: &str) -> String {
@@ -6,6 +8,14 @@ pub fn capitalized(text: &str) -> String {
     match letters.next() {
         Some(first) => first.to_uppercase().chain(letters).collect(),
         None => String::new(),
+    }
+}
+
+/// What stands between two sentences: a space; nothing in Chinese, whose full stop has its own.
+pub fn between_sentences(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "",
+        Lang::Ar | Lang::En | Lang::Es | Lang::Fr | Lang::Ru => " ",
     }
 }
 
