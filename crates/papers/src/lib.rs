@@ -13,6 +13,8 @@ mod ordinals;
 pub mod read;
 pub mod rules;
 pub mod states;
+mod wording;
 pub mod write;
 
 pub use model::*;
+pub use wording::Wording;

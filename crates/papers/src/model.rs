@@ -6,6 +6,7 @@
 //! (rules F2, F4). What was given up: a paper whose printed numbers are wrong cannot be represented as printed; the
 //! reader reports such a number as a defect and keeps the order.
 
+use crate::Wording;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use words::Lang;
@@ -25,6 +26,9 @@ pub struct Paper {
     pub sections: Vec<Section>,
     /// Whether the secretariat has issued it. Anything else is printed as a draft.
     pub standing: Standing,
+    /// Agreed wording of what stands around the text.
+    #[serde(default, skip_serializing_if = "Wording::is_empty")]
+    pub wording: Wording,
 }
 
 /// What stands above the title (`united-nations-papers`, section 2.1).

@@ -4,6 +4,7 @@ use super::marks::{mark, with_notes};
 use crate::rules::NumberProfile;
 use crate::{
     AgendaItem, Byline, Form, Link, Masthead, Paper, Paragraph, Section, Span, Standing, Symbol,
+    Wording,
 };
 use jiff::civil::Date;
 use mechanism::calendar::{ConferenceSession, Gathering, Meeting, Officer, WorkingGroup};
@@ -16,6 +17,9 @@ const PAGE: &str = "www.unodc.org/unodc/en/organized-crime/intro/review-mechanis
 /// Where resolution 9/1 and its annex are published, as the series prints it.
 const RESOLUTION: &str =
     "www.unodc.org/documents/treaties/UNTOC/Review%20Mechanism/Resolution/English.pdf";
+
+/// The language in which the secretariat submits.
+const ORIGINAL: Lang = Lang::En;
 
 /// What is not a fact of the record but a choice of whoever submits the Note.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,6 +71,7 @@ pub fn note(facts: &NoteFacts, agreed: &Agreed, setting: &Setting) -> Paper {
         byline: Byline::NoteBySecretariat,
         sections,
         standing: Standing::Draft,
+        wording: Wording::of(agreed, ORIGINAL),
     }
 }
 
@@ -79,6 +84,8 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn masthead(&self, session: &ConferenceSession, setting: &Setting) -> Masthead {
         let dates = dates::range_line(self.lang, session.opens, session.closes);
+        let ordinal = numbers::session_ordinal(self.lang, session.number.into());
+        let ordinal = [("ordinal", Value::from(ordinal))];
         let place = [
             ("place", Value::from(session.place.as_str())),
             ("dates", dates.into()),
@@ -102,9 +109,9 @@ impl Writer<'_> {
             form: setting.form,
             symbol: setting.symbol.clone(),
             date: setting.date,
-            original: Lang::En,
+            original: ORIGINAL,
             working_group: None,
-            session: Some(numbers::session_line(self.lang, session.number.into())),
+            session: Some(capitalized(&self.agreed.say("session-line", &ordinal))),
             place_and_dates: Some(self.agreed.say("place-line", &place)),
             agenda_item: item,
             late: None,
@@ -160,9 +167,10 @@ impl Writer<'_> {
         let mut text = vec![self.held(entry)];
         text.extend(self.chaired(entry));
         text.push(self.counts(entry));
-        let mut spans = vec![Span::Text(text.join(" "))];
+        let gap = words::between_sentences(self.lang);
+        let mut spans = vec![Span::Text(text.join(gap))];
         if let Some((sentence, notes)) = self.summary(entry, page_named) {
-            spans.push(Span::text(" "));
+            spans.push(Span::text(gap));
             spans.extend(with_notes(&sentence, &notes));
         }
         Paragraph {
@@ -290,10 +298,7 @@ impl Writer<'_> {
             .honorific
             .as_deref()
             .filter(|h| matches!(*h, "Mr." | "Ms."));
-        let name = match honorific {
-            Some(honorific) => format!("{honorific} {}", chair.name.full),
-            None => chair.name.full.clone(),
-        };
+        let name = words::person(self.lang, honorific, &chair.name.full);
         self.agreed.say(
             "note-officer",
             &[

@@ -10,7 +10,7 @@ use super::running::Running;
 use super::shape::{Heading, Level, Shape};
 use super::style::Texts;
 use super::{NotReadable, clean, foreign, shape};
-use crate::{Byline, Paper, Paragraph, Section, Span, Standing};
+use crate::{Byline, Paper, Paragraph, Section, Span, Standing, Wording};
 use words::Lang;
 
 /// A paper and everything the facts are read from.
@@ -86,6 +86,7 @@ pub(super) fn assemble(bytes: &[u8]) -> Result<Assembled, NotReadable> {
         byline: byline.map_or_else(|| Byline::Other(String::new()), |(_, byline)| byline),
         sections,
         standing: Standing::Reproduced,
+        wording: Wording::default(),
     };
     Ok(Assembled {
         paper,

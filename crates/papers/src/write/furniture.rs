@@ -6,7 +6,7 @@
 use super::typography::{bound, clean};
 use crate::{Byline, Form, Paper, Standing};
 use jiff::civil::Date;
-use words::{Lang, say, say_with};
+use words::{Lang, say_with};
 
 /// What stands around the text of a paper, each line ready to print.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,13 +85,13 @@ impl Furniture {
         let mark = if agenda_star.is_some() { "**" } else { "*" };
         Self {
             standing: standing(paper),
-            organization: general.then(|| phrase(language, "united-nations")),
+            organization: general.then(|| phrase(paper, "united-nations")),
             symbol: masthead
                 .symbol
                 .as_ref()
                 .filter(|_| paper.standing != Standing::Draft)
                 .map(ToString::to_string),
-            organ: general.then(|| phrase(language, "conference-name")),
+            organ: general.then(|| phrase(paper, "conference-name")),
             distribution: Distribution::of(paper),
             working_group: lines(&masthead.working_group),
             session: lines(&masthead.session),
@@ -142,12 +142,11 @@ impl Distribution {
             own => own,
         };
         let masthead = &paper.masthead;
-        let original = ("language", masthead.original.code().into());
         let languages = match masthead.form {
-            Form::ConferenceRoom => vec![say_with(paper.language, "language-only", &[original])],
+            Form::ConferenceRoom => vec![phrase(paper, "language-only")],
             Form::General => {
-                let own = phrase(paper.language, "language-line");
-                let original = say_with(paper.language, "original", &[original]);
+                let own = phrase(paper, "language-line");
+                let original = phrase(paper, "original");
                 // English omits the line of its own language, and says that it is the original only where it is.
                 [own, original]
                     .into_iter()
@@ -157,8 +156,7 @@ impl Distribution {
         };
         Self {
             language,
-            distr: (masthead.form == Form::General)
-                .then(|| phrase(paper.language, "distr-general")),
+            distr: (masthead.form == Form::General).then(|| phrase(paper, "distr-general")),
             submitted: masthead.date,
             date: masthead
                 .date
@@ -168,28 +166,31 @@ impl Distribution {
     }
 }
 
-fn phrase(language: Lang, key: &str) -> String {
-    say(language, key).into_owned()
+/// A phrase in the agreed wording of the paper.
+fn phrase(paper: &Paper, key: &str) -> String {
+    let values = [("language", paper.masthead.original.code().into())];
+    let said = paper.wording.say(paper.language, key, &values);
+    bound(paper.language, &clean(&said)).into_owned()
 }
 
 fn standing(paper: &Paper) -> Option<String> {
     match (paper.standing, &paper.masthead.symbol) {
         (Standing::Issued, _) => None,
-        (Standing::Draft, _) => Some(phrase(paper.language, "draft-not-official")),
+        (Standing::Draft, _) => Some(phrase(paper, "draft-not-official")),
         (Standing::Reproduced, Some(symbol)) => Some(say_with(
             paper.language,
             "reproduced-from-issued",
             &[("symbol", symbol.as_str().into())],
         )),
-        (Standing::Reproduced, None) => Some(phrase(paper.language, "reproduced-without-symbol")),
+        (Standing::Reproduced, None) => Some(phrase(paper, "reproduced-without-symbol")),
     }
 }
 
 fn byline(paper: &Paper) -> String {
     match &paper.byline {
-        Byline::NoteBySecretariat => phrase(paper.language, "note-by-the-secretariat"),
-        Byline::SummaryByChair => phrase(paper.language, "summary-by-the-chair"),
-        Byline::SummaryByCoChairs => phrase(paper.language, "summary-by-the-co-chairs"),
+        Byline::NoteBySecretariat => phrase(paper, "note-by-the-secretariat"),
+        Byline::SummaryByChair => phrase(paper, "summary-by-the-chair"),
+        Byline::SummaryByCoChairs => phrase(paper, "summary-by-the-co-chairs"),
         Byline::Other(line) => bound(paper.language, &clean(line)).into_owned(),
     }
 }

@@ -211,7 +211,7 @@ impl<'p> Maker<'p> {
 mod tests {
     use super::*;
     use crate::rules::check;
-    use crate::{Byline, Form, Masthead, Standing};
+    use crate::{Byline, Form, Masthead, Standing, Wording};
 
     /// Two sections; the first without subsections, the second with a paragraph in a subsection.
     fn paper() -> Paper {
@@ -260,6 +260,7 @@ mod tests {
             byline,
             sections,
             standing: Standing::Draft,
+            wording: Wording::default(),
         }
     }
 

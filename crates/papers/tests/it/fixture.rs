@@ -3,6 +3,7 @@
 use jiff::civil::date;
 use papers::{
     AgendaItem, Byline, Form, Link, Masthead, Paper, Paragraph, Section, Span, Standing, Symbol,
+    Wording,
 };
 use words::Lang;
 
@@ -44,6 +45,7 @@ pub(crate) fn bare(language: Lang) -> Paper {
         byline: Byline::NoteBySecretariat,
         sections: Vec::new(),
         standing: Standing::Draft,
+        wording: Wording::default(),
     }
 }
 

@@ -6,6 +6,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod compose;
 mod fixture;
 mod read;
 mod rules;

@@ -79,6 +79,7 @@ pub(crate) fn sample(lang: Lang, form: Form) -> Paper {
         } else {
             Standing::Reproduced
         },
+        wording: papers::Wording::default(),
     }
 }
 

@@ -137,6 +137,7 @@ fn paper() -> impl Strategy<Value = Paper> {
                 byline,
                 sections,
                 standing,
+                wording: papers::Wording::default(),
             },
         )
 }

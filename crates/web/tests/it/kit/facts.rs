@@ -628,5 +628,7 @@ pub fn paper(title: &str, word: &str) -> Paper {
             },
         ],
         standing: Standing::Reproduced,
+        wording: papers::Wording::default(),
+        wording: papers::Wording::default(),
     }
 }
