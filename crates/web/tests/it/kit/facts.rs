@@ -629,6 +629,5 @@ pub fn paper(title: &str, word: &str) -> Paper {
         ],
         standing: Standing::Reproduced,
         wording: papers::Wording::default(),
-        wording: papers::Wording::default(),
     }
 }
