@@ -6,6 +6,7 @@ use crate::query::Query;
 use crate::site::{Installation, Site};
 use askama::filters::HtmlSafeOutput;
 use jiff::civil::Date;
+use mechanism::Name;
 use mechanism::calendar::{Gathering, MeetingId, WorkingGroup};
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -100,6 +101,11 @@ impl Page {
     /// The official name of a working group.
     pub(crate) fn group(&self, group: WorkingGroup) -> Cow<'static, str> {
         self.say(&format!("group-{}", group.code()))
+    }
+
+    /// "Ms. Name", with the honorific of the reader's language.
+    pub(crate) fn person(&self, name: &Name) -> String {
+        words::person(self.lang, name.honorific.as_deref(), &name.full)
     }
 
     /// "eleventh meeting of the Working Group on Firearms".

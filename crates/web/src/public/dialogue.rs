@@ -210,7 +210,7 @@ pub(super) fn chair_of(page: &Page, officer: &mechanism::calendar::Officer) -> C
         mechanism::calendar::Role::CoChair => "role-co-chair",
     };
     Chair {
-        name: officer.name.to_string(),
+        name: page.person(&officer.name),
         role: page.say(role).into_owned(),
         group: page.group(officer.group).into_owned(),
         office: page.original(&officer.office, "en"),

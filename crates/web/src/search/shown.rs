@@ -63,7 +63,7 @@ fn title_of(page: &Page, view: &View, what: &What) -> Option<String> {
                 .find(|o| o.name.full == *name)?;
             let called = view.meeting(*meeting)?.called;
             let values = [
-                ("name", officer.name.to_string().into()),
+                ("name", page.person(&officer.name).into()),
                 ("meeting", page.meeting(*meeting, called).into()),
             ];
             Some(page.say_with("search-officer", &values))
