@@ -3,12 +3,13 @@
 //! * [`model`] is the value.
 //! * [`rules`] are the rules of form (N1, D3, F6 …) under the ids of the domain notes.
 //! * [`compose`] makes a paper from facts and agreed language.
-//! * [`write`] has one writer per format; PDF is in the crate `press`, because Typst is heavy to build.
+//! * [`mod@write`] has one writer per format; PDF is in the crate `press`, because Typst is heavy to build.
 //! * [`read`] goes the other way: the text of an existing paper to a [`Paper`], its facts and its defects.
 //! * [`states`] finds the State that a text names.
 
 pub mod compose;
 pub mod model;
+mod months;
 mod ordinals;
 pub mod read;
 pub mod rules;

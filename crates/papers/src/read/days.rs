@@ -1,22 +1,8 @@
 //! Days as papers print them in English (rules D1 and D2).
 
 use super::facts::DayFacts;
+use crate::months::ENGLISH as MONTHS;
 use jiff::civil::Date;
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// A day in a text.
 pub(super) struct Day {

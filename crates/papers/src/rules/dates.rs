@@ -2,23 +2,8 @@
 
 use super::Rule;
 use super::line::Line;
+use crate::months::ENGLISH as MONTHS;
 use crate::ordinals::ordinal_figure;
-
-/// The months as English writes them.
-pub(super) const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// Whether a figure is the day of a date: "14 October", and the 14 of "14–18 October" or "from 14 to 18 October".
 pub(super) fn is_day(line: &Line<'_>, index: usize) -> bool {

@@ -1,7 +1,7 @@
 //! What stands above the title: rules D2, D6, S7 and L1.
 
-use super::dates::MONTHS;
 use super::{Finding, Place, Rule};
+use crate::months::ENGLISH as MONTHS;
 use crate::{Form, Paper};
 use jiff::ToSpan;
 use jiff::civil::Date;

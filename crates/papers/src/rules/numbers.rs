@@ -169,6 +169,13 @@ fn counts_things(line: &Line<'_>, index: usize, value: u64) -> bool {
     !(year || day || percentage || money || ranged || subdivided || listed || measured)
 }
 
+/// Whether a sentence pairs any of its counts.
+fn has_pair(counts: &[Count]) -> bool {
+    counts
+        .iter()
+        .any(|count| matches!(count.form, Form::Pair { .. }))
+}
+
 /// N3, and N4 where the sentence pairs its counts.
 fn beginnings(line: &mut Line<'_>, sentence: &Range<usize>, counts: &[Count]) {
     let opening = line.at(sentence.start);
@@ -178,9 +185,7 @@ fn beginnings(line: &mut Line<'_>, sentence: &Range<usize>, counts: &[Count]) {
     if line.at(sentence.start + 1).any(&[".", ")"]) {
         return;
     }
-    let paired = counts
-        .iter()
-        .any(|count| matches!(count.form, Form::Pair { .. }));
+    let paired = has_pair(counts);
     let proposal = in_words(value).map(|words| {
         match paired && line.context.settings.numbers == NumberProfile::House {
             true => format!("{} ({value})", capitalized(&words)),
@@ -193,9 +198,7 @@ fn beginnings(line: &mut Line<'_>, sentence: &Range<usize>, counts: &[Count]) {
 /// N4 and N6: a pair says one number twice, and says it alike through the sentence.
 fn pairs(line: &mut Line<'_>, counts: &[Count]) {
     let house = line.context.settings.numbers == NumberProfile::House;
-    let any_pair = counts
-        .iter()
-        .any(|count| matches!(count.form, Form::Pair { .. }));
+    let any_pair = has_pair(counts);
     for count in counts {
         let begins = line.at(count.at.start).begins;
         let in_case = |words: String| if begins { capitalized(&words) } else { words };
@@ -241,9 +244,7 @@ fn counts_participants(line: &Line<'_>, count: &Count) -> bool {
 /// N1, N2 and N5: word or figure.
 fn forms(line: &mut Line<'_>, counts: &[Count]) {
     let house = line.context.settings.numbers == NumberProfile::House;
-    let any_pair = counts
-        .iter()
-        .any(|count| matches!(count.form, Form::Pair { .. }));
+    let any_pair = has_pair(counts);
     for count in counts {
         let token = line.at(count.at.start);
         let (depth, begins, value) = (token.depth, token.begins, count.value);

@@ -1,9 +1,9 @@
 //! What shows only when the texts of a paper are read together: rules N8a, N9, D4, W9 and F8.
 
-use super::dates::MONTHS;
 use super::reading::{Reading, Text};
 use super::token::{Token, tokens};
 use super::{Finding, Kind, Rule};
+use crate::months::ENGLISH as MONTHS;
 use crate::ordinals::ordinal;
 use words::Lang;
 

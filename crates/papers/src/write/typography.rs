@@ -1,5 +1,6 @@
 //! What must stay together on a line (rule D5), and what may not be in a text at all.
 
+use crate::months;
 use std::borrow::Cow;
 use words::Lang;
 
@@ -63,7 +64,7 @@ fn is_subparagraph(text: &str) -> bool {
 fn holds(language: Lang, before: &str, after: &str) -> bool {
     let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
     let is_day = is_number(before) && before.len() <= 2;
-    let months = months(language);
+    let months = months::after_day(language);
     let is_month = |word: &str| months.contains(&word);
     let (titles, labels) = forms(language);
     let spanish =
@@ -123,23 +124,6 @@ const fn forms(language: Lang) -> (&'static [&'static str], &'static [&'static s
             &["الفقرة", "المادة", "البند", "القرار"],
         ),
         Lang::Zh => (&[], &[]),
-    }
-}
-
-#[rustfmt::skip]
-const fn months(language: Lang) -> &'static [&'static str] {
-    match language {
-        Lang::En => &["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December"],
-        Lang::Fr => &["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
-            "novembre", "décembre"],
-        Lang::Es => &["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-            "octubre", "noviembre", "diciembre"],
-        Lang::Ru => &["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября",
-            "ноября", "декабря"],
-        // Double names; the first word of the first name is what follows the day.
-        Lang::Ar => &["كانون", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "تشرين"],
-        Lang::Zh => &[],
     }
 }
 

@@ -6,81 +6,16 @@
 
 mod begins;
 mod goes_on;
+mod parts;
 
 use super::clean::{Cleaned, Line, is_end, is_rule};
-use super::defects::{Defect, Subject};
+use super::defects::Subject;
 use super::furniture::spaced;
 use super::links;
 use super::marks::{finished, labelled, to_roman};
 use super::running::{Running, Vocabulary};
 use begins::Begins;
-
-/// A paper's parts, each knowing its lines.
-#[derive(Debug, Default)]
-pub(super) struct Shape {
-    /// The lines above the first heading or paragraph.
-    pub(super) masthead: Vec<Line>,
-    pub(super) headings: Vec<Heading>,
-    pub(super) paragraphs: Vec<Body>,
-    /// Numbered footnotes as printed.
-    pub(super) notes: Vec<Foot>,
-    /// Starred notes in order: agenda item, late submission.
-    pub(super) stars: Vec<Running>,
-    /// Links away from their words.
-    pub(super) loose: Vec<Loose>,
-    /// Whether the mark that ends a paper was met.
-    pub(super) ended: bool,
-    pub(super) defects: Vec<Defect>,
-}
-
-#[derive(Debug)]
-pub(super) struct Heading {
-    pub(super) level: Level,
-    pub(super) text: Running,
-    /// How many paragraphs stand above it.
-    pub(super) above: usize,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Level {
-    /// "I."
-    Section,
-    /// "A."
-    Subsection,
-}
-
-#[derive(Debug, Default)]
-pub(super) struct Body {
-    pub(super) text: Running,
-    pub(super) subparagraphs: Vec<Running>,
-}
-
-impl Body {
-    /// The text that a further line goes on with.
-    pub(super) fn last(&self) -> &Running {
-        self.subparagraphs.last().unwrap_or(&self.text)
-    }
-
-    fn last_mut(&mut self) -> &mut Running {
-        self.subparagraphs.last_mut().unwrap_or(&mut self.text)
-    }
-}
-
-#[derive(Debug)]
-pub(super) struct Foot {
-    pub(super) number: usize,
-    /// Whether the indicator is printed in plain figures.
-    pub(super) plain: bool,
-    pub(super) text: Running,
-    /// How many paragraphs had begun above it.
-    pub(super) above: usize,
-}
-
-#[derive(Debug)]
-pub(super) struct Loose {
-    pub(super) text: Running,
-    pub(super) page: usize,
-}
+pub(super) use parts::{Body, Foot, Heading, Level, Loose, Shape};
 
 /// Which text of the body the next line goes on with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
