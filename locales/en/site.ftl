@@ -44,6 +44,8 @@ language-zh = Chinese
 list-comma = {", "}
 # $words: a sentence without its full stop, its first letter already large
 sentence = { $words }.
+# After what is no text, such as a link
+full-stop = .
 # $n: the number of a paragraph
 in-paragraph = para. { $n }
 # $number: a number in figures

@@ -40,6 +40,7 @@ language-zh = Chino
 
 list-comma = {", "}
 sentence = { $words }.
+full-stop = .
 in-paragraph = párr. { $n }
 about-number = alrededor de { $number }
 more-than-number = más de { $number }

@@ -40,6 +40,7 @@ language-zh = Chinois
 
 list-comma = {", "}
 sentence = { $words }.
+full-stop = .
 in-paragraph = par. { $n }
 about-number = environ { $number }
 more-than-number = plus de { $number }

@@ -40,6 +40,7 @@ language-zh = 中文
 
 list-comma = {"，"}
 sentence = { $words }。
+full-stop = 。
 in-paragraph = 第{ $n }段
 about-number = 约{ $number }
 more-than-number = 超过{ $number }
