@@ -7,7 +7,7 @@
 //!
 //! - [`say`] and [`say_with`]: messages by key; [`Agreed`]: the fixed phrases of papers, which an
 //!   installation replaces by its approved wording.
-//! - [`dates`], [`numbers`], [`list`]: the forms of the Editorial Manual and of each language.
+//! - [`dates`], [`numbers`], [`list`], [`person`], [`place`]: the forms of the Editorial Manual and of each language.
 //! - [`collate`], [`fold`], [`terms`]: order, likeness and search.
 //!
 //! It knows nothing of dialogues or papers, and reads no clock.
@@ -20,8 +20,8 @@ mod folding;
 mod language;
 mod lists;
 mod message;
+mod naming;
 pub mod numbers;
-mod people;
 mod text;
 
 pub use agreed::{Agreed, AgreedError};
@@ -31,5 +31,5 @@ pub use folding::fold;
 pub use language::{Direction, Lang};
 pub use lists::{list, list_of_phrases};
 pub use message::{Value, has, keys, say, say_with, variables};
-pub use people::person;
+pub use naming::{person, place};
 pub use text::{between_sentences, capitalized};

@@ -87,7 +87,7 @@ impl Writer<'_> {
         let ordinal = numbers::session_ordinal(self.lang, session.number.into());
         let ordinal = [("ordinal", Value::from(ordinal))];
         let place = [
-            ("place", Value::from(session.place.as_str())),
+            ("place", words::place(self.lang, &session.place).into()),
             ("dates", dates.into()),
         ];
         let item = session.review_item.as_ref().map(|item| AgendaItem {

@@ -1,6 +1,6 @@
-//! How a person is named in a line.
+//! How persons and places are named in a line.
 
-use crate::{Lang, say_with};
+use crate::{Lang, has, say, say_with};
 
 /// A name with its honorific, as the language has it: `Mr. Name`, `Mme Name`, `Sr. Name`.
 ///
@@ -14,6 +14,17 @@ pub fn person(lang: Lang, honorific: Option<&str>, name: &str) -> String {
         Some(other) => return format!("{other}\u{a0}{name}"),
     };
     say_with(lang, key, &[("name", name.into())])
+}
+
+/// A city's name in the language where ours has one (`Vienna`, `Vienne`), else as the record has
+/// it, in English.
+pub fn place(lang: Lang, city: &str) -> String {
+    let key = format!("place-{}", city.to_lowercase());
+    if has(lang, &key) {
+        say(lang, &key).into_owned()
+    } else {
+        city.to_owned()
+    }
 }
 
 #[cfg(test)]
@@ -38,5 +49,15 @@ mod tests {
         );
         assert_eq!(person(Lang::Es, Some("Dr."), "Ana"), "Dr.\u{a0}Ana");
         assert_eq!(person(Lang::Es, None, "Ana"), "Ana");
+    }
+
+    #[test]
+    fn places_are_those_of_the_language() {
+        let said: Vec<_> = Lang::ALL.map(|lang| place(lang, "Vienna")).into();
+        assert_eq!(
+            said,
+            ["فيينا", "维也纳", "Vienna", "Vienne", "Вена", "Viena"]
+        );
+        assert_eq!(place(Lang::Fr, "Nowhere"), "Nowhere");
     }
 }
