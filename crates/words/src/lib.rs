@@ -7,7 +7,8 @@
 //!
 //! - [`say`] and [`say_with`]: messages by key; [`Agreed`]: the fixed phrases of papers, which an
 //!   installation replaces by its approved wording.
-//! - [`dates`], [`numbers`], [`list`], [`person`], [`place`]: the forms of the Editorial Manual and of each language.
+//! - [`dates`], [`numbers`], [`list`], [`person`], [`place`]: the forms of the Editorial Manual and
+//!   of each language.
 //! - [`collate`], [`fold`], [`terms`]: order, likeness and search.
 //!
 //! It knows nothing of dialogues or papers, and reads no clock.

@@ -59,6 +59,26 @@ fn all_six_languages_say_everything() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// The build lists the files; one that it missed would be a page that says its keys.
+#[test]
+fn every_file_on_disk_is_compiled_in() {
+    let mut missed = Vec::new();
+    for lang in Lang::ALL {
+        let known: BTreeSet<&str> = words::keys(lang).collect();
+        for (name, text) in files(lang).unwrap() {
+            for entry in parser::parse(text.as_str()).unwrap().body {
+                if let Entry::Message(message) = entry
+                    && message.value.is_some()
+                    && !known.contains(message.id.name)
+                {
+                    missed.push(format!("{lang:?} {name}: {}", message.id.name));
+                }
+            }
+        }
+    }
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
 #[test]
 fn all_six_folders_have_the_same_files() {
     let names = |lang| -> Vec<_> {
