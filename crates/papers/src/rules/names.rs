@@ -44,9 +44,15 @@ fn possessive(line: &mut Line<'_>, index: usize) {
         return;
     };
     let abbreviation = stem.len() > 1 && stem.chars().all(char::is_uppercase);
-    let state = states::at_end_of(&line.text[..token.at + stem.len()]);
-    if token.is_word() && (abbreviation || state.is_some()) {
-        line.slip(Rule::W3, index..index + 1, state.map(of_state));
+    let (named, end) = (token.at + stem.len(), token.range().end);
+    if !token.is_word() {
+        return;
+    }
+    if let Some(state) = states::at_end_of(&line.text[..named]) {
+        let at = named - state.len();
+        line.slip_at(Rule::W3, at..end, Some(of_state(state)));
+    } else if abbreviation {
+        line.slip(Rule::W3, index..index + 1, None);
     }
 }
 

@@ -19,6 +19,12 @@ fn n2_a_number_from_ten_on_is_in_figures() {
         "twelve",
         "12",
     );
+    breaks(
+        Rule::N2,
+        "It had two thousand five hundred guests.",
+        "two thousand five hundred",
+        "2,500",
+    );
     keeps("The Chair received 12 comments and 1,250 letters.");
     let pair = slips(Kind::Running, "It had twenty-one (21) guests.", STRICT);
     assert_eq!(

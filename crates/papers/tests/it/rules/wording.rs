@@ -32,6 +32,12 @@ fn w3_no_possessive_of_a_state() {
         "Mexico’s",
         "of Mexico",
     );
+    breaks(
+        Rule::W3,
+        "He praised Papua New Guinea’s policy.",
+        "Papua New Guinea’s",
+        "of Papua New Guinea",
+    );
     breaks_as(
         Rule::W3,
         Kind::Running,
