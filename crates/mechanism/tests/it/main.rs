@@ -13,3 +13,4 @@ mod dialogue;
 mod keeping;
 mod kit;
 mod note;
+mod protection;
