@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Verifies a public export of the record: python3 verify.py < export.jsonl. See verifying-the-record.md."""
+"""Verifies a public export of the record: python3 verify.py record.jsonl. See verifying-the-record.md."""
 import hashlib, json, sys
 
 def fields(*values):
@@ -9,9 +9,10 @@ def fields(*values):
 def sha256(data):
     return hashlib.sha256(data).digest()
 
-about = json.loads(sys.stdin.readline())
+export = open(sys.argv[1], encoding="utf-8") if sys.argv[1:] else sys.stdin
+about = json.loads(export.readline())
 hash, number = bytes(32), 0
-for line in sys.stdin:
+for line in export:
     e = json.loads(line)
     number += 1
     if "body" in e:

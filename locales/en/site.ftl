@@ -595,6 +595,10 @@ problem-too-large = That is too much at once
 problem-too-large-why = What was sent is larger than anything this site takes.
 problem-slow = This took too long
 problem-slow-why = The server is busy or was being stopped. Please try again in a minute.
+problem-busy = Too many ask for this at once
+problem-busy-export-why = The whole record is given to two at a time. Please try again in a minute; the pages of this site are there meanwhile.
+problem-busy-past-why = To show the record as of a day past, it is read again from its first entry, one day at a time, and many are waiting already. Please try again in a minute; the record as of today is there meanwhile.
+problem-busy-work-why = This takes the server some work, and many are waiting for it already. Please try again in a minute.
 problem-broken = Something went wrong on our side
 problem-broken-why = The fault has been noted. The record itself is not touched by a page that fails.
 # $given: what was given, for all of these

@@ -13,6 +13,9 @@ pub enum ReadError {
     /// The store did not answer.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// Too many wait for days of the past already.
+    #[error("too many days of the past are being asked for at once")]
+    Busy,
     /// The record is closing.
     #[error("the record is being closed")]
     Closed,

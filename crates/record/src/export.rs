@@ -5,6 +5,7 @@
 //! narrower audience later: it had been published, and leaving it out would break the chain for those who keep copies.
 
 use crate::Address;
+use crate::desk::Desk;
 use crate::entry::{Entry, Head};
 use crate::finding::Finding;
 use crate::options::{Progress, Task};
@@ -56,6 +57,9 @@ struct Withheld<'a> {
     hash: Digest,
 }
 
+/// How many entries are read at a time while somebody takes the export of an open record.
+const PART: usize = 512;
+
 /// Writes the public export. Stops at an entry that does not follow.
 pub fn export_public(
     address: &Address,
@@ -69,53 +73,97 @@ pub fn export_public(
     written
 }
 
+/// Writes the public export of a log that ends at `end`, read in parts: whoever takes it slowly holds no transaction, and
+/// never more than a part in memory.
+pub(crate) fn export_in_parts(
+    desk: &Desk,
+    end: Head,
+    out: &mut dyn Write,
+) -> Result<(), WorkError> {
+    let mut copy = Copy::begin(out, end)?;
+    while copy.head.number < end.number {
+        let from = copy.head.number + 1;
+        let left = usize::try_from(end.number - copy.head.number).unwrap_or(PART);
+        let part = desk.ask(move |store| store.part(from, left.min(PART)))?;
+        if part.is_empty() {
+            break;
+        }
+        part.iter().try_for_each(|entry| copy.add(entry))?;
+    }
+    copy.finish().map(drop)
+}
+
 fn write_all(
     store: &mut dyn Store,
     out: &mut dyn Write,
     tell: &mut dyn FnMut(Progress),
 ) -> Result<Head, WorkError> {
-    let end = end(store)?;
-    write_line(
-        out,
-        &Description {
-            export: "convene public export 1",
-            entries: end.number,
-            head: end.hash,
-            times: "microseconds since 1970-01-01T00:00:00Z",
-            verify: "docs/verify.py, docs/verifying-the-record.md",
-        },
-    )?;
-    let mut head = Head::BEGINNING;
+    let mut copy = Copy::begin(out, end(store)?)?;
     let mut failed = None;
     store.entries(1, &mut |entry| {
-        let written = match head.followed_by(&entry) {
-            Ok(next) => {
-                head = next;
-                write_entry(out, &entry)
-            }
-            Err(finding) => Err(WorkError::NotSound(finding)),
-        };
-        if head.number.is_multiple_of(10_000) {
+        if let Err(error) = copy.add(&entry) {
+            failed = Some(error);
+            return ControlFlow::Break(());
+        }
+        if copy.head.number.is_multiple_of(10_000) {
             tell(Progress {
                 task: Task::Writing,
-                done: head.number,
-                of: end.number,
+                done: copy.head.number,
+                of: copy.end.number,
             });
         }
-        match written {
-            Ok(()) => ControlFlow::Continue(()),
-            Err(error) => {
-                failed = Some(error);
-                ControlFlow::Break(())
-            }
-        }
+        ControlFlow::Continue(())
     })?;
     match failed {
         Some(error) => Err(error),
-        None if head != end => Err(WorkError::NotSound(Finding::Missing {
-            entry: head.number + 1,
-        })),
-        None => Ok(out.flush().map(|()| head)?),
+        None => copy.finish(),
+    }
+}
+
+/// An export under way: what has been written ends at `head`, and is to end at `end`.
+struct Copy<'a> {
+    out: &'a mut dyn Write,
+    head: Head,
+    end: Head,
+}
+
+impl<'a> Copy<'a> {
+    fn begin(out: &'a mut dyn Write, end: Head) -> Result<Self, WorkError> {
+        write_line(
+            out,
+            &Description {
+                export: "convene public export 1",
+                entries: end.number,
+                head: end.hash,
+                times: "microseconds since 1970-01-01T00:00:00Z",
+                verify: "docs/verify.py, docs/verifying-the-record.md",
+            },
+        )?;
+        Ok(Self {
+            out,
+            head: Head::BEGINNING,
+            end,
+        })
+    }
+
+    /// Adds an entry, if it follows.
+    fn add(&mut self, entry: &Entry) -> Result<(), WorkError> {
+        self.head = self.head.followed_by(entry).map_err(WorkError::NotSound)?;
+        write_entry(self.out, entry)
+    }
+
+    /// Ends the export, if all of it is there.
+    fn finish(self) -> Result<Head, WorkError> {
+        if self.head.number < self.end.number {
+            let entry = self.head.number + 1;
+            return Err(WorkError::NotSound(Finding::Missing { entry }));
+        }
+        if self.head != self.end {
+            let entry = self.end.number;
+            return Err(WorkError::NotSound(Finding::Rewritten { entry }));
+        }
+        self.out.flush()?;
+        Ok(self.head)
     }
 }
 

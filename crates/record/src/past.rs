@@ -5,26 +5,52 @@
 //! been erased since stays withheld, and who may see it is decided as today.
 
 use crate::entry::{Entry, Head};
-use crate::ledger::{Ledger, Legible, SMALL, legible};
+use crate::ledger::Ledger;
 use crate::store::{Store, StoreError};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use mechanism::{Kept, World};
+use mechanism::World;
 use std::collections::VecDeque;
 use std::ops::ControlFlow;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// How many days are remembered.
 const REMEMBERED: usize = 8;
 
+/// How many may wait for a day at once, the one whose day is being read among them. Each occupies a thread; more than
+/// these would wait longer than anybody does.
+const WAITING: usize = 8;
+
 /// Days looked at lately, so that a page with many parts reads the log once.
 #[derive(Default)]
-pub(crate) struct Days(Mutex<VecDeque<(Date, u64, World)>>);
+pub(crate) struct Days {
+    remembered: Mutex<VecDeque<(Date, u64, World)>>,
+    waiting: AtomicUsize,
+}
+
+/// A place among those who wait; free again when dropped.
+pub(crate) struct Place<'a>(&'a AtomicUsize);
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
+}
 
 impl Days {
+    /// A place among those who wait, if one is free.
+    pub(crate) fn queue(&self) -> Option<Place<'_>> {
+        let more = |waiting| (waiting < WAITING).then_some(waiting + 1);
+        self.waiting
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, more)
+            .ok()
+            .map(|_| Place(&self.waiting))
+    }
+
     /// A day as seen from the head `number`.
     pub(crate) fn get(&self, day: Date, number: u64) -> Option<World> {
-        let days = self.0.lock().ok()?;
+        let days = self.remembered.lock().ok()?;
         days.iter()
             .find(|(known, seen_from, _)| (*known, *seen_from) == (day, number))
             .map(|(_, _, world)| world.clone())
@@ -47,7 +73,7 @@ impl Days {
     }
 
     fn put(&self, day: Date, number: u64, world: World) {
-        if let Ok(mut days) = self.0.lock() {
+        if let Ok(mut days) = self.remembered.lock() {
             days.retain(|(_, seen_from, _)| *seen_from == number);
             days.push_back((day, number, world));
             if days.len() > REMEMBERED {
@@ -91,13 +117,6 @@ fn read(
     })?;
     let mut world = past.world;
     world.protect_as(present);
-    let rows: Vec<Kept> = world.rows().copied().collect();
-    for kept in rows {
-        let row = store.row(kept.row)?.filter(|row| row.length <= SMALL);
-        if let Ok(Legible::Here(text)) = legible(kept.row, kept.commitment, row) {
-            world.shelve(kept.row, Some(text));
-        }
-    }
     Ok(world)
 }
 

@@ -4,17 +4,20 @@ use crate::board::{Board, Health};
 use crate::clock::Clock;
 use crate::desk::{Desk, ReadError};
 use crate::entry::Head;
+use crate::export::export_in_parts;
 use crate::ledger::{Legible, legible};
 use crate::opening::{OpenError, Plan};
 use crate::options::{Options, Progress};
 use crate::past::Days;
 use crate::receipt::{Receipt, Rejection};
 use crate::store::Connect;
+use crate::verify::WorkError;
 use crate::writer::{Answer, Order};
 use crate::{Address, follower};
 use jiff::civil::Date;
 use mechanism::{Actor, CommandId, Permission, Reader, Seed, Submission, View};
 use sha2::{Digest as _, Sha256};
+use std::io::Write;
 use std::sync::mpsc::{SyncSender, TrySendError};
 use std::sync::{Arc, Mutex, mpsc};
 use std::thread::JoinHandle;
@@ -32,6 +35,8 @@ struct Inner {
     /// Reads long rows. Days of the past, which take longer, are read at a desk of their own.
     desk: Option<Desk>,
     archive: Option<Desk>,
+    /// Reads for exports, which take long and must make nobody wait.
+    copyist: Option<Desk>,
     threads: Mutex<Vec<JoinHandle<()>>>,
     follower: follower::Leash,
     days: Arc<Days>,
@@ -73,6 +78,7 @@ impl Record {
         let writer = plan.start(receive, tell)?;
         let (desk, reader) = Desk::open("record-reader", connect.clone())?;
         let (archive, archivist) = Desk::open("record-archivist", connect.clone())?;
+        let (copyist, copying) = Desk::open("record-copyist", connect.clone())?;
         let (follower, following) = follower::start(connect, orders.clone())?;
         Ok(Self(Arc::new(Inner {
             board,
@@ -80,7 +86,8 @@ impl Record {
             orders,
             desk: Some(desk),
             archive: Some(archive),
-            threads: Mutex::new(vec![writer, reader, archivist, following]),
+            copyist: Some(copyist),
+            threads: Mutex::new(vec![writer, reader, archivist, copying, following]),
             follower,
             days: Arc::new(Days::default()),
         })))
@@ -94,7 +101,8 @@ impl Record {
     /// The record as of the end of a day in Vienna, as this reader may see it now: what has been erased since is
     /// withheld. In the demonstration's record a fact counts from the day it happened.
     ///
-    /// Reads the log from the store, unless the day was asked for lately.
+    /// Reads the log from the store, one day at a time, unless the day was asked for lately. When too many wait for that
+    /// already, [`ReadError::Busy`].
     pub fn as_of(&self, reader: Reader, day: Date) -> Result<View, ReadError> {
         let shown = self.0.board.shown();
         let now = self.0.clock.now();
@@ -105,11 +113,21 @@ impl Record {
         let archive = self.0.archive.as_ref().ok_or(ReadError::Closed)?;
         let world = match days.get(day, head.number) {
             Some(world) => world,
-            None => archive.ask(move |store| days.read(store, &shown.world, head, day))?,
+            None => {
+                let _place = self.0.days.queue().ok_or(ReadError::Busy)?;
+                archive.ask(move |store| days.read(store, &shown.world, head, day))?
+            }
         };
         let ends = mechanism::end_of_day_in_vienna(day);
         let last = ends.checked_sub(Duration::from_micros(1)).unwrap_or(ends);
         Ok(mechanism::see(&world, reader, last))
+    }
+
+    /// Writes the public export of the record up to `end`, a head of this record. For threads that may wait: it is read in
+    /// parts, and `out` may take its time without holding anything of the store or of the writer.
+    pub fn export_public(&self, end: Head, out: &mut dyn Write) -> Result<(), WorkError> {
+        let copyist = self.0.copyist.as_ref().ok_or(ReadError::Closed)?;
+        export_in_parts(copyist, end, out)
     }
 
     /// Where the log ends.
@@ -224,6 +242,7 @@ impl Drop for Inner {
         self.follower.let_go();
         self.desk = None;
         self.archive = None;
+        self.copyist = None;
         let _ = self.orders.send(Order::Close);
         let threads = self
             .threads

@@ -49,6 +49,7 @@ struct Plan {
     next: Option<Fault>,
     away: bool,
     held: bool,
+    unread: bool,
     leaving: bool,
     commits: u64,
 }
@@ -72,6 +73,12 @@ impl Faults {
     /// Makes commits wait, or lets them go.
     pub fn hold(&self, hold: bool) {
         self.plan().held = hold;
+        self.0.released.notify_all();
+    }
+
+    /// Makes whoever reads the log from its first entry wait, or lets them go.
+    pub fn hold_readings(&self, hold: bool) {
+        self.plan().unread = hold;
         self.0.released.notify_all();
     }
 
@@ -142,6 +149,18 @@ impl Faulty {
         plan.next.take()
     }
 
+    fn wait_to_read(&self) {
+        let mut plan = self.faults.plan();
+        while plan.unread {
+            plan = self
+                .faults
+                .0
+                .released
+                .wait(plan)
+                .unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
     fn lose(&mut self) {
         // A transaction that is given up may already be gone with its line.
         let _ = self.inner.release();
@@ -210,6 +229,9 @@ impl Store for Faulty {
     }
 
     fn entries(&mut self, from: u64, visit: Visit<'_, Entry>) -> Result<(), StoreError> {
+        if from == 1 {
+            self.wait_to_read();
+        }
         self.line()?.entries(from, visit)
     }
 

@@ -1,5 +1,6 @@
 //! Verifying a whole record: what it shows, and what no record can show about itself.
 
+use crate::desk::ReadError;
 use crate::entry::Head;
 use crate::options::{Progress, Witnessing};
 use crate::replay::{Replayed, replay};
@@ -64,6 +65,9 @@ pub enum WorkError {
     /// The store did not answer, or is not a record.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// The record is closing.
+    #[error("the record is being closed")]
+    Closed,
     /// A file could not be read or written.
     #[error(transparent)]
     File(#[from] io::Error),
@@ -76,6 +80,16 @@ pub enum WorkError {
     /// An erasure could not be done again.
     #[error("an erasure could not be entered again: {0}")]
     NotErased(String),
+}
+
+impl From<ReadError> for WorkError {
+    fn from(error: ReadError) -> Self {
+        match error {
+            ReadError::Store(error) => Self::Store(error),
+            ReadError::Busy => Self::Store(StoreError::Busy),
+            ReadError::Closed => Self::Closed,
+        }
+    }
 }
 
 /// Verifies a record against its witness, from its first entry to the last row of the vault. Changes nothing.

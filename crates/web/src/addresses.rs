@@ -11,6 +11,7 @@
 //! | `/papers/{id}/cite.bib`, `cite.ris` | how to cite it |
 //! | `/groups`, `/groups/firearms#meeting-11`, `/officers` | working groups and officers |
 //! | `/sources#note-2024`, `/corrections`, `/verify`, `/glossary#chair` | what the record rests on |
+//! | `/record.jsonl`, `/verify.py` | the record itself, and how to check it |
 //! | `/about`, `/press`, `/accessibility`, `/privacy` | what this site says of itself |
 //! | `/search`, `/figures`, `/data`, `/api`, `/feeds` | search, charts, and everything for machines |
 

@@ -8,6 +8,7 @@ use crate::site::Site;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use mechanism::View;
+use record::ReadError;
 
 /// A request that has been understood: who asks for what, in which language, as of which day.
 pub(crate) struct Asked {
@@ -37,9 +38,14 @@ impl FromRequestParts<Site> for Asked {
             view = tokio::task::spawn_blocking(move || record.as_of(reader, day))
                 .await
                 .map_err(|_| Problem::Broken)?
-                .map_err(|error| {
-                    tracing::error!(%error, %day, "the record as of a day could not be read");
-                    Problem::Broken
+                .map_err(|error| match error {
+                    ReadError::Busy => Problem::Busy {
+                        why: "problem-busy-past-why",
+                    },
+                    ReadError::Store(_) | ReadError::Closed => {
+                        tracing::error!(%error, %day, "the record as of a day could not be read");
+                        Problem::Broken
+                    }
                 })?;
         }
         let page = Page::new(site, arrival, query.clone(), as_of);

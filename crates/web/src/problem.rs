@@ -13,6 +13,9 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use std::any::Any;
 
+/// In how many seconds it is worth trying again when too many ask at once: the pages say "in a minute".
+pub(crate) const COME_BACK: HeaderValue = HeaderValue::from_static("60");
+
 /// Why a request is not answered with what it asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Problem {
@@ -36,6 +39,11 @@ pub(crate) enum Problem {
     TooLarge,
     /// It took too long.
     Slow,
+    /// Too many ask for something that costs work.
+    Busy {
+        /// Key of the sentence that says what.
+        why: &'static str,
+    },
     /// Something broke; the log says what.
     Broken,
 }
@@ -57,7 +65,7 @@ impl Problem {
             Self::NotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLong => StatusCode::URI_TOO_LONG,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::Slow => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Slow | Self::Busy { .. } => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -85,6 +93,7 @@ impl Problem {
             Self::TooLong => ("problem-too-long", "problem-too-long-why"),
             Self::TooLarge => ("problem-too-large", "problem-too-large-why"),
             Self::Slow => ("problem-slow", "problem-slow-why"),
+            Self::Busy { why } => ("problem-busy", why),
             Self::Broken => ("problem-broken", "problem-broken-why"),
         }
     }
@@ -158,6 +167,9 @@ pub(crate) async fn dress(State(site): State<Site>, request: Request, next: Next
     parts
         .headers
         .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        parts.headers.insert(header::RETRY_AFTER, COME_BACK);
+    }
     Response::from_parts(parts, Body::from(html))
 }
 

@@ -1,5 +1,6 @@
 //! What every handler is given: the record, who reads, how papers are printed, whose installation this is.
 
+use crate::printing::Printing;
 use crate::shelf::Shelf;
 use axum::http::HeaderMap;
 use mechanism::Reader;
@@ -19,6 +20,7 @@ pub struct Site {
     /// Whose site this is and where.
     pub installation: Arc<Installation>,
     pub(crate) shelf: Arc<Shelf>,
+    pub(crate) printing: Printing,
 }
 
 impl Site {
@@ -30,6 +32,7 @@ impl Site {
             printer,
             installation: Arc::new(installation),
             shelf: Arc::default(),
+            printing: Printing::default(),
         }
     }
 

@@ -37,6 +37,20 @@ pub trait Store: Send {
     /// Entries from a number on, in order, until told to stop.
     fn entries(&mut self, from: u64, visit: Visit<'_, Entry>) -> Result<(), StoreError>;
 
+    /// Up to `most` entries from a number on, in order: a part of a long reading that must not hold a transaction.
+    fn part(&mut self, from: u64, most: usize) -> Result<Vec<Entry>, StoreError> {
+        let mut part = Vec::new();
+        self.entries(from, &mut |entry| {
+            part.push(entry);
+            if part.len() < most {
+                ControlFlow::Continue(())
+            } else {
+                ControlFlow::Break(())
+            }
+        })?;
+        Ok(part)
+    }
+
     /// All entries of the commands named, in order.
     fn entries_of(&mut self, commands: &[CommandId]) -> Result<Vec<Entry>, StoreError>;
 

@@ -3,7 +3,7 @@
 use crate::kit::*;
 use jiff::civil::date;
 use mechanism::Audience;
-use record::export_public;
+use record::{Record, export_public};
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
@@ -67,6 +67,44 @@ crate::on_every_store! {
         );
     }
 
+    /// The same bytes as from a closed record, also where the log is longer than what is read at a time.
+    fn an_open_record_gives_the_same_export(place: &Place) {
+        let record = place.with_acts().open();
+        let acts = (0..600).map(|n| asks(register(&format!("made-up-{n}"))));
+        std::thread::scope(|scope| {
+            acts.for_each(|act| { scope.spawn(|| record.submit(act).unwrap()); });
+        });
+        let mut taken = Vec::new();
+        record.export_public(record.head(), &mut taken).unwrap();
+        let mut whole = Vec::new();
+        export_public(&place.address, &mut whole, &mut |_| {}).unwrap();
+        assert!(taken == whole, "{} bytes, {} bytes", taken.len(), whole.len());
+    }
+
+    /// Nobody else waits for somebody who takes it slowly, or never takes all of it.
+    fn a_reader_who_stops_in_the_middle_holds_nothing(place: &Place) {
+        struct Stopped<'a>(&'a Record);
+        impl std::io::Write for Stopped<'_> {
+            fn write(&mut self, _: &[u8]) -> std::io::Result<usize> {
+                self.0.submit(asks(register("meanwhile"))).unwrap();
+                Err(std::io::ErrorKind::BrokenPipe.into())
+            }
+            fn flush(&mut self) -> std::io::Result<()> {
+                Ok(())
+            }
+        }
+        let record = place.with_acts().open();
+        assert!(record.export_public(record.head(), &mut Stopped(&record)).is_err());
+        record.submit(asks(register("after"))).unwrap();
+        record.export_public(record.head(), &mut Vec::new()).unwrap();
+    }
+
+    fn an_open_record_that_is_touched_is_not_exported(place: &Place) {
+        let record = place.with_acts().open();
+        place.tamper("UPDATE entry SET actor = 'clock' WHERE number = 5");
+        assert!(record.export_public(record.head(), &mut Vec::new()).is_err());
+    }
+
     fn the_script_names_the_line_that_was_changed_or_is_missing(place: &Place) {
         let export = exported(place);
         for (changed, named) in [
@@ -101,6 +139,21 @@ fn swapped(export: &str) -> String {
     let mut lines: Vec<_> = export.lines().collect();
     lines.swap(2, 3);
     lines.join("\n") + "\n"
+}
+
+#[test]
+fn the_script_takes_the_name_of_a_file() {
+    let place = on_sqlite();
+    let path = place.folder.path().join("record.jsonl");
+    std::fs::write(&path, exported(&place)).unwrap();
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/verify.py");
+    let done = Command::new("python3")
+        .arg(script)
+        .arg(&path)
+        .output()
+        .unwrap();
+    assert!(done.status.success(), "{done:?}");
+    assert!(done.stdout.starts_with(b"Sound: 7 entries"), "{done:?}");
 }
 
 /// The script is what we claim it is: thirty lines of the standard library.

@@ -5,7 +5,8 @@ use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use mechanism::dialogue::DialogueCommand;
 use mechanism::{Audience, Command, Content, PaperId, Reader, Text};
-use record::{Record, StillClock};
+use record::testing::Faults;
+use record::{ReadError, Record, StillClock};
 use std::sync::Arc;
 
 fn dialogues(record: &Record, day: Date) -> Vec<String> {
@@ -106,6 +107,36 @@ crate::on_every_store! {
         assert_eq!(record.as_of(Reader::Public, day).unwrap().dialogues().len(), 0);
         assert_eq!(record.as_of(Reader::Office, day).unwrap().dialogues().len(), 2);
     }
+}
+
+/// Many ask for many days at once: one is read at a time, a few wait, the others are told so at once; the record goes on.
+#[test]
+fn days_of_the_past_are_read_one_at_a_time_and_few_wait() {
+    let place = on_sqlite();
+    let faults = Faults::default();
+    let record = place.with_acts().open_over(&faults);
+    faults.hold_readings(true);
+    let (send, answers) = std::sync::mpsc::channel();
+    std::thread::scope(|scope| {
+        for day in 1..=20 {
+            let (send, record) = (send.clone(), &record);
+            scope.spawn(move || {
+                let seen = record.as_of(Reader::Public, date(2026, 10, day));
+                send.send(seen.map(|_| ())).unwrap();
+            });
+        }
+        for _ in 0..12 {
+            assert_eq!(answers.recv().unwrap(), Err(ReadError::Busy));
+        }
+        // Eight wait. What is of today waits for none of them.
+        assert_eq!(record.see(Reader::Public).dialogues().len(), 1);
+        record.submit(asks(register("meanwhile"))).unwrap();
+        faults.hold_readings(false);
+        for _ in 0..8 {
+            assert_eq!(answers.recv().unwrap(), Ok(()));
+        }
+    });
+    record.as_of(Reader::Public, date(2026, 10, 21)).unwrap();
 }
 
 fn with_panels(id: &str) -> Command {

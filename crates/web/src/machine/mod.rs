@@ -10,6 +10,7 @@ mod robots;
 pub(crate) mod schema_org;
 mod sitemap;
 pub(crate) mod text;
+mod whole_record;
 
 pub(crate) use api::{find, reading};
 
@@ -23,6 +24,7 @@ pub(crate) fn routes() -> Router<Site> {
     Router::new()
         .merge(api::routes())
         .merge(data::routes())
+        .merge(whole_record::routes())
         .route("/dialogues.ics", get(ics::all))
         .route("/dialogues/{id}/calendar.ics", get(ics::one))
         .route("/feeds/{file}", get(atom::show))
@@ -37,6 +39,7 @@ pub(crate) fn addresses(view: &View) -> Vec<String> {
     all.extend(atom::FEEDS.map(|(name, _)| format!("/feeds/{name}.atom")));
     all.push("/dialogues.ics".to_owned());
     all.extend(view.dialogues().iter().map(|d| ics::address(&d.facts.id)));
+    all.extend(whole_record::ADDRESSES.map(str::to_owned));
     all.extend(["/sitemap.xml", "/robots.txt"].map(str::to_owned));
     all
 }

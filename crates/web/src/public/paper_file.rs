@@ -85,12 +85,8 @@ pub(super) async fn show(Path((id, file)): Path<(String, String)>, asked: Asked)
             Ok(answer::download(kind, &format!("{name}.docx"), docx))
         }
         "paper.pdf" => {
-            let printer = site.printer.clone();
-            // Typesetting takes tens of milliseconds of pure work.
-            let pdf = tokio::task::spawn_blocking(move || printer.pdf(&paper)).await;
-            let pdf = pdf
-                .map_err(|_| Problem::Broken)?
-                .map_err(|error| broken(&error))?;
+            let head = site.record.head();
+            let pdf = site.printing.pdf(&site.printer, paper, head).await?;
             Ok(answer::download(
                 "application/pdf",
                 &format!("{name}.pdf"),

@@ -76,7 +76,7 @@ pub(super) async fn show(Extension(ready): Extension<Ready>, asked: Asked) -> An
     let ask = Ask::read(&q);
     let searched = ready
         .searched(&site.record, &view, page.as_of.is_some())
-        .await;
+        .await?;
     let found = searched
         .index()
         .map(|index| index.find(&ask, filter, at))

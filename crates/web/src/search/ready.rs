@@ -1,13 +1,18 @@
 //! The public's index, kept ready beside the record.
 //!
 //! It is made in the background when somebody searches and the record has grown since; whoever searches waits for it a
-//! moment, then gets the one before, or is told that the index is being made. An index of another circle, or of a day
-//! past, is made for its one request and dropped with it: nothing of it can reach anybody else.
+//! moment, then gets the one before, or is told that the index is being made. An index of another circle is made for its
+//! one request and dropped with it: nothing of it can reach anybody else. Those of a few days past are remembered. Both
+//! are made one at a time.
 
 use super::gather::gather;
 use super::index::Index;
+use crate::gate::{Gate, Pass};
+use crate::problem::Problem;
+use jiff::civil::Date;
 use mechanism::{Digest, Reader, View};
-use record::Record;
+use record::{Head, Record};
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::watch;
@@ -15,11 +20,34 @@ use tokio::sync::watch;
 /// How long a search waits for the index of the present record.
 const MOMENT: Duration = Duration::from_millis(800);
 
+/// How many may wait for an index of another circle or of a day past; they are made one after the other.
+const WAITING: usize = 8;
+/// How many days' indexes are remembered.
+const DAYS: usize = 4;
+
+/// Indexes of days past, the one made first at the front.
+type Days = VecDeque<(Date, Arc<OfHead>)>;
+
 /// The public's index and whether a newer one is being made.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(crate) struct Ready {
     newest: Arc<watch::Sender<Option<Arc<OfHead>>>>,
     making: Arc<Mutex<bool>>,
+    /// The public's indexes of days past that were asked for lately.
+    days: Arc<Mutex<Days>>,
+    /// Before making any index but the public's of today.
+    gate: Gate,
+}
+
+impl Default for Ready {
+    fn default() -> Self {
+        Self {
+            newest: Arc::default(),
+            making: Arc::default(),
+            days: Arc::default(),
+            gate: Gate::new(1, WAITING, "problem-busy-work-why"),
+        }
+    }
 }
 
 /// An index and the head of the record it was made from.
@@ -59,10 +87,24 @@ impl Searched {
 
 impl Ready {
     /// What the reader of this view searches in. `past`: the view is of a day past.
-    pub(crate) async fn searched(&self, record: &Record, view: &View, past: bool) -> Searched {
-        if view.reader() != Reader::Public || past {
-            return own(record, view).await;
+    pub(crate) async fn searched(
+        &self,
+        record: &Record,
+        view: &View,
+        past: bool,
+    ) -> Result<Searched, Problem> {
+        if view.reader() != Reader::Public {
+            let pass = self.gate.enter().await?;
+            return Ok(Searched::All(Arc::new(made(record, view, pass).await?)));
         }
+        if past {
+            let of = self.of_day(record, view).await?;
+            return Ok(Searched::Public(of, true));
+        }
+        Ok(self.of_today(record).await)
+    }
+
+    async fn of_today(&self, record: &Record) -> Searched {
         let head = record.head();
         let is_present = |of: &Arc<OfHead>| of.number == head.number && of.hash == head.hash;
         let mut newest = self.newest.subscribe();
@@ -76,6 +118,38 @@ impl Ready {
             Some(of) => Searched::Public(of, in_time),
             None => Searched::Indexing,
         }
+    }
+
+    /// The public's index of a day past.
+    async fn of_day(&self, record: &Record, view: &View) -> Result<Arc<OfHead>, Problem> {
+        let (day, head) = (view.today(), record.head());
+        if let Some(of) = self.remembered(day, head) {
+            return Ok(of);
+        }
+        let pass = self.gate.enter().await?;
+        // Somebody else may have asked for it meanwhile.
+        if let Some(of) = self.remembered(day, head) {
+            return Ok(of);
+        }
+        let of = Arc::new(OfHead {
+            number: head.number,
+            hash: head.hash,
+            index: made(record, view, pass).await?,
+        });
+        let mut days = self.days.lock().unwrap_or_else(PoisonError::into_inner);
+        days.push_back((day, of.clone()));
+        if days.len() > DAYS {
+            days.pop_front();
+        }
+        Ok(of)
+    }
+
+    /// An index of a day, made from the record as it stands: through another head the day may look otherwise.
+    fn remembered(&self, day: Date, head: Head) -> Option<Arc<OfHead>> {
+        let mut days = self.days.lock().unwrap_or_else(PoisonError::into_inner);
+        days.retain(|(_, of)| of.number == head.number && of.hash == head.hash);
+        let of_day = days.iter().find(|(known, _)| *known == day);
+        of_day.map(|(_, of)| of.clone())
     }
 
     /// Begins to make the index of the record as it stands, unless one is being made.
@@ -118,12 +192,13 @@ impl Drop for Done<'_> {
     }
 }
 
-async fn own(record: &Record, view: &View) -> Searched {
+async fn made(record: &Record, view: &View, pass: Pass) -> Result<Index, Problem> {
     let (record, view) = (record.clone(), view.clone());
-    match tokio::task::spawn_blocking(move || index_of(&record, &view)).await {
-        Ok(index) => Searched::All(Arc::new(index)),
-        Err(_) => Searched::Indexing,
-    }
+    let making = tokio::task::spawn_blocking(move || {
+        let _pass = pass;
+        index_of(&record, &view)
+    });
+    making.await.map_err(|_| Problem::Broken)
 }
 
 fn index_of(record: &Record, view: &View) -> Index {

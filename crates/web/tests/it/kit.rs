@@ -20,6 +20,7 @@ use jiff::civil::Date;
 use mechanism::keeping::KeepingCommand;
 use mechanism::{Actor, Command, CommandId, Reader, Seed, Submission};
 use papers::Paper;
+use record::testing::{Faults, open_over_faults};
 use record::{Address, Options, Record, StillClock, Witnessing};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -45,6 +46,8 @@ pub struct House {
     pub clock: Arc<StillClock>,
     /// The site.
     pub router: Router,
+    /// What its store is made to do.
+    pub faults: Faults,
     /// The site's state.
     pub site: Site,
     commands: AtomicU64,
@@ -124,7 +127,8 @@ impl House {
             ..Options::default()
         };
         let address = Address::Sqlite(folder.path().join("record.sqlite"));
-        let record = Record::open(&address, clock.clone(), options).unwrap();
+        let faults = Faults::default();
+        let record = open_over_faults(&address, &faults, clock.clone(), options).unwrap();
         let site = Site::new(
             record.clone(),
             Installation::at(base, "0.0.0-test"),
@@ -136,6 +140,7 @@ impl House {
             record,
             clock,
             router,
+            faults,
             site,
             commands: AtomicU64::new(1),
             _folder: folder,

@@ -7,6 +7,7 @@
 )]
 
 mod addresses;
+mod crowds;
 mod dialogues;
 mod figures;
 mod frame;
@@ -19,4 +20,5 @@ mod search;
 mod secrets;
 mod shelf;
 mod style;
+mod whole_record;
 mod words;

@@ -189,6 +189,18 @@ impl Store for Postgres {
         Ok(())
     }
 
+    /// The server is told where to stop: what it sends beyond would have to be read away.
+    fn part(&mut self, from: u64, most: usize) -> Result<Vec<Entry>, StoreError> {
+        let question =
+            format!("SELECT {COLUMNS} FROM entry WHERE number >= $1 ORDER BY number LIMIT $2");
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        self.client
+            .query(&question, &[&signed(from), &most])?
+            .iter()
+            .map(entry)
+            .collect()
+    }
+
     fn entries_of(&mut self, commands: &[CommandId]) -> Result<Vec<Entry>, StoreError> {
         let ids: Vec<Uuid> = commands.iter().map(|command| command.0).collect();
         self.client

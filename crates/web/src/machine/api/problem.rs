@@ -1,6 +1,6 @@
 //! What the API says when it cannot answer: problem details (RFC 9457).
 
-use crate::problem::Problem;
+use crate::problem::{COME_BACK, Problem};
 use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -51,6 +51,14 @@ impl ApiProblem {
         parameter: None,
     };
 
+    const BUSY: Self = Self {
+        kind: "/api#busy",
+        title: "Too many ask for this at once. Try again in a minute.",
+        status: 503,
+        detail: None,
+        parameter: None,
+    };
+
     const BROKEN: Self = Self {
         kind: "/api#broken",
         title: "Something broke on our side.",
@@ -87,9 +95,8 @@ impl From<Problem> for ApiProblem {
             },
             Problem::Wrong { given, .. } => Self::wrong("", given),
             Problem::TooLong => Self::wrong("", "There are too many parameters."),
-            Problem::Forbidden | Problem::TooLarge | Problem::Slow | Problem::Broken => {
-                Self::BROKEN
-            }
+            Problem::Slow | Problem::Busy { .. } => Self::BUSY,
+            Problem::Forbidden | Problem::TooLarge | Problem::Broken => Self::BROKEN,
         }
     }
 }
@@ -104,6 +111,9 @@ impl IntoResponse for ApiProblem {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         if status == StatusCode::METHOD_NOT_ALLOWED {
             headers.insert(header::ALLOW, HeaderValue::from_static("GET,HEAD"));
+        }
+        if status == StatusCode::SERVICE_UNAVAILABLE {
+            headers.insert(header::RETRY_AFTER, COME_BACK);
         }
         super::super::open::to_all(headers);
         response

@@ -92,7 +92,7 @@ pub(crate) async fn find(Extension(ready): Extension<Ready>, call: Call) -> Repl
     let ask = Ask::read(q);
     let searched = ready
         .searched(&asked.site.record, &asked.view, asked.page.as_of.is_some())
-        .await;
+        .await?;
     let found = searched
         .index()
         .map(|i| i.find(&ask, filter, page as usize))
