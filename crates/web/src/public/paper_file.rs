@@ -5,13 +5,12 @@ use super::title;
 use crate::answer::{self, Answer};
 use crate::asked::Asked;
 use crate::cite;
-use crate::page::escape_into;
 use crate::problem::Problem;
 use axum::extract::Path;
 use mechanism::paper::PaperKind;
 use mechanism::{PaperId, View};
+use papers::write;
 use papers::write::{Body, Identity};
-use papers::{Paper, write};
 
 /// The files of a paper, beside its page.
 pub(super) const FILES: [&str; 7] = [
@@ -60,7 +59,10 @@ pub(super) async fn show(Path((id, file)): Path<(String, String)>, asked: Asked)
     };
     let name = format!("{id}-{}", paper.language.code());
     match file.as_str() {
-        "paper.html" => Ok(answer::file("text/html; charset=utf-8", alone(&paper))),
+        "paper.html" => Ok(answer::file(
+            "text/html; charset=utf-8",
+            write::page(&paper),
+        )),
         "paper.txt" => Ok(answer::download(
             "text/plain; charset=utf-8",
             &format!("{name}.txt"),
@@ -111,32 +113,12 @@ fn broken(error: &impl std::fmt::Display) -> Problem {
     Problem::Broken
 }
 
-/// The text alone as a page that needs nothing else.
-fn alone(paper: &Paper) -> String {
-    let mut title = String::new();
-    escape_into(&mut title, &paper.title);
-    format!(
-        "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head><meta charset=\"utf-8\"><title>{title}</title>\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"></head>\n<body>\n{}</body>\n</html>\n",
-        paper.language.code(),
-        paper.language.dir(),
-        write::html(paper)
-    )
-}
-
 /// The body whose paper it is, for the addresses of Akoma Ntoso.
 fn body(view: &View, id: &PaperId) -> Body {
-    use mechanism::calendar::WorkingGroup as G;
     let paper = view.paper(id);
     let of = paper
         .as_ref()
         .and_then(|paper| view.dialogue(paper.facts.dialogue.as_ref()?));
-    match of.and_then(|dialogue| dialogue.facts.topics().next()) {
-        Some(G::TechnicalAssistance) => Body::WorkingGroup(2),
-        Some(G::InternationalCooperation) => Body::WorkingGroup(3),
-        Some(G::TraffickingInPersons) => Body::WorkingGroup(4),
-        Some(G::Firearms) => Body::WorkingGroup(6),
-        Some(G::SmugglingOfMigrants) => Body::WorkingGroup(7),
-        None => Body::Conference,
-    }
+    of.and_then(|dialogue| dialogue.facts.topics().next())
+        .map_or(Body::Conference, Body::from)
 }
