@@ -1,9 +1,13 @@
 //! The past is seen through today's protection: what has been given a narrower circle since is not shown to a wider one
-//! by asking for an earlier day (design 2.8). What was erased since is withheld in the same way.
+//! by asking for an earlier day (design 2.8), nor by taking the log. What was erased since is withheld in the same way.
 
+use crate::calendar::{CalendarEvent, MeetingId};
+use crate::dialogue::DialogueEvent;
 use crate::keeping::{ErasureBasis, KeepingEvent};
-use crate::paper::PaperFacts;
-use crate::{Audience, World};
+use crate::paper::{PaperEvent, PaperFacts};
+use crate::participation::CountsEvent;
+use crate::review::ReviewEvent;
+use crate::{Audience, DialogueId, Event, World};
 use imbl::OrdMap;
 
 impl World {
@@ -56,11 +60,76 @@ impl World {
         }
     }
 
+    /// The circle that what an event speaks of is for today, be it wider or narrower than the event's own.
+    pub fn circle_of_subject(&self, event: &Event) -> Audience {
+        use CalendarEvent as C;
+        use DialogueEvent as D;
+        let circle = match event {
+            Event::Keeping(_) => None,
+            Event::Calendar(C::SourceRegistered(source)) => {
+                self.sources.get(&source.id).map(|s| s.audience)
+            }
+            Event::Calendar(C::ConferenceRecorded(session)) => {
+                self.conferences.get(&session.number).map(|s| s.audience)
+            }
+            Event::Calendar(C::MeetingRecorded(meeting)) => self.circle_of_meeting(&meeting.id),
+            Event::Calendar(
+                C::MeetingClosed { meeting, .. }
+                | C::ReportAdopted { meeting, .. }
+                | C::OfficerRecorded { meeting, .. },
+            ) => self.circle_of_meeting(meeting),
+            Event::Dialogue(D::Recorded(facts) | D::Corrected { facts, .. }) => {
+                self.circle_of_dialogue(&facts.id)
+            }
+            Event::Dialogue(
+                D::SittingOpened { dialogue, .. }
+                | D::Closed { dialogue }
+                | D::Postponed { dialogue, .. }
+                | D::Cancelled { dialogue },
+            ) => self.circle_of_dialogue(dialogue),
+            Event::Counts(CountsEvent::Recorded { set, .. }) => {
+                let sets = self.counts.get(&set.dialogue);
+                let same = sets.and_then(|sets| sets.iter().find(|now| now.source == set.source));
+                let own = same.map(|now| now.audience);
+                own.max(self.circle_of_dialogue(&set.dialogue))
+            }
+            Event::Paper(PaperEvent::Recorded { facts, .. }) => {
+                let now = self.papers.get(&facts.id).map(|now| &now.facts);
+                now.map(|now| self.circle_of(now))
+                    .max(self.circle_of_references(facts))
+            }
+            Event::Review(ReviewEvent::StatusRecorded(figure)) => {
+                let key = (figure.as_of, figure.measure, figure.source.clone());
+                self.status.get(&key).map(|now| now.audience)
+            }
+        };
+        circle.unwrap_or_default()
+    }
+
+    fn circle_of_meeting(&self, id: &MeetingId) -> Option<Audience> {
+        self.meetings.get(id).map(|meeting| meeting.audience)
+    }
+
+    fn circle_of_dialogue(&self, id: &DialogueId) -> Option<Audience> {
+        self.dialogues.get(id).map(|of| of.facts.audience)
+    }
+
+    /// What a paper names beside itself. Views leave out what their reader may not see; an entry is whole or withheld.
+    fn circle_of_references(&self, paper: &PaperFacts) -> Option<Audience> {
+        let reported = paper.reports.iter().map(|report| &report.dialogue);
+        let dialogues = reported.chain(&paper.dialogue);
+        let pointed = paper.points_of.as_ref().and_then(|id| self.papers.get(id));
+        dialogues
+            .filter_map(|id| self.circle_of_dialogue(id))
+            .chain(pointed.map(|of| self.circle_of(&of.facts)))
+            .max()
+    }
+
     /// A paper goes where its dialogue goes; in the past it may not have been that dialogue's yet.
     fn circle_of(&self, paper: &PaperFacts) -> Audience {
         let dialogue = paper.dialogue.as_ref();
-        let of = dialogue.and_then(|id| self.dialogues.get(id));
-        of.map_or(paper.audience, |of| paper.audience.max(of.facts.audience))
+        let of = dialogue.and_then(|id| self.circle_of_dialogue(id));
+        of.map_or(paper.audience, |of| paper.audience.max(of))
     }
 
     fn narrow_counts(&mut self, present: &World) {

@@ -1,17 +1,18 @@
 //! The public export: the whole chain, with what is public in full and of the rest only its commitments.
 //!
-//! JSON Lines, so that a short script in any language can check every hash; `docs/verify.py` is one. An entry is public if
-//! it was entered for everybody. What was public when entered stays in the export even if its subject was given a
-//! narrower audience later: it had been published, and leaving it out would break the chain for those who keep copies.
+//! JSON Lines, so that a short script in any language can check every hash; `docs/verify.py` is one. An entry is given in
+//! full if it was entered for everybody and what it speaks of is for everybody still. What was given a narrower circle
+//! since is given as the others are: the chain verifies all the same, also for those who keep a copy from before.
 
 use crate::Address;
 use crate::desk::Desk;
 use crate::entry::{Entry, Head};
 use crate::finding::Finding;
 use crate::options::{Progress, Task};
+use crate::replay::read_log;
 use crate::store::Store;
 use crate::verify::WorkError;
-use mechanism::{Audience, Digest};
+use mechanism::{Audience, Digest, Event, World};
 use serde::Serialize;
 use std::fmt::Write as _;
 use std::io::Write;
@@ -28,7 +29,7 @@ struct Description<'a> {
     verify: &'a str,
 }
 
-/// An entry meant for everybody.
+/// An entry for everybody.
 #[derive(Serialize)]
 struct Public<'a> {
     number: u64,
@@ -45,7 +46,7 @@ struct Public<'a> {
     hash: Digest,
 }
 
-/// An entry meant for fewer: nothing but what the chain needs.
+/// An entry for fewer: nothing but what the chain needs.
 #[derive(Serialize)]
 struct Withheld<'a> {
     number: u64,
@@ -68,67 +69,72 @@ pub fn export_public(
 ) -> Result<Head, WorkError> {
     let mut store = address.connect_to_existing()?;
     store.snapshot()?;
-    let written = write_all(&mut *store, out, tell);
+    let written = read_log(&mut *store, &mut |_| Ok(()), tell)
+        .map_err(WorkError::from)
+        .and_then(|read| write_all(&mut *store, &read.ledger.world, out, tell));
     store.release()?;
     written
 }
 
-/// Writes the public export of a log that ends at `end`, read in parts: whoever takes it slowly holds no transaction, and
+/// Writes the public export of a log up to `end`, as `present` allows, read in parts: whoever takes it slowly holds no transaction, and
 /// never more than a part in memory.
 pub(crate) fn export_in_parts(
     desk: &Desk,
+    present: &World,
     end: Head,
     out: &mut dyn Write,
 ) -> Result<(), WorkError> {
-    let mut copy = Copy::begin(out, end)?;
-    while copy.head.number < end.number {
-        let from = copy.head.number + 1;
-        let left = usize::try_from(end.number - copy.head.number).unwrap_or(PART);
+    let mut transcript = Transcript::begin(present, out, end)?;
+    while transcript.head.number < end.number {
+        let from = transcript.head.number + 1;
+        let left = usize::try_from(end.number - transcript.head.number).unwrap_or(PART);
         let part = desk.ask(move |store| store.part(from, left.min(PART)))?;
         if part.is_empty() {
             break;
         }
-        part.iter().try_for_each(|entry| copy.add(entry))?;
+        part.iter().try_for_each(|entry| transcript.add(entry))?;
     }
-    copy.finish().map(drop)
+    transcript.finish().map(drop)
 }
 
 fn write_all(
     store: &mut dyn Store,
+    present: &World,
     out: &mut dyn Write,
     tell: &mut dyn FnMut(Progress),
 ) -> Result<Head, WorkError> {
-    let mut copy = Copy::begin(out, end(store)?)?;
+    let mut transcript = Transcript::begin(present, out, end(store)?)?;
     let mut failed = None;
     store.entries(1, &mut |entry| {
-        if let Err(error) = copy.add(&entry) {
+        if let Err(error) = transcript.add(&entry) {
             failed = Some(error);
             return ControlFlow::Break(());
         }
-        if copy.head.number.is_multiple_of(10_000) {
+        if transcript.head.number.is_multiple_of(10_000) {
             tell(Progress {
                 task: Task::Writing,
-                done: copy.head.number,
-                of: copy.end.number,
+                done: transcript.head.number,
+                of: transcript.end.number,
             });
         }
         ControlFlow::Continue(())
     })?;
     match failed {
         Some(error) => Err(error),
-        None => copy.finish(),
+        None => transcript.finish(),
     }
 }
 
 /// An export under way: what has been written ends at `head`, and is to end at `end`.
-struct Copy<'a> {
+struct Transcript<'a> {
+    present: &'a World,
     out: &'a mut dyn Write,
     head: Head,
     end: Head,
 }
 
-impl<'a> Copy<'a> {
-    fn begin(out: &'a mut dyn Write, end: Head) -> Result<Self, WorkError> {
+impl<'a> Transcript<'a> {
+    fn begin(present: &'a World, out: &'a mut dyn Write, end: Head) -> Result<Self, WorkError> {
         write_line(
             out,
             &Description {
@@ -140,6 +146,7 @@ impl<'a> Copy<'a> {
             },
         )?;
         Ok(Self {
+            present,
             out,
             head: Head::BEGINNING,
             end,
@@ -149,7 +156,11 @@ impl<'a> Copy<'a> {
     /// Adds an entry, if it follows.
     fn add(&mut self, entry: &Entry) -> Result<(), WorkError> {
         self.head = self.head.followed_by(entry).map_err(WorkError::NotSound)?;
-        write_entry(self.out, entry)
+        if is_public(self.present, entry) {
+            write_public(self.out, entry)
+        } else {
+            write_withheld(self.out, entry)
+        }
     }
 
     /// Ends the export, if all of it is there.
@@ -177,39 +188,46 @@ fn end(store: &mut dyn Store) -> Result<Head, WorkError> {
     Ok(end)
 }
 
-fn write_entry(out: &mut dyn Write, entry: &Entry) -> Result<(), WorkError> {
-    if entry.audience() == Some(Audience::Public) {
-        write_line(
-            out,
-            &Public {
-                number: entry.number,
-                received: entry.received.as_microsecond(),
-                entered: entry.entered.as_microsecond(),
-                happened: entry.happened.as_deref(),
-                actor: &entry.actor,
-                audience: &entry.audience,
-                command: entry.command.0,
-                part: entry.part,
-                format: entry.format,
-                salt: hexadecimal(&entry.salt),
-                body: &entry.body,
-                hash: entry.hash,
-            },
-        )
-    } else {
-        write_line(
-            out,
-            &Withheld {
-                number: entry.number,
-                entered: entry.entered.as_microsecond(),
-                audience: &entry.audience,
-                format: entry.format,
-                origin: entry.origin(),
-                commitment: entry.commitment(),
-                hash: entry.hash,
-            },
-        )
-    }
+/// Whether everybody may read an entry today. One that this version cannot read might speak of anything.
+fn is_public(present: &World, entry: &Entry) -> bool {
+    entry.audience() == Some(Audience::Public)
+        && serde_json::from_str::<Event>(&entry.body)
+            .is_ok_and(|event| present.circle_of_subject(&event) == Audience::Public)
+}
+
+fn write_public(out: &mut dyn Write, entry: &Entry) -> Result<(), WorkError> {
+    write_line(
+        out,
+        &Public {
+            number: entry.number,
+            received: entry.received.as_microsecond(),
+            entered: entry.entered.as_microsecond(),
+            happened: entry.happened.as_deref(),
+            actor: &entry.actor,
+            audience: &entry.audience,
+            command: entry.command.0,
+            part: entry.part,
+            format: entry.format,
+            salt: hexadecimal(&entry.salt),
+            body: &entry.body,
+            hash: entry.hash,
+        },
+    )
+}
+
+fn write_withheld(out: &mut dyn Write, entry: &Entry) -> Result<(), WorkError> {
+    write_line(
+        out,
+        &Withheld {
+            number: entry.number,
+            entered: entry.entered.as_microsecond(),
+            audience: &entry.audience,
+            format: entry.format,
+            origin: entry.origin(),
+            commitment: entry.commitment(),
+            hash: entry.hash,
+        },
+    )
 }
 
 fn write_line(out: &mut dyn Write, line: &impl Serialize) -> Result<(), WorkError> {

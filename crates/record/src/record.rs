@@ -127,7 +127,7 @@ impl Record {
     /// parts, and `out` may take its time without holding anything of the store or of the writer.
     pub fn export_public(&self, end: Head, out: &mut dyn Write) -> Result<(), WorkError> {
         let copyist = self.0.copyist.as_ref().ok_or(ReadError::Closed)?;
-        export_in_parts(copyist, end, out)
+        export_in_parts(copyist, &self.0.board.shown().world, end, out)
     }
 
     /// Where the log ends.

@@ -40,7 +40,8 @@ pub(crate) fn replay(
     read
 }
 
-fn read_log(
+/// Reads the log alone, within a transaction.
+pub(crate) fn read_log(
     store: &mut dyn Store,
     look: &mut dyn FnMut(Head) -> Result<(), Finding>,
     tell: &mut dyn FnMut(Progress),

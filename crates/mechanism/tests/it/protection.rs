@@ -232,3 +232,93 @@ fn an_erased_text_is_withheld_from_the_past_and_the_others_are_there() {
     let remark = view.remark(dialogue.counts[0]);
     assert_eq!(remark, Text::Here("A remark.".into()));
 }
+
+/// Every event of a narrowed subject is known as narrow, whichever circle it was entered for.
+#[test]
+fn an_event_is_for_the_circle_its_subject_is_for_today() {
+    let mut kit = Kit::open();
+    let mut events = Vec::new();
+    let meeting = Meeting {
+        audience: Audience::Restricted,
+        ..meeting_of(&mut kit)
+    };
+    let dialogue = kit.dialogue("fa-2031", &[(Firearms, 9)], date(2031, 3, 1));
+    for command in [
+        Command::Dialogue(DialogueCommand::Record(dialogue.clone())),
+        figures(Audience::Public),
+        paper(Some("fa-2031"), Audience::Public),
+        Command::Dialogue(DialogueCommand::Correct {
+            facts: Dialogue {
+                panels: Some(2),
+                ..dialogue.clone()
+            },
+            reason: Content::permanent("The panels were missing."),
+        }),
+        Command::Calendar(CalendarCommand::CloseMeeting {
+            meeting: NINTH,
+            on: date(2031, 3, 2),
+        }),
+        status(Audience::Public),
+    ] {
+        let decision = kit.does(command).unwrap();
+        events.extend(decision.acts.into_iter().map(|act| act.event));
+    }
+    let circles = |kit: &Kit| -> Vec<Audience> {
+        let of = |event| kit.world.circle_of_subject(event);
+        events.iter().map(of).collect()
+    };
+    assert_eq!(circles(&kit), [Audience::Public; 6]);
+    let narrower = Dialogue {
+        audience: Audience::StatesParties,
+        ..dialogue
+    };
+    let reason = Content::permanent("Entered too widely.");
+    for command in [
+        Command::Dialogue(DialogueCommand::Correct {
+            facts: narrower,
+            reason,
+        }),
+        Command::Calendar(CalendarCommand::RecordMeeting(meeting)),
+        status(Audience::Participants),
+    ] {
+        kit.does(command).unwrap();
+    }
+    use Audience::{Participants, Restricted, StatesParties};
+    assert_eq!(
+        circles(&kit),
+        [
+            StatesParties,
+            StatesParties,
+            StatesParties,
+            StatesParties,
+            Restricted,
+            Participants
+        ]
+    );
+}
+
+fn meeting_of(kit: &mut Kit) -> Meeting {
+    kit.meeting(Firearms, 9);
+    kit.view().meeting(NINTH).unwrap().clone()
+}
+
+/// A Note for everybody that names a dialogue for fewer: pages leave the name out, an entry cannot.
+#[test]
+fn a_paper_that_names_what_is_for_fewer_is_for_those() {
+    let mut kit = open_record();
+    kit.does(corrected(|facts| facts.audience = Audience::Restricted))
+        .unwrap();
+    let Command::Paper(PaperCommand::Record { mut facts, text }) = paper(None, Audience::Public)
+    else {
+        panic!("it is a paper");
+    };
+    facts.reports = vec![Reports {
+        dialogue: dialogue_id("fa-2031"),
+        paragraph: 1,
+    }];
+    let decision = kit
+        .does(Command::Paper(PaperCommand::Record { facts, text }))
+        .unwrap();
+    let circle = kit.world.circle_of_subject(&decision.acts[0].event);
+    assert_eq!(circle, Audience::Restricted);
+}

@@ -105,6 +105,31 @@ crate::on_every_store! {
         assert!(record.export_public(record.head(), &mut Vec::new()).is_err());
     }
 
+    /// What was entered for everybody by mistake is not handed out for ever; the chain verifies with and without it.
+    fn what_was_narrowed_since_is_left_at_its_digests(place: &Place) {
+        let record = place.with_acts().open();
+        let taken = |record: &Record| {
+            let mut out = Vec::new();
+            record.export_public(record.head(), &mut out).unwrap();
+            String::from_utf8(out).unwrap()
+        };
+        let before = taken(&record);
+        assert!(before.contains("fa-2024"));
+        let facts = a_dialogue("fa-2024", date(2024, 5, 8), Audience::Restricted);
+        let reason = mechanism::Content::permanent("Entered too widely.");
+        let narrow = mechanism::dialogue::DialogueCommand::Correct { facts, reason };
+        record.submit(asks(mechanism::Command::Dialogue(narrow))).unwrap();
+        let after = taken(&record);
+        assert!(!after.contains("fa-2024"), "{after}");
+        let mut whole = Vec::new();
+        export_public(&place.address, &mut whole, &mut |_| {}).unwrap();
+        assert_eq!(String::from_utf8(whole).unwrap(), after);
+        for export in [before, after] {
+            let (sound, said) = script(&export);
+            assert!(sound, "{said}");
+        }
+    }
+
     fn the_script_names_the_line_that_was_changed_or_is_missing(place: &Place) {
         let export = exported(place);
         for (changed, named) in [
