@@ -1,0 +1,200 @@
+//! One paragraph for each dialogue: when it was held and after which meetings, who presided, where its summary is.
+
+use super::{PAGE, Writer, joined, yes};
+use crate::compose::marks::{mark, with_notes};
+use crate::{Paragraph, Span};
+use mechanism::calendar::{Gathering, Meeting, Officer, WorkingGroup};
+use mechanism::conference::NoteEntry;
+use mechanism::dialogue::{Chairing, Credited};
+use words::{capitalized, dates, numbers};
+
+impl Writer<'_> {
+    /// One paragraph: held, chaired, who took part, where the summary is.
+    pub(super) fn dialogue(&self, entry: &NoteEntry, page_named: &mut bool) -> Paragraph {
+        let mut text = vec![self.held(entry)];
+        text.extend(self.chaired(entry));
+        text.push(self.counts(entry));
+        let gap = words::between_sentences(self.lang);
+        let mut spans = vec![Span::Text(text.join(gap))];
+        if let Some((sentence, notes)) = self.summary(entry, page_named) {
+            spans.push(Span::text(gap));
+            spans.extend(with_notes(&sentence, &notes));
+        }
+        Paragraph {
+            text: joined(spans),
+            subparagraphs: Vec::new(),
+        }
+    }
+
+    fn held(&self, entry: &NoteEntry) -> String {
+        let dialogue = &entry.dialogue;
+        let ordinal = entry
+            .ordinal_in_year
+            .map(|n| numbers::dialogue_ordinal(self.lang, n.into()))
+            .unwrap_or_default();
+        let values = [
+            ("ordinal_capital", capitalized(&ordinal).into()),
+            ("ordinal", ordinal.into()),
+            ("joint", yes(dialogue.is_joint())),
+            ("meetings", self.meetings(&entry.meetings).into()),
+            ("groups", self.groups(dialogue.topics()).into()),
+            ("date", dates::day_month(self.lang, dialogue.date).into()),
+            ("date_long", dates::long(self.lang, dialogue.date).into()),
+        ];
+        let key = if entry.ordinal_in_year.is_some() {
+            "note-dialogue-held"
+        } else {
+            "note-dialogue-held-unordered"
+        };
+        self.agreed.say(key, &values)
+    }
+
+    /// "the 15th meetings of … and …"; groups whose number or noun differs are named apart.
+    fn meetings(&self, meetings: &[Meeting]) -> String {
+        let mut phrases: Vec<(u16, Gathering, Vec<WorkingGroup>)> = Vec::new();
+        for meeting in meetings {
+            match phrases
+                .iter_mut()
+                .find(|(n, called, _)| (*n, *called) == (meeting.id.number, meeting.called))
+            {
+                Some((_, _, groups)) => groups.push(meeting.id.group),
+                None => phrases.push((meeting.id.number, meeting.called, vec![meeting.id.group])),
+            }
+        }
+        let phrases: Vec<String> = phrases
+            .into_iter()
+            .map(|(number, called, groups)| {
+                let (noun, gathering) = match called {
+                    Gathering::Session => ("session", numbers::Gathering::Session),
+                    Gathering::Meeting => ("meeting", numbers::Gathering::Meeting),
+                };
+                let values = [
+                    (
+                        "ordinal",
+                        numbers::concluded_ordinal(self.lang, gathering, number.into()).into(),
+                    ),
+                    ("number", u32::from(number).into()),
+                    ("count", (groups.len() as u64).into()),
+                    ("noun", noun.into()),
+                    ("groups", self.groups(groups.into_iter()).into()),
+                ];
+                self.agreed.say("note-meetings", &values)
+            })
+            .collect();
+        self.list(&phrases)
+    }
+
+    fn group(&self, group: WorkingGroup) -> String {
+        words::say(self.lang, &format!("group-{}-of", group.code())).into_owned()
+    }
+
+    fn groups(&self, groups: impl Iterator<Item = WorkingGroup>) -> String {
+        self.list(&groups.map(|group| self.group(group)).collect::<Vec<_>>())
+    }
+
+    fn chaired(&self, entry: &NoteEntry) -> Option<String> {
+        let dialogue = &entry.dialogue;
+        if dialogue.chairs.is_empty() {
+            return None;
+        }
+        let chairing = dialogue.chairing.unwrap_or(Chairing::Chair);
+        let officers: Vec<String> = match chairing {
+            Chairing::OneOfEach => dialogue
+                .chairs
+                .iter()
+                .map(|chair| self.for_group(chair))
+                .collect(),
+            _ => dialogue
+                .chairs
+                .iter()
+                .map(|chair| self.officer(chair))
+                .collect(),
+        };
+        let code = match chairing {
+            Chairing::Chair => "chair",
+            Chairing::OneOfCoChairs => "one-of-co-chairs",
+            Chairing::CoChairs => "co-chairs",
+            Chairing::OneOfEach => "one-of-each",
+        };
+        let values = [
+            ("chairing", code.into()),
+            ("chairs", self.phrases(&officers).into()),
+            ("groups", self.groups(dialogue.topics()).into()),
+            ("joint", yes(dialogue.is_joint())),
+        ];
+        Some(self.agreed.say("note-chaired-by", &values))
+    }
+
+    fn for_group(&self, chair: &Officer) -> String {
+        let values = [
+            ("chairing", "one-of-co-chairs".into()),
+            ("group", self.group(chair.group).into()),
+            (
+                "group_name",
+                words::say(self.lang, &format!("group-{}", chair.group.code())).into(),
+            ),
+            ("officers", self.officer(chair).into()),
+        ];
+        self.agreed.say("note-chair-of-group", &values)
+    }
+
+    /// "Mr. Name, Office of State"; other honorifics than Mr. and Ms. are not printed (rule W4).
+    fn officer(&self, chair: &Officer) -> String {
+        let honorific = chair
+            .name
+            .honorific
+            .as_deref()
+            .filter(|h| matches!(*h, "Mr." | "Ms."));
+        let name = words::person(self.lang, honorific, &chair.name.full);
+        self.agreed.say(
+            "note-officer",
+            &[
+                ("name", name.into()),
+                ("office", chair.office.as_str().into()),
+            ],
+        )
+    }
+
+    /// The sentence on the summary with its notes; the page is named in a note the first time only.
+    fn summary(
+        &self,
+        entry: &NoteEntry,
+        page_named: &mut bool,
+    ) -> Option<(String, Vec<Vec<Span>>)> {
+        let summary = entry.summary.as_ref()?;
+        let published = summary.published.as_ref();
+        // Where the published link leads nowhere, the page on which the summary was posted (rule F6).
+        let address = published.map(|p| {
+            p.address
+                .as_deref()
+                .or(p.believed.as_deref())
+                .unwrap_or(PAGE)
+        });
+        let mut notes: Vec<Vec<Span>> = address
+            .map(|address| self.available("note-summary-note", address))
+            .into_iter()
+            .collect();
+        let summary_mark = if notes.is_empty() {
+            String::new()
+        } else {
+            mark(0)
+        };
+        let page_mark = if std::mem::replace(page_named, true) {
+            String::new()
+        } else {
+            notes.push(self.available("note-page-note", PAGE));
+            mark(notes.len() as u32 - 1)
+        };
+        let prepared = match entry.dialogue.credited {
+            Some(Credited::CoChairs) => "co-chairs",
+            Some(Credited::Chair) | None => "chair",
+        };
+        let values = [
+            ("joint", yes(entry.dialogue.is_joint())),
+            ("prepared", prepared.into()),
+            ("mark", summary_mark.into()),
+            ("page_mark", page_mark.into()),
+        ];
+        Some((self.agreed.say("note-summary", &values), notes))
+    }
+}
