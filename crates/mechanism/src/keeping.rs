@@ -94,7 +94,7 @@ pub enum Retention {
 }
 
 /// Content handed in with a command, on its way to the vault.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Content {
     /// The bytes: UTF-8 text or JSON.
     pub bytes: Vec<u8>,
@@ -109,6 +109,17 @@ impl Content {
             bytes: text.into(),
             retention: Retention::Permanent,
         }
+    }
+}
+
+/// Tells contents apart without showing them: what people wrote stands in no log, and the record compares retries by this
+/// form, for which two megabytes byte by byte in decimal would take the writer longer than all the rest.
+impl fmt::Debug for Content {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Content")
+            .field("sha256", &Digest(Sha256::digest(&self.bytes).into()))
+            .field("retention", &self.retention)
+            .finish()
     }
 }
 

@@ -76,8 +76,8 @@ pub fn export_public(
     written
 }
 
-/// Writes the public export of a log up to `end`, as `present` allows, read in parts: whoever takes it slowly holds no transaction, and
-/// never more than a part in memory.
+/// Writes the public export of a log up to `end`, as `present` allows, read in parts: whoever takes it slowly holds no
+/// transaction, and never more than a part in memory.
 pub(crate) fn export_in_parts(
     desk: &Desk,
     present: &World,

@@ -103,3 +103,18 @@ fn the_same_seed_makes_the_same_rows_and_another_seed_others() {
     assert_ne!(seed.draw("vault row", 0), seed.draw("vault row", 1));
     assert_ne!(seed.draw("vault row", 0), seed.draw("vault salt", 0));
 }
+
+/// What is written about a command for programmers shows nothing of what people wrote, and still tells texts apart.
+#[test]
+fn content_is_told_apart_without_being_shown() {
+    let shown = |text: &str| format!("{:?}", Content::permanent(text));
+    assert_eq!(shown("a secret"), shown("a secret"));
+    assert_ne!(shown("a secret"), shown("a Secret"));
+    let bytes = format!("{:?}", b"a secret");
+    assert!(!shown("a secret").contains("a secret") && !shown("a secret").contains(&bytes));
+    let short = Content {
+        retention: Retention::Until(jiff::civil::date(2030, 1, 1)),
+        ..Content::permanent("a secret")
+    };
+    assert_ne!(format!("{short:?}"), shown("a secret"));
+}

@@ -11,7 +11,8 @@ use crate::entry::Entry;
 use mechanism::{CommandId, RowId, VaultChange};
 use postgres::fallible_iterator::FallibleIterator;
 use postgres::types::ToSql;
-use postgres::{Client, Config, NoTls};
+use postgres::{Client, Config, NoTls, Statement};
+use std::collections::HashMap;
 use std::time::Duration;
 use uuid::Uuid;
 
@@ -52,6 +53,8 @@ pub(crate) struct Postgres {
     listening: bool,
     /// Whether a transaction is under way.
     busy: bool,
+    /// The questions every turn of the writer asks, as this line's server has prepared them.
+    prepared: HashMap<String, Statement>,
 }
 
 impl Postgres {
@@ -98,6 +101,7 @@ impl Postgres {
             client,
             listening: false,
             busy: false,
+            prepared: HashMap::new(),
         })
     }
 
@@ -130,6 +134,45 @@ impl Postgres {
         })
     }
 
+    /// A question prepared once for this line: preparing is a way to the server and back of its own.
+    fn prepared(&mut self, question: String) -> Result<Statement, StoreError> {
+        if let Some(statement) = self.prepared.get(&question) {
+            return Ok(statement.clone());
+        }
+        let statement = self.client.prepare(&question)?;
+        self.prepared.insert(question, statement.clone());
+        Ok(statement)
+    }
+
+    /// Many entries in one question: a row each would cost a round trip each.
+    fn insert(&mut self, entries: &[Entry]) -> Result<(), StoreError> {
+        fn column<'a, T>(entries: &'a [Entry], of: impl Fn(&'a Entry) -> T) -> Vec<T> {
+            entries.iter().map(of).collect()
+        }
+        let columns: [&(dyn ToSql + Sync); 13] = [
+            &column(entries, |e| signed(e.number)),
+            &column(entries, |e| e.received.as_microsecond()),
+            &column(entries, |e| e.entered.as_microsecond()),
+            &column(entries, |e| e.happened.as_deref()),
+            &column(entries, |e| e.actor.as_ref()),
+            &column(entries, |e| e.audience.as_ref()),
+            &column(entries, |e| e.command.0),
+            &column(entries, |e| i32::from(e.part)),
+            &column(entries, |e| e.fingerprint.map(|digest| digest.0.to_vec())),
+            &column(entries, |e| i32::from(e.format)),
+            &column(entries, |e| e.salt.as_slice()),
+            &column(entries, |e| e.body.as_str()),
+            &column(entries, |e| e.hash.0.to_vec()),
+        ];
+        let question = self.prepared(format!(
+        "INSERT INTO entry ({COLUMNS}) SELECT * FROM unnest(
+         $1::bigint[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::uuid[], $8::int[],
+         $9::bytea[], $10::int[], $11::bytea[], $12::text[], $13::bytea[])"
+    ))?;
+        self.client.execute(&question, &columns)?;
+        Ok(())
+    }
+
     fn begin(&mut self, how: &str) -> Result<(), StoreError> {
         self.client.batch_execute(how)?;
         self.busy = true;
@@ -139,10 +182,10 @@ impl Postgres {
 
 impl Store for Postgres {
     fn lock(&mut self) -> Result<(), StoreError> {
-        // Not a snapshot: what was committed while waiting for the lock must be seen.
-        self.begin("BEGIN ISOLATION LEVEL READ COMMITTED")?;
-        self.client.query_one(LOCK, &[])?;
-        Ok(())
+        // Not a snapshot: what was committed while waiting for the lock must be seen. Both in one question, since the
+        // writer pays for every way to the server and back.
+        self.busy = true;
+        self.begin(&format!("BEGIN ISOLATION LEVEL READ COMMITTED; {LOCK}"))
     }
 
     fn snapshot(&mut self) -> Result<(), StoreError> {
@@ -179,7 +222,9 @@ impl Store for Postgres {
     }
 
     fn entries(&mut self, from: u64, visit: Visit<'_, Entry>) -> Result<(), StoreError> {
-        let question = format!("SELECT {COLUMNS} FROM entry WHERE number >= $1 ORDER BY number");
+        let question = self.prepared(format!(
+            "SELECT {COLUMNS} FROM entry WHERE number >= $1 ORDER BY number"
+        ))?;
         let mut rows = self.client.query_raw(&question, [signed(from)])?;
         while let Some(row) = rows.next()? {
             if visit(entry(&row)?).is_break() {
@@ -191,8 +236,9 @@ impl Store for Postgres {
 
     /// The server is told where to stop: what it sends beyond would have to be read away.
     fn part(&mut self, from: u64, most: usize) -> Result<Vec<Entry>, StoreError> {
-        let question =
-            format!("SELECT {COLUMNS} FROM entry WHERE number >= $1 ORDER BY number LIMIT $2");
+        let question = self.prepared(format!(
+            "SELECT {COLUMNS} FROM entry WHERE number >= $1 ORDER BY number LIMIT $2"
+        ))?;
         let most = i64::try_from(most).unwrap_or(i64::MAX);
         self.client
             .query(&question, &[&signed(from), &most])?
@@ -203,11 +249,11 @@ impl Store for Postgres {
 
     fn entries_of(&mut self, commands: &[CommandId]) -> Result<Vec<Entry>, StoreError> {
         let ids: Vec<Uuid> = commands.iter().map(|command| command.0).collect();
+        let question = self.prepared(format!(
+            "SELECT {COLUMNS} FROM entry WHERE command = ANY($1) ORDER BY number"
+        ))?;
         self.client
-            .query(
-                &format!("SELECT {COLUMNS} FROM entry WHERE command = ANY($1) ORDER BY number"),
-                &[&ids],
-            )?
+            .query(&question, &[&ids])?
             .iter()
             .map(entry)
             .collect()
@@ -217,7 +263,7 @@ impl Store for Postgres {
         if entries.is_empty() {
             return Ok(());
         }
-        insert(&mut self.client, entries)?;
+        self.insert(entries)?;
         for Change { entry, change } in vault {
             match change {
                 VaultChange::Keep(new) => put(&mut self.client, &VaultRow::new(*entry, new))?,
@@ -279,35 +325,6 @@ impl Store for Postgres {
         }
         Ok(heard)
     }
-}
-
-/// Many entries in one question: a row each would cost a round trip each.
-fn insert(client: &mut Client, entries: &[Entry]) -> Result<(), StoreError> {
-    fn column<'a, T>(entries: &'a [Entry], of: impl Fn(&'a Entry) -> T) -> Vec<T> {
-        entries.iter().map(of).collect()
-    }
-    let columns: [&(dyn ToSql + Sync); 13] = [
-        &column(entries, |e| signed(e.number)),
-        &column(entries, |e| e.received.as_microsecond()),
-        &column(entries, |e| e.entered.as_microsecond()),
-        &column(entries, |e| e.happened.as_deref()),
-        &column(entries, |e| e.actor.as_ref()),
-        &column(entries, |e| e.audience.as_ref()),
-        &column(entries, |e| e.command.0),
-        &column(entries, |e| i32::from(e.part)),
-        &column(entries, |e| e.fingerprint.map(|digest| digest.0.to_vec())),
-        &column(entries, |e| i32::from(e.format)),
-        &column(entries, |e| e.salt.as_slice()),
-        &column(entries, |e| e.body.as_str()),
-        &column(entries, |e| e.hash.0.to_vec()),
-    ];
-    let question = format!(
-        "INSERT INTO entry ({COLUMNS}) SELECT * FROM unnest(
-         $1::bigint[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::uuid[], $8::int[],
-         $9::bytea[], $10::int[], $11::bytea[], $12::text[], $13::bytea[])"
-    );
-    client.execute(&question, &columns)?;
-    Ok(())
 }
 
 fn destroy(client: &mut Client, row: RowId) -> Result<(), StoreError> {
