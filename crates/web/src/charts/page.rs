@@ -5,6 +5,7 @@ use super::figures::{by_year, held};
 use crate::answer::{self, Answer};
 use crate::asked::Asked;
 use crate::page::{Markup, Page};
+use crate::public::title;
 use askama::Template;
 use mechanism::calendar::WorkingGroup;
 
@@ -32,8 +33,7 @@ struct Snapshot {
     day: String,
     measure: String,
     value: String,
-    source: String,
-    href: String,
+    source: Option<title::SourceLine>,
 }
 
 /// Shows the page.
@@ -57,8 +57,7 @@ pub(super) async fn show(asked: Asked) -> Answer {
                 .say(&format!("measure-{}", figure.measure.code()))
                 .into_owned(),
             value: draw::written(&page, figure.value, figure.precision),
-            source: figure.source.to_string(),
-            href: page.href(&format!("/sources#{}", figure.source)),
+            source: title::source(&page, &view, &figure.source, None),
         })
         .collect();
     let template = FiguresPage {
