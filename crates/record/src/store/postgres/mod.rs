@@ -173,6 +173,29 @@ impl Postgres {
         Ok(())
     }
 
+    fn put(&mut self, row: &VaultRow) -> Result<(), StoreError> {
+        let (salt, bytes) = row.content.as_ref().map_or((None, None), |(salt, bytes)| {
+            (Some(salt.as_slice()), Some(bytes.as_slice()))
+        });
+        let question = self.prepared(
+        "INSERT INTO vault (row, entry, owner, purpose, retention, salt, bytes) VALUES ($1, $2, $3, $4, $5, $6, $7)"
+            .to_owned(),
+    )?;
+        self.client.execute(
+            &question,
+            &[
+                &row.row.0,
+                &signed(row.entry),
+                &row.owner,
+                &row.purpose,
+                &row.retention,
+                &salt,
+                &bytes,
+            ],
+        )?;
+        Ok(())
+    }
+
     fn begin(&mut self, how: &str) -> Result<(), StoreError> {
         self.client.batch_execute(how)?;
         self.busy = true;
@@ -266,7 +289,7 @@ impl Store for Postgres {
         self.insert(entries)?;
         for Change { entry, change } in vault {
             match change {
-                VaultChange::Keep(new) => put(&mut self.client, &VaultRow::new(*entry, new))?,
+                VaultChange::Keep(new) => self.put(&VaultRow::new(*entry, new))?,
                 VaultChange::Destroy(row) => destroy(&mut self.client, *row)?,
             }
         }
@@ -303,7 +326,7 @@ impl Store for Postgres {
     }
 
     fn put_rows(&mut self, rows: &[VaultRow]) -> Result<(), StoreError> {
-        rows.iter().try_for_each(|row| put(&mut self.client, row))
+        rows.iter().try_for_each(|row| self.put(row))
     }
 
     fn changed(&mut self, patience: Duration) -> Result<bool, StoreError> {
@@ -336,25 +359,6 @@ fn destroy(client: &mut Client, row: RowId) -> Result<(), StoreError> {
     client.execute(
         "UPDATE vault SET salt = NULL, bytes = NULL WHERE row = $1",
         &[&row.0],
-    )?;
-    Ok(())
-}
-
-fn put(client: &mut Client, row: &VaultRow) -> Result<(), StoreError> {
-    let (salt, bytes) = row.content.as_ref().map_or((None, None), |(salt, bytes)| {
-        (Some(salt.as_slice()), Some(bytes.as_slice()))
-    });
-    client.execute(
-        "INSERT INTO vault (row, entry, owner, purpose, retention, salt, bytes) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-        &[
-            &row.row.0,
-            &signed(row.entry),
-            &row.owner,
-            &row.purpose,
-            &row.retention,
-            &salt,
-            &bytes,
-        ],
     )?;
     Ok(())
 }
