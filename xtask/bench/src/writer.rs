@@ -52,33 +52,37 @@ pub(crate) fn measure(report: &mut Report, postgres: Option<&str>) -> anyhow::Re
     Ok(())
 }
 
+/// Senders are tasks, as requests are in the server; each waits for its receipt before it sends the next.
 fn send(record: &Record, senders: u32, each: u32, name: &str) -> anyhow::Result<Vec<f64>> {
-    let waits = std::thread::scope(|scope| {
-        let threads: Vec<_> = (0..senders)
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .build()?;
+    runtime.block_on(async {
+        let tasks: Vec<_> = (0..senders)
             .map(|sender| {
-                scope.spawn(move || -> anyhow::Result<Vec<f64>> {
+                let record = record.clone();
+                let name = name.to_owned();
+                tokio::spawn(async move {
                     let mut waits = Vec::with_capacity(each as usize);
                     for nth in 0..each {
                         let number = (u64::from(sender) << 32) | u64::from(nth);
                         let command = source(&format!("{name}-{sender}-{nth}"))?;
                         let began = Instant::now();
-                        record.submit(made_out(number ^ (u64::from(senders) << 56), command))?;
+                        record
+                            .submit_async(made_out(number ^ (u64::from(senders) << 56), command))
+                            .await?;
                         waits.push(began.elapsed().as_secs_f64());
                     }
-                    Ok(waits)
+                    anyhow::Ok(waits)
                 })
             })
             .collect();
-        threads
-            .into_iter()
-            .map(|thread| {
-                thread
-                    .join()
-                    .map_err(|_| anyhow::anyhow!("a sender broke"))?
-            })
-            .collect::<anyhow::Result<Vec<_>>>()
-    })?;
-    Ok(waits.into_iter().flatten().collect())
+        let mut waits = Vec::new();
+        for task in tasks {
+            waits.extend(task.await??);
+        }
+        Ok(waits)
+    })
 }
 
 /// A source with this key: an ordinary small command.
