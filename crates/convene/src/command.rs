@@ -5,7 +5,7 @@ use crate::import::Which;
 use crate::{import, keep, opening, serve, write};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
-use mechanism::DialogueId;
+use mechanism::{DialogueId, PaperId};
 use std::path::PathBuf;
 use words::Lang;
 
@@ -65,6 +65,31 @@ pub(crate) enum Keep {
     Restore {
         /// The file a backup made
         from: PathBuf,
+    },
+    /// Mends what the record says of a dialogue; the corrections log shows what changed and why
+    Correct {
+        /// Which: fa-2023
+        dialogue: DialogueId,
+        /// The day it was held
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        date: Option<Date>,
+        /// Its place among the dialogues of the same day
+        #[arg(long, value_name = "1, 2 …")]
+        order_of_day: Option<u8>,
+        /// How many panels it had
+        #[arg(long)]
+        panels: Option<u8>,
+        /// Why, in a sentence; everybody may read it
+        #[arg(long)]
+        reason: String,
+    },
+    /// Destroys the text of a paper; the log still verifies and pages say "withheld"
+    Erase {
+        /// The paper: fa-2022-summary
+        paper: PaperId,
+        /// Destroys without asking
+        #[arg(long)]
+        yes: bool,
     },
     /// Shows the dialogues of the record as of a day
     Show {

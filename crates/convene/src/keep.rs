@@ -3,6 +3,7 @@
 use crate::clock::SystemClock;
 use crate::command::Keep;
 use crate::configuration::Configuration;
+use crate::mending;
 use crate::opening::{self, Bar};
 use anyhow::{Context as _, bail};
 use jiff::civil::Date;
@@ -19,6 +20,19 @@ pub(crate) fn run(configuration: &Configuration, what: &Keep) -> anyhow::Result<
         Keep::Export { out, public: _ } => export(configuration, out.as_deref()),
         Keep::Backup { to } => backup(configuration, to),
         Keep::Restore { from } => restore(configuration, from),
+        Keep::Correct {
+            dialogue,
+            date,
+            order_of_day,
+            panels,
+            reason,
+        } => mending::correct(
+            configuration,
+            dialogue,
+            (*date, *order_of_day, *panels),
+            reason,
+        ),
+        Keep::Erase { paper, yes } => mending::erase(configuration, paper, *yes),
         Keep::Show { as_of } => show(configuration, *as_of),
     }
 }

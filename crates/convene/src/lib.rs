@@ -1,6 +1,7 @@
 //! The program: command line, configuration, background work, wiring. A library so that benchmarks can serve the same
 //! site; the binary only calls [`run`].
 
+mod asking;
 mod clock;
 mod command;
 mod configuration;
@@ -9,6 +10,7 @@ pub mod demo;
 mod entering;
 mod import;
 mod keep;
+mod mending;
 mod opening;
 mod printing;
 mod serve;

@@ -12,11 +12,12 @@ mod golden;
 pub(crate) use plan::{Item, Plan, Standing};
 pub(crate) use show::print;
 
+use crate::asking::asked;
 use crate::entering::enter;
 use anyhow::{Context as _, bail};
 use mechanism::{DialogueId, Reader};
 use record::Record;
-use std::io::{IsTerminal as _, Write};
+use std::io::Write as _;
 use std::path::Path;
 
 /// The most that is read from a file; a paper has some tens of kilobytes.
@@ -71,7 +72,7 @@ pub(crate) fn run(
         )?;
         return Ok(());
     }
-    if !confirmed && !asked(&mut out, new.len())? {
+    if !confirmed && !asked(&mut out, &format!("Enter these {} facts?", new.len()))? {
         writeln!(out, "Nothing was entered.")?;
         return Ok(());
     }
@@ -103,19 +104,4 @@ fn contents(file: &Path) -> anyhow::Result<Vec<u8>> {
         );
     }
     std::fs::read(file).with_context(|| format!("reading {}", file.display()))
-}
-
-fn asked(out: &mut impl Write, facts: usize) -> anyhow::Result<bool> {
-    if !std::io::stdin().is_terminal() {
-        writeln!(
-            out,
-            "To enter these {facts} facts from a script, say --yes."
-        )?;
-        return Ok(false);
-    }
-    write!(out, "Enter these {facts} facts? [y/N] ")?;
-    out.flush()?;
-    let mut answer = String::new();
-    std::io::stdin().read_line(&mut answer)?;
-    Ok(matches!(answer.trim(), "y" | "Y" | "yes"))
 }

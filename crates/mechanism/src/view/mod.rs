@@ -13,7 +13,7 @@ use crate::keeping::Kept;
 use crate::paper::{Filed, PaperFacts, Reports};
 use crate::participation::FigureSet;
 use crate::review::StatusFigure;
-use crate::{Audience, DialogueId, PaperId, Reader, SourceId, World};
+use crate::{Audience, DialogueId, PaperId, Reader, RowId, SourceId, World};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::borrow::Cow;
@@ -276,6 +276,19 @@ impl View {
             .get(id)
             .filter(|filed| self.sees_paper(&filed.facts))?;
         Some(self.unfold(filed))
+    }
+
+    /// Where a paper's text is kept, for the office that may have to destroy it; for nobody else.
+    pub fn kept_text(&self, id: &PaperId) -> Option<RowId> {
+        let filed = self
+            .world
+            .papers
+            .get(id)
+            .filter(|filed| self.sees_paper(&filed.facts))?;
+        let kept = filed
+            .text
+            .filter(|kept| self.world.kept.contains_key(&kept.row))?;
+        (self.reader == Reader::Office).then_some(kept.row)
     }
 
     fn unfold<'a>(&'a self, filed: &'a Filed) -> PaperView<'a> {
