@@ -1,5 +1,5 @@
-//! How many participated: "Sixty (60) non-governmental organizations and nine (9) other relevant stakeholders (four from
-//! academia and five from the private sector) participated".
+//! How many participated: "Seventy (70) non-governmental organizations and seven (7) other guests (five from academia and
+//! two from the private sector) participated".
 
 use super::defects::{Defect, Subject};
 use super::marks::sentences;
@@ -143,13 +143,13 @@ mod tests {
     #[test]
     fn the_four_counts_are_read_in_both_profiles() {
         let (read, defects) = of(
-            "It met. One hundred and two (102) non-governmental organizations and nine (9) other relevant stakeholders (four from the academia and five from the private sector) participated in the constructive dialogue.",
+            "It met. One hundred and two (102) non-governmental organizations and nine (9) other invited guests (two from the academia and seven from the private sector) participated in the tasting.",
         );
-        assert_eq!((read, defects.len()), (counts(102, 9, 4, 5), 0));
+        assert_eq!((read, defects.len()), (counts(102, 9, 2, 7), 0));
         let (read, defects) = of(
-            "32 non-governmental organizations and 11 other relevant stakeholders (seven from the Academia and four from the Private Sector) participated.",
+            "27 non-governmental organizations and 16 other invited guests (ten from the Academia and six from the Private Sector) participated.",
         );
-        assert_eq!((read, defects.len()), (counts(32, 11, 7, 4), 0));
+        assert_eq!((read, defects.len()), (counts(27, 16, 10, 6), 0));
         let (read, _) = of(
             "One (1) non-governmental organization and 103 other stakeholders (one hundred and one from academia and 2 from the private sector) participated.",
         );
@@ -159,9 +159,9 @@ mod tests {
     #[test]
     fn contradictions_are_told_and_figures_kept() {
         let (read, defects) = of(
-            "Sixty (66) non-governmental organizations and nine (9) other relevant stakeholders (four from academia and four from the private sector) participated.",
+            "Seventy (77) non-governmental organizations and eight (8) other invited guests (five from academia and two from the private sector) participated.",
         );
-        assert_eq!(read, counts(66, 9, 4, 4));
+        assert_eq!(read, counts(77, 8, 5, 2));
         assert_eq!(defects, ["import-word-and-figure", "import-parts"]);
     }
 
@@ -173,7 +173,7 @@ mod tests {
             (Counts::default(), vec!["import-counts-missing"])
         );
         let (read, defects) = of(
-            "Two (2) non-governmental organizations and three (3) other relevant stakeholders (one from academia, one from the private sector and one parliamentarian) participated.",
+            "Two (2) non-governmental organizations and three (3) other invited guests (one from academia, one from the private sector and one parliamentarian) participated.",
         );
         assert_eq!(read.academia, Some(1));
         assert_eq!(defects, ["import-other-part"]);

@@ -186,29 +186,29 @@ mod tests {
     #[test]
     fn ordinal_day_and_meeting_are_read() {
         let (facts, defects) = read(
-            "The first constructive dialogue was held following the conclusion of the 10th meeting of the Working Group on Firearms, on 5 May.",
+            "The sixth constructive dialogue was held in a lighthouse, upon the conclusion of the 20th meeting of the Working Group on Firearms, on 3 February.",
         );
-        assert_eq!((facts.ordinal_in_year, facts.joint), (Some(1), false));
+        assert_eq!((facts.ordinal_in_year, facts.joint), (Some(6), false));
         assert_eq!(
             facts.date,
             Some(DayFacts {
-                day: 5,
-                month: 5,
+                day: 3,
+                month: 2,
                 year: Some(2030)
             })
         );
-        assert_eq!(groups(&facts), [(Some(Group::Firearms), Some(10))]);
+        assert_eq!(groups(&facts), [(Some(Group::Firearms), Some(20))]);
         assert!(defects.is_empty());
     }
 
     #[test]
     fn a_joint_dialogue_follows_two_meetings_with_one_ordinal_or_two() {
         let (facts, defects) = read(
-            "The second joint constructive dialogue was held following the conclusion of the 15th meetings of the Working Group of Government Experts on Technical Assistance and the Working Group on International Cooperation, on 7 June 2031.",
+            "The fifth joint constructive dialogue was held upon the conclusion of the 24th meetings of the Working Group on International Cooperation and the Working Group of Government Experts on Technical Assistance, on 4 March 2031.",
         );
         let both = [
-            (Some(Group::TechnicalAssistance), Some(15)),
-            (Some(Group::InternationalCooperation), Some(15)),
+            (Some(Group::InternationalCooperation), Some(24)),
+            (Some(Group::TechnicalAssistance), Some(24)),
         ];
         assert_eq!(
             (facts.joint, facts.year, groups(&facts)),
@@ -216,13 +216,13 @@ mod tests {
         );
         assert_eq!(defects, ["import-one-ordinal"]);
         let (facts, defects) = read(
-            "The second joint constructive dialogue was held following the conclusion of the ninth meeting of the Working Group on Firearms and the 12th meeting of the Working Group on Trafficking in Persons, on 7 June.",
+            "The sixth joint constructive dialogue was held upon the conclusion of the eighth meeting of our Working Group on Trafficking in Persons and the 12th meeting of the Working Group on Firearms, on 1 April.",
         );
         assert_eq!(
             groups(&facts),
             [
-                (Some(Group::Firearms), Some(9)),
-                (Some(Group::TraffickingInPersons), Some(12))
+                (Some(Group::TraffickingInPersons), Some(8)),
+                (Some(Group::Firearms), Some(12))
             ]
         );
         assert!(defects.is_empty());
@@ -231,7 +231,7 @@ mod tests {
     #[test]
     fn what_is_not_stated_or_cannot_be_is_told() {
         let (_, defects) = read(
-            "The constructive dialogue took place on 31 June, after the conclusion of the ninth session of the Working Group on Tides.",
+            "The constructive dialogue took place on 31 April, soon after the conclusion of the fourth session of the Working Group on Tides.",
         );
         assert_eq!(
             defects,
@@ -242,7 +242,7 @@ mod tests {
                 "import-called-session"
             ]
         );
-        let (_, defects) = read("The first constructive dialogue was held in spring.");
+        let (_, defects) = read("The sixth constructive dialogue was held in spring.");
         assert_eq!(
             defects,
             ["import-date-unreadable", "import-meeting-unreadable"]

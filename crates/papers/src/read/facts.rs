@@ -208,9 +208,9 @@ impl Group {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Called {
-    /// "the ninth session of the Working Group".
+    /// "the third session of the Working Group".
     Session,
-    /// "the 10th meeting of the Working Group".
+    /// "the 20th meeting of the Working Group".
     Meeting,
 }
 
@@ -218,13 +218,13 @@ pub enum Called {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Chairing {
-    /// By the Chair of the working group.
+    /// The Chair of the group did.
     Chair,
-    /// By one of the Co-Chairs of the working group.
+    /// One Co-Chair of the group did, without the others.
     OneOfCoChairs,
-    /// By the Co-Chairs of the working group.
+    /// The Co-Chairs of the group did, together.
     CoChairs,
-    /// By a Chair or Co-Chair of each of the working groups.
+    /// A Chair or Co-Chair of each of several groups did.
     OneOfEach,
 }
 

@@ -4,7 +4,7 @@ use super::defects::{Defect, Subject};
 use super::facts::{Called, DialogueFacts, Group, GroupFacts};
 use crate::ordinals::ordinal;
 
-/// "… the conclusion of the 15th meetings of the Working Group on A and the Working Group on B".
+/// "… conclusion of the 20th meetings of the Working Group on A and the Working Group on B".
 pub(super) fn read_meetings(
     sentence: &str,
     line: impl Fn(usize) -> usize,
@@ -88,7 +88,7 @@ fn starts_with_day(text: &str) -> bool {
     text.starts_with(|letter: char| letter.is_ascii_digit())
 }
 
-/// "10th meeting of the", "ninth session of the".
+/// "20th meeting of the", "third session of the".
 fn gathering(lead: &str) -> Option<(u16, Called)> {
     let words: Vec<_> = lead.split_whitespace().collect();
     words.windows(2).find_map(|pair| {

@@ -58,7 +58,7 @@ pub fn note(text: &[u8]) -> Result<NoteReading, NotReadable> {
     })
 }
 
-/// "In 2023, five constructive dialogues were held": the year, and how many paragraphs should follow.
+/// "In 2030, two constructive dialogues were held": the year, and how many paragraphs should follow.
 struct Year {
     year: i16,
     stated: Option<u32>,

@@ -62,7 +62,7 @@ fn figures(text: &str) -> Option<u32> {
     plain.then(|| digits.parse().ok()).flatten()
 }
 
-/// A number in words and nothing else: "one hundred and fifty-eight".
+/// A number in words and nothing else: "one hundred and forty-seven".
 pub(super) fn words(text: &str) -> Option<u32> {
     read_cardinal(text)?.try_into().ok()
 }
@@ -77,15 +77,12 @@ mod tests {
         assert_eq!(count("Sixty (60)"), Some((Some(60), Some(60))));
         assert_eq!(count("took part and nine (9) "), Some((Some(9), Some(9))));
         assert_eq!(
-            count("One hundred and fifty-eight (158)"),
-            Some((Some(158), Some(158)))
+            count("One hundred and forty-seven (147)"),
+            Some((Some(147), Some(147)))
         );
-        assert_eq!(count("32"), Some((None, Some(32))));
+        assert_eq!(count("27"), Some((None, Some(27))));
         assert_eq!(count("organizations and 1,200"), Some((None, Some(1200))));
-        assert_eq!(
-            count("four from the academia and five"),
-            Some((Some(5), None))
-        );
+        assert_eq!(count("three from the moon and five"), Some((Some(5), None)));
         assert_eq!(count("Many"), None);
         assert_eq!(count("sixty (about 60)"), None);
     }

@@ -1,4 +1,4 @@
-//! Who chaired: "by one of the co-Chairs of the Working Group, Ms. A. Nobody, Head of Nothing of Utopia".
+//! Who chaired: "one of the co-Chairs of the Group, Ms. A. Nobody, Head of Nothing of Utopia".
 //!
 //! Lists of officers are written with commas, and so are their offices; only the honorifics show where a person begins.
 
@@ -101,7 +101,7 @@ fn persons(text: &str) -> Vec<usize> {
     starts
 }
 
-/// "one of the co-Chairs of the Working Group on Firearms, " and its like, at the end of a text.
+/// "one of the co-Chairs of the Group on Tides, " and its like, at the end of a text.
 fn capacity(text: &str) -> Option<Capacity> {
     let lower = text.to_lowercase();
     let chairing = if lower.contains("one of the co-chairs") {
@@ -312,7 +312,7 @@ mod tests {
     #[test]
     fn three_co_chairs_in_a_list() {
         let (chairing, chairs, defects) = read(
-            "the co-Chairs of the Working Group, Ms. A, Judge of Peru, Mr. B, Clerk at the Department of State of the United States of America, and Ms. C, Prosecutor of Fiji",
+            "the co-Chairs of the Working Group, Ms. A, Judge of Peru, Mr. B, Clerk at the Museum of Maps of the United States of America, and Ms. C, Prosecutor of Fiji",
         );
         assert_eq!(chairing, Some(Chairing::CoChairs));
         let states: Vec<_> = chairs
@@ -320,14 +320,14 @@ mod tests {
             .filter_map(|chair| chair.state.as_deref())
             .collect();
         assert_eq!(states, ["Peru", "United States of America", "Fiji"]);
-        assert_eq!(chairs[1].office, "Clerk at the Department of State");
+        assert_eq!(chairs[1].office, "Clerk at the Museum of Maps");
         assert!(defects.is_empty());
     }
 
     #[test]
     fn one_of_each_of_two_groups() {
         let (chairing, chairs, _) = read(
-            "one of the co-Chairs of the Working Group on Firearms, Mr. A, Clerk of Mali, and one of the co-Chairs of the Working Group on Trafficking in Persons, Dr. B, Judge (Cuba)",
+            "one of the co-Chairs of the made-up Working Group on Firearms, Mr. A, Clerk of Mali, and one of the co-Chairs of the made-up Working Group on Trafficking in Persons, Dr. B, Judge (Cuba)",
         );
         assert_eq!(chairing, Some(Chairing::OneOfEach));
         assert_eq!(chairs[0].office, "Clerk");

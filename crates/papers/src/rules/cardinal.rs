@@ -1,4 +1,4 @@
-//! English number words in running text: "one hundred and fifty-eight" is 158, and takes four tokens.
+//! English number words in running text: "one hundred and forty-seven" is 147, and takes four tokens.
 
 use super::token::Token;
 use words::numbers::{cardinal, read_cardinal};
@@ -62,8 +62,8 @@ mod tests {
             ("nine (9)", 9, 1, true),
             ("Sixty (60)", 60, 1, true),
             ("Thirty-eight (38)", 38, 1, true),
-            ("One hundred and fifty-eight (158)", 158, 4, true),
-            ("One hundred fifty eight", 158, 4, false),
+            ("One hundred and forty-seven (147)", 147, 4, true),
+            ("One hundred forty seven", 147, 4, false),
             ("Sixty nine organizations", 69, 2, false),
             ("Two hundred organizations", 200, 2, true),
             ("Two hundred and many organizations", 200, 2, true),

@@ -21,7 +21,7 @@ pub(super) fn check(reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     citations(reading, findings);
 }
 
-/// N8a: "ninth session of the Working Group on X" here, "10th meeting of the Working Group on X" there.
+/// N8a: "third session of the Working Group on X" here, "20th meeting of the Working Group on X" there.
 fn sessions_and_meetings(reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     let mut known: Vec<(String, bool)> = Vec::new();
     for text in reading.paragraphs() {
@@ -78,7 +78,7 @@ fn percentages(reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// D4: after "In 2023, five constructive dialogues were held", a date of 2023 carries no year.
+/// D4: after "In 2030, two constructive dialogues were held", a date of 2030 carries no year.
 fn years(reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     let mut group: Option<(Option<usize>, &str)> = None;
     for text in reading.paragraphs() {
@@ -103,7 +103,7 @@ fn years(reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The year that a paragraph gives to those after it: "In 2023, … were held …".
+/// The year that a paragraph gives to those after it: "In 2030, … were held …".
 fn opened_year<'t>(all: &[Token<'t>]) -> Option<&'t str> {
     let [first, year, ..] = all else { return None };
     let held = all

@@ -122,8 +122,8 @@ pub(crate) fn note(language: Lang) -> Paper {
                 ),
                 vec![Paragraph {
                     text: vec![Span::Text(say(
-                        "Sixty (60) non-governmental organizations and nine (9) other relevant stakeholders (4 from academia and 5 from the private sector) were invented:",
-                        "اخترعت ستون (60) منظمة غير حكومية:",
+                        "Thirty (30) non-governmental organizations and seven (7) other relevant stakeholders (1 from academia and 6 from the private sector) were invented:",
+                        "اخترعت ثلاثون (30) منظمة غير حكومية:",
                     ))],
                     subparagraphs: vec![
                         Paragraph::plain(say("For the example;", "للمثال؛")),
@@ -140,7 +140,7 @@ pub(crate) fn note(language: Lang) -> Paper {
 pub(crate) fn strict() -> Paper {
     let mut paper = note(Lang::En);
     paper.sections[1].paragraphs = vec![Paragraph::plain(
-        "Sixty non-governmental organizations and 21 other relevant stakeholders (8 from academia and 13 from the private sector) were invented.",
+        "Thirty non-governmental organizations and 25 other relevant stakeholders (9 from academia and 16 from the private sector) were invented.",
     )];
     paper
 }

@@ -181,7 +181,7 @@ fn a_paper_in_good_form_has_few_defects_and_all_its_facts() {
         [
             "1 - agenda-missing",
             "1 - session-missing",
-            "14 N4 style: 2"
+            "14 N4 style: 3"
         ]
     );
     let dialogue = &read.dialogue;
@@ -205,7 +205,7 @@ fn a_paper_in_good_form_has_few_defects_and_all_its_facts() {
             dialogue.academia,
             dialogue.private_sector
         ],
-        [Some(21), Some(2), Some(1), Some(1)]
+        [Some(21), Some(3), Some(1), Some(2)]
     );
 }
 

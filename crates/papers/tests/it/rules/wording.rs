@@ -77,7 +77,7 @@ fn w4_officers_are_mr_or_ms_with_office_and_state() {
 fn w5_capitals_for_specific_posts() {
     breaks(
         Rule::W5,
-        "It was prepared by the co-Chairs.",
+        "It was sung by the co-Chairs.",
         "co-Chairs",
         "Co-Chairs",
     );
@@ -88,7 +88,7 @@ fn w5_capitals_for_specific_posts() {
         "Conference Room Paper",
         "conference room paper",
     );
-    keeps("It was prepared by the Co-Chairs and the Chair of the Working Group.");
+    keeps("It was sung by the Co-Chairs and the Chair of the Working Group.");
 }
 
 #[test]
@@ -174,7 +174,7 @@ fn w9_agreed_short_forms() {
 fn w10_official_names_of_the_working_groups() {
     breaks(
         Rule::W10,
-        "It followed the Working Group of Governmental Experts on Technical Assistance.",
+        "It followed a Working Group of Governmental Experts on Technical Assistance.",
         "Working Group of Governmental Experts on Technical Assistance",
         "Working Group of Government Experts on Technical Assistance",
     );
@@ -185,10 +185,10 @@ fn w10_official_names_of_the_working_groups() {
         "Working Group on the Smuggling of Migrants",
     );
     keeps(
-        "The Working Group of Government Experts on Technical Assistance and the Working Group on Trafficking in Persons met.",
+        "A Working Group of Government Experts on Technical Assistance met the Working Group on Trafficking in Persons.",
     );
     keeps(
-        "The Working Group on the Smuggling of Migrants, on the same day, met the working groups on other matters.",
+        "A Working Group on the Smuggling of Migrants, on the same day, met the working groups on other matters.",
     );
 }
 
