@@ -56,7 +56,7 @@ struct Shown {
     year: i16,
     topics: Vec<Topic>,
     standing: Option<String>,
-    lead: Vec<String>,
+    lead: String,
     stages: Vec<Stage>,
     date: Markup,
     followed: Vec<Followed>,
@@ -138,7 +138,7 @@ pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
 }
 
 /// Two sentences under the title: which dialogue it is among others, and after which meeting.
-fn lead(page: &Page, view: &View, dialogue: &DialogueView<'_>) -> Vec<String> {
+fn lead(page: &Page, view: &View, dialogue: &DialogueView<'_>) -> String {
     let mut places: Vec<String> = Vec::new();
     for (topic, place) in &dialogue.ordinals.per_topic {
         if let Some(place) = place {
@@ -172,7 +172,7 @@ fn lead(page: &Page, view: &View, dialogue: &DialogueView<'_>) -> Vec<String> {
         None => "after-meeting",
     };
     sentences.push(page.with(key, "meetings", title::follows(page, view, dialogue.facts)));
-    sentences
+    sentences.join(words::between_sentences(page.lang))
 }
 
 /// Whether a place is not shown because nobody recorded in which order the dialogues of that day were held.
@@ -354,7 +354,7 @@ fn data(page: &Page, view: &View, dialogue: &DialogueView<'_>) -> String {
         "eventStatus": status,
         "url": page.absolute(&format!("/dialogues/{}", facts.id)),
         "identifier": facts.id.as_str(),
-        "description": lead(page, view, dialogue).join(" "),
+        "description": lead(page, view, dialogue),
     });
     if let (Some(mode), Some(fields)) = (mode, event.as_object_mut()) {
         fields.insert("eventAttendanceMode".into(), mode.into());

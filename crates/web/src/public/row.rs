@@ -48,7 +48,7 @@ impl Row {
             title: title::topics(page, facts),
             topics: facts.topics().map(|group| Topic::of(page, group)).collect(),
             date: page.time(&facts.date),
-            follows: title::follows(page, view, facts),
+            follows: title::line(&title::follows(page, view, facts)),
             ngo: number(dialogue.took_part(Kind::Ngo)),
             other: number(dialogue.took_part(Kind::Other)),
             all: number(dialogue.organizations()),
