@@ -232,6 +232,12 @@ fn sentences(paragraph: &str) -> [&str; 4] {
     ]
 }
 
+/// What a sentence says between two pieces of it.
+fn between<'a>(sentence: &'a str, before: &str, after: &str) -> &'a str {
+    let (_, rest) = sentence.split_once(before).unwrap();
+    rest.split_once(after).unwrap().0
+}
+
 /// The approved wording, as the published Note has it.
 fn wording(reading: &NoteReading) -> String {
     let paragraphs: Vec<String> = reading
@@ -242,6 +248,7 @@ fn wording(reading: &NoteReading) -> String {
     let first = &paragraphs[3];
     let joint = &paragraphs[10];
     let [held, chaired, counts, summary] = sentences(first);
+    let meeting = between(held, "conclusion of ", ", on ");
     let held = pattern(
         held,
         &[
@@ -249,24 +256,27 @@ fn wording(reading: &NoteReading) -> String {
                 "The first",
                 "The { $ordinal }{ $joint ->\n [yes] {\" joint\"}\n *[no] {\"\"}\n }",
             ),
-            (
-                "the 10th meeting of the Working Group on Firearms",
-                "{ $meetings }",
-            ),
+            (meeting, "{ $meetings }"),
             ("5 May", "{ $date }"),
         ],
     );
-    let officer = mended(
-        "Mr. Miguel Ángel Reyes Moncayo, Deputy Legal Advisor at the Ministry of Foreign Affairs of Mexico",
-    );
+    let officer = mended(between(chaired, "Working Group, ", "Mexico.")) + "Mexico";
+    let of_group = " of the Working Group,{\" \"}\n ";
+    let capacity = [
+        "by { $chairing ->\n [one-of-each] {\"\"}\n [one-of-co-chairs] one of the Co-Chairs",
+        of_group,
+        "[co-chairs] the Co-Chairs",
+        of_group,
+        "*[chair] the Chair",
+        of_group,
+        "}",
+    ]
+    .concat();
     let chaired = pattern(
         chaired,
         &[
             (&officer, "{ $chairs }"),
-            (
-                "by the Chair of the Working Group, ",
-                "by { $chairing ->\n [one-of-each] {\"\"}\n [one-of-co-chairs] one of the Co-Chairs of the Working Group,{\" \"}\n [co-chairs] the Co-Chairs of the Working Group,{\" \"}\n *[chair] the Chair of the Working Group,{\" \"}\n }",
-            ),
+            ("by the Chair of the Working Group, ", &capacity),
         ],
     );
     let kind = "{ $joint ->\n [yes] {\" joint\"}\n *[no] {\"\"}\n }";
