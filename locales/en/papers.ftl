@@ -56,7 +56,7 @@ end-of-paper = ***
 
 ## The consolidated Note
 
-note-title = Summaries by the Chairs of the constructive dialogues held in accordance with paragraph 53 of the procedures and rules for the functioning of the Mechanism for the Review of the Implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto
+note-title = Summaries by the Chairs of the constructive dialogues held under paragraph 53 of the procedures and rules for the functioning of the Mechanism for the Review of the Implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto
 note-title-short = Constructive dialogues: summaries by the Chairs
 note-agenda-title = Review of the implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto
 note-heading-introduction = Introduction
@@ -66,13 +66,13 @@ note-heading-year = Constructive dialogues held in { $year }
 note-establishment = The Mechanism for the Review of the Implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto was set up by the Conference of the Parties to the Convention in October 2018, at the ninth session of the Conference. The procedures and rules by which it works are annexed to Conference resolution 9/1.{ $mark }
 # $address
 note-establishment-note = { available-at }
-note-basis = Constructive dialogues with relevant stakeholders, non-governmental organizations among them, have their basis in article 32, paragraph 3 (c), of the Organized Crime Convention and in paragraph 53 of the procedures and rules. They are a regular practice: each is convened after a working group has concluded its session and adopted its report. Their purpose is a fruitful exchange, in which participants are told how the review process is developing and what it has brought about, and are asked for inputs and suggestions, including on how the implementation of the Convention and the Protocols thereto can be improved.
+note-basis = Constructive dialogues with relevant stakeholders, non-governmental organizations among them, have their basis in article 32, paragraph 3 (c), of the Organized Crime Convention and in paragraph 53 of the procedures and rules. They are a regular practice: each is convened after a working group has concluded its session and adopted its report. Their purpose is a fruitful exchange, in which participants are told how the review process is developing and what it has brought about, and are asked for inputs and suggestions, including on how the Convention and the Protocols thereto can be put into practice better.
 # $year, $count, $count_words, $count_words_capital
 note-year =
     In { $year }, { $count ->
         [one] { $count_words } constructive dialogue followed
        *[other] { $count_words } constructive dialogues followed
-    } the meetings of the working groups of the Conference.
+    } meetings of working groups of the Conference.
 # The phrase "the 10th meeting of the Working Group …".
 # $ordinal: agrees with the noun, in the genitive, as numbers::concluded_ordinal says it, $number:
 # the same in figures, $count: how many groups met, $noun: meeting or session, $groups: their names
@@ -164,8 +164,8 @@ note-page-note = { available-at }
 # $joint
 summary-title =
     { $joint ->
-        [yes] Joint constructive dialogue held in accordance with paragraph 53 of the procedures and rules for the functioning of the Mechanism for the Review of the Implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto
-       *[no] Constructive dialogue held in accordance with paragraph 53 of the procedures and rules for the functioning of the Mechanism for the Review of the Implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto
+        [yes] Joint constructive dialogue held under paragraph 53 of the procedures and rules for the functioning of the Mechanism for the Review of the Implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto
+       *[no] Constructive dialogue held under paragraph 53 of the procedures and rules for the functioning of the Mechanism for the Review of the Implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto
     }
 summary-heading-introduction = Introduction
 summary-heading-opening = Opening
