@@ -148,7 +148,7 @@ impl Page {
         if let Some(star) = star {
             let mark = star.mark;
             self.raw(&format!(
-                "<sup class=\"paper-noteref\"><a role=\"doc-noteref\" id=\"starref-{number}\" href=\"#star-{number}\">{mark}</a></sup>"
+                "<sup class=\"paper-noteref\" dir=\"ltr\"><a role=\"doc-noteref\" id=\"starref-{number}\" href=\"#star-{number}\">{mark}</a></sup>"
             ));
         }
     }
@@ -249,9 +249,9 @@ impl Page {
                 }
                 Run::Link(link) => self.link(link),
                 Run::Note(number) => self.raw(&format!(
-                    "<sup class=\"paper-noteref\"><a role=\"doc-noteref\" id=\"noteref-{number}\" href=\"#note-{number}\">{number}</a></sup>"
+                    "<sup class=\"paper-noteref\" dir=\"ltr\"><a role=\"doc-noteref\" id=\"noteref-{number}\" href=\"#note-{number}\">{number}</a></sup>"
                 )),
-                Run::Comma => self.raw("<sup class=\"paper-noteref\">,</sup>"),
+                Run::Comma => self.raw("<sup class=\"paper-noteref\" dir=\"ltr\">,</sup>"),
             }
         }
     }
