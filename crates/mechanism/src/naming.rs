@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use std::sync::Arc;
 
 /// A text that does not have the form of the name it was given for.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -20,7 +21,7 @@ macro_rules! name {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         #[serde(try_from = "String", into = "String")]
-        pub struct $type(String);
+        pub struct $type(Arc<str>);
 
         impl $type {
             /// Checks the form.
@@ -28,7 +29,7 @@ macro_rules! name {
                 let text = text.into();
                 let fits: fn(&str) -> bool = $test;
                 if fits(&text) {
-                    Ok(Self(text))
+                    Ok(Self(text.into()))
                 } else {
                     Err(NotAName { text: text.chars().take(60).collect(), what: $what, form: $form })
                 }
@@ -53,7 +54,7 @@ macro_rules! name {
         }
         impl From<$type> for String {
             fn from(name: $type) -> Self {
-                name.0
+                name.0.to_string()
             }
         }
         impl std::str::FromStr for $type {

@@ -21,7 +21,10 @@ struct Known {
 
 /// What is about to be committed, and the answers that may be given if that succeeds.
 pub(crate) struct Batch {
+    /// What is decided on. Nobody else holds it, so that what one command after another changes is changed in place.
     pub(crate) successor: Ledger,
+    /// Where it began.
+    base: Ledger,
     pub(crate) entries: Vec<Entry>,
     pub(crate) changes: Vec<Change>,
     pub(crate) answers: Vec<Result<Receipt, Rejection>>,
@@ -49,6 +52,7 @@ impl Batch {
             });
         Self {
             successor: ledger.clone(),
+            base: ledger.clone(),
             entries: Vec::new(),
             changes: Vec::new(),
             answers: Vec::new(),
@@ -77,30 +81,65 @@ impl Batch {
     }
 
     fn enter(&mut self, submission: &Submission, decision: Decision) -> Result<Receipt, Rejection> {
-        let mut next = self.successor.clone();
-        let mut parts = Vec::with_capacity(decision.acts.len());
-        for (part, act) in (0_u16..).zip(&decision.acts) {
-            let entry = entry(submission, part, act, &next.head, self.now)?;
-            // A decision that cannot be applied is a mistake in the rules: it is not entered, and the log stays sound.
-            next.apply(&act.event, entry.head())
-                .map_err(|finding| Rejection::NotKept(finding.to_string()))?;
-            parts.push(entry);
-        }
+        let parts = match self.apply(submission, &decision) {
+            Ok(parts) => parts,
+            Err(rejection) => {
+                self.start_again();
+                return Err(rejection);
+            }
+        };
         let receipt = Receipt::of(&parts, false)
             .ok_or_else(|| Rejection::NotKept("the decision says nothing".into()))?;
         for change in decision.vault {
             if let VaultChange::Keep(row) = &change {
                 self.content += row.bytes.len();
-                shelve(&mut next, row);
+                shelve(&mut self.successor, row);
             }
             let entry = receipt.first;
             self.changes.push(Change { entry, change });
         }
         self.remember(&parts, &receipt);
         self.entries.extend(parts);
-        self.successor = next;
         self.first_new.get_or_insert(self.answers.len());
         Ok(receipt)
+    }
+
+    /// Makes entries of a decision and applies them. A decision that cannot be applied is a mistake in the rules: it is
+    /// not entered, and the log stays sound.
+    fn apply(
+        &mut self,
+        submission: &Submission,
+        decision: &Decision,
+    ) -> Result<Vec<Entry>, Rejection> {
+        let mut parts = Vec::with_capacity(decision.acts.len());
+        for (part, act) in (0_u16..).zip(&decision.acts) {
+            let entry = entry(submission, part, act, &self.successor.head, self.now)?;
+            self.successor
+                .apply(&act.event, entry.head())
+                .map_err(|finding| Rejection::NotKept(finding.to_string()))?;
+            parts.push(entry);
+        }
+        Ok(parts)
+    }
+
+    /// Makes the successor anew from what was entered so far, after a decision was applied only in part.
+    fn start_again(&mut self) {
+        self.successor = self.base.clone();
+        for entry in &self.entries {
+            // It was applied once, from the same state.
+            let Ok(_) = self.successor.enter(entry) else {
+                return;
+            };
+            for change in self
+                .changes
+                .iter()
+                .filter(|change| change.entry == entry.number)
+            {
+                if let VaultChange::Keep(row) = &change.change {
+                    shelve(&mut self.successor, row);
+                }
+            }
+        }
     }
 
     fn remember(&mut self, parts: &[Entry], receipt: &Receipt) {

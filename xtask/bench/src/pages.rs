@@ -96,7 +96,7 @@ fn first_visit(report: &mut Report, server: &Server) -> anyhow::Result<()> {
     let html = String::from_utf8_lossy(&page.body).into_owned();
     let mut named: Vec<&str> = html
         .split('"')
-        .filter(|part| part.starts_with("/assets/"))
+        .filter(|part| part.starts_with("/static/"))
         .collect();
     named.sort_unstable();
     named.dedup();
