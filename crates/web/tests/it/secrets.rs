@@ -164,16 +164,9 @@ async fn a_withheld_text_is_told_as_withheld_and_nowhere_else() {
     let address = "/papers/fa-2030-summary";
     let before = house.get(address).await.text();
     assert!(before.contains("written for tests"));
-    let row = {
-        let view = house.record.see(Reader::Public);
-        let id = mechanism::PaperId::new("fa-2030-summary").unwrap();
-        match view.paper(&id).unwrap().text {
-            mechanism::Text::ToRead(permission) => Some(permission.row()),
-            _ => None,
-        }
-    };
-    // Small texts stand beside the world and have no permission to show; then there is nothing to erase by row here.
-    let Some(row) = row else { return };
+    let id = mechanism::PaperId::new("fa-2030-summary").unwrap();
+    assert_eq!(house.record.see(Reader::Public).kept_text(&id), None);
+    let row = house.record.see(Reader::Office).kept_text(&id).unwrap();
     house.enter(
         Command::Keeping(KeepingCommand::Erase {
             row,
@@ -183,4 +176,14 @@ async fn a_withheld_text_is_told_as_withheld_and_nowhere_else() {
     );
     let after = house.get(address).await.text();
     assert!(after.contains("withheld") && !after.contains("written for tests"));
+    for file in [
+        "paper.html",
+        "paper.txt",
+        "paper.akn.xml",
+        "paper.docx",
+        "paper.pdf",
+    ] {
+        let answer = house.get(&format!("{address}/{file}")).await;
+        assert!(!answer.text().contains("written for tests"), "{file}");
+    }
 }
