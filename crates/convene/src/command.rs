@@ -2,6 +2,7 @@
 
 use crate::configuration::{Configuration, Given};
 use crate::import::Which;
+use crate::printing::TypstPrinter;
 use crate::{import, keep, opening, serve, write};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
@@ -214,7 +215,10 @@ impl Convene {
                 };
                 import::run(&record, &which, &file, yes)
             }
-            What::Paper(what) => write::run(&opening::open(&configuration)?, what),
+            What::Paper(what) => {
+                let printer = TypstPrinter::new(configuration.fonts.clone());
+                write::run(&opening::open(&configuration)?, &printer, what)
+            }
         }
     }
 }

@@ -6,7 +6,6 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 
 /// Prints papers as PDF.
-#[derive(Default)]
 pub struct TypstPrinter {
     press: OnceLock<Result<Press, String>>,
     fonts: Option<PathBuf>,

@@ -16,7 +16,7 @@ use web::Printer as _;
 use words::{Agreed, Lang};
 
 /// Writes what was asked for.
-pub(crate) fn run(record: &Record, what: Write) -> anyhow::Result<()> {
+pub(crate) fn run(record: &Record, printer: &TypstPrinter, what: Write) -> anyhow::Result<()> {
     let (paper, identity, into) = match what {
         Write::Note {
             conference,
@@ -78,7 +78,7 @@ pub(crate) fn run(record: &Record, what: Write) -> anyhow::Result<()> {
             )
         }
     };
-    let bytes = bytes(&paper, &identity, into.format)?;
+    let bytes = bytes(&paper, &identity, printer, into.format)?;
     put(&bytes, into)
 }
 
@@ -121,15 +121,18 @@ fn summary(
     Ok(serde_json::from_str(&text)?)
 }
 
-fn bytes(paper: &Paper, identity: &Identity, format: Format) -> anyhow::Result<Vec<u8>> {
+fn bytes(
+    paper: &Paper,
+    identity: &Identity,
+    printer: &TypstPrinter,
+    format: Format,
+) -> anyhow::Result<Vec<u8>> {
     Ok(match format {
         Format::Html => papers::write::page(paper).into_bytes(),
         Format::Text => papers::write::text(paper).into_bytes(),
         Format::Docx => papers::write::docx(paper)?,
         Format::Akn => papers::write::akn(paper, identity)?.into_bytes(),
-        Format::Pdf => TypstPrinter::default()
-            .pdf(paper)
-            .map_err(anyhow::Error::msg)?,
+        Format::Pdf => printer.pdf(paper).map_err(anyhow::Error::msg)?,
     })
 }
 
