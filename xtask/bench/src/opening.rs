@@ -2,11 +2,9 @@
 
 use crate::machine::resident_kib;
 use crate::report::{Report, time};
-use crate::writer::{made_out, source};
+use crate::writer::{made_out, opened, source};
 use anyhow::ensure;
-use mechanism::Command;
 use mechanism::Reader;
-use mechanism::keeping::KeepingCommand;
 use record::{Address, Options, Record};
 use std::path::Path;
 use std::sync::Arc;
@@ -42,17 +40,7 @@ pub(crate) fn measure(report: &mut Report) -> anyhow::Result<()> {
 }
 
 fn generate(file: &Path) -> anyhow::Result<()> {
-    let record = Record::open(
-        &Address::Sqlite(file.into()),
-        Arc::new(convene::SystemClock),
-        Options::default(),
-    )?;
-    record.submit(made_out(
-        u64::MAX,
-        Command::Keeping(KeepingCommand::Open {
-            demonstration: false,
-        }),
-    ))?;
+    let record = opened(&Address::Sqlite(file.into()))?;
     let senders = 200;
     std::thread::scope(|scope| {
         let threads: Vec<_> = (0..senders)

@@ -3,14 +3,12 @@
 use crate::client::Line;
 use crate::report::{Report, median_and_p99, time};
 use crate::server::Server;
-use crate::writer::{made_out, source};
+use crate::writer::{made_out, opened, source};
 use anyhow::ensure;
-use mechanism::keeping::KeepingCommand;
 use mechanism::paper::{PaperCommand, PaperFacts, PaperKind, Point};
 use mechanism::{Audience, Command, Content, PaperId, SourceId};
-use record::{Address, Options, Record};
+use record::Address;
 use std::path::Path;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 const PAPERS: u64 = 2_000;
@@ -102,17 +100,7 @@ pub(crate) fn measure(report: &mut Report) -> anyhow::Result<()> {
 
 /// Texts whose words are spread by a fixed walk, so that every run searches the same.
 fn generate(file: &Path) -> anyhow::Result<()> {
-    let record = Record::open(
-        &Address::Sqlite(file.into()),
-        Arc::new(convene::SystemClock),
-        Options::default(),
-    )?;
-    record.submit(made_out(
-        u64::MAX,
-        Command::Keeping(KeepingCommand::Open {
-            demonstration: false,
-        }),
-    ))?;
+    let record = opened(&Address::Sqlite(file.into()))?;
     record.submit(made_out(u64::MAX - 1, source("generated")?))?;
     let mut walk: u64 = 1;
     for paper in 0..PAPERS {

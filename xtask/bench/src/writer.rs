@@ -18,19 +18,7 @@ pub(crate) fn measure(report: &mut Report, postgres: Option<&str>) -> anyhow::Re
         stores.push(("PostgreSQL", address.parse()?));
     }
     for (store, address) in stores {
-        let record = Record::open(
-            &address,
-            Arc::new(convene::SystemClock),
-            record::Options::default(),
-        )?;
-        if record.head().number == 0 {
-            record.submit(made_out(
-                u64::MAX,
-                Command::Keeping(KeepingCommand::Open {
-                    demonstration: false,
-                }),
-            ))?;
-        }
+        let record = opened(&address)?;
         for (senders, each, goal) in [(1, 4_000, ""), (200, 1_000, "≥ 50,000 a second")] {
             let began = Instant::now();
             let waits = send(&record, senders, each, &format!("s{senders}"))?;
@@ -83,6 +71,22 @@ fn send(record: &Record, senders: u32, each: u32, name: &str) -> anyhow::Result<
         }
         Ok(waits)
     })
+}
+
+/// A record, with its first act entered if it is new.
+pub(crate) fn opened(address: &Address) -> anyhow::Result<Record> {
+    let record = Record::open(
+        address,
+        Arc::new(convene::SystemClock),
+        record::Options::default(),
+    )?;
+    if record.head().number == 0 {
+        let open = KeepingCommand::Open {
+            demonstration: false,
+        };
+        record.submit(made_out(u64::MAX, Command::Keeping(open)))?;
+    }
+    Ok(record)
 }
 
 /// A source with this key: an ordinary small command.
