@@ -20,6 +20,7 @@ pub mod paper;
 pub mod participation;
 mod protection;
 pub mod refusal;
+mod register;
 pub mod review;
 mod view;
 mod world;

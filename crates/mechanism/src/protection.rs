@@ -6,9 +6,10 @@ use crate::dialogue::DialogueEvent;
 use crate::keeping::{ErasureBasis, KeepingEvent};
 use crate::paper::{PaperEvent, PaperFacts};
 use crate::participation::CountsEvent;
+use crate::register::Register;
 use crate::review::ReviewEvent;
 use crate::{Audience, DialogueId, Event, World};
-use imbl::OrdMap;
+use std::sync::Arc;
 
 impl World {
     /// Makes a past state as narrow as the present one: each thing is for the narrower of its two circles, content
@@ -133,7 +134,7 @@ impl World {
     }
 
     fn narrow_counts(&mut self, present: &World) {
-        for (dialogue, now) in &present.counts {
+        for (dialogue, now) in present.counts.iter() {
             let Some(then) = self.counts.get_mut(dialogue) else {
                 continue;
             };
@@ -150,6 +151,7 @@ impl World {
         for correction in self.corrections.iter_mut() {
             if let Some(now) = present.dialogues.get(&correction.after.id) {
                 let circle = now.facts.audience;
+                let correction = Arc::make_mut(correction);
                 correction.before.audience = correction.before.audience.max(circle);
                 correction.after.audience = correction.after.audience.max(circle);
             }
@@ -159,7 +161,7 @@ impl World {
 
 /// Makes each thing as narrow as it is `now`. Most are for the same circle still and are left as they are.
 fn narrow<K: Ord + Clone, V: Clone>(
-    then: &mut OrdMap<K, V>,
+    then: &mut Register<K, V>,
     now: impl Fn(&K) -> Option<Audience>,
     audience: fn(&mut V) -> &mut Audience,
 ) {

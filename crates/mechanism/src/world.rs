@@ -7,6 +7,7 @@ use crate::dialogue::{self, Convened, Correction, DialogueCommand, DialogueEvent
 use crate::keeping::{self, ErasureBasis, KeepingCommand, KeepingEvent, Kept, Retention, Shelving};
 use crate::paper::{self, Filed, PaperCommand, PaperEvent};
 use crate::participation::{self, CountsCommand, CountsEvent, FigureSet};
+use crate::register::Register;
 use crate::review::{self, Measure, ReviewCommand, ReviewEvent, StatusFigure};
 use crate::{Actor, Audience, DialogueId, PaperId, Refusal, RowId, Seed, SourceId, VaultChange};
 use imbl::{OrdMap, Vector};
@@ -160,20 +161,21 @@ impl Decision {
 pub struct Damaged(pub &'static str);
 
 /// The present state: the log applied from its first entry. A copy costs nothing, so a decision works on its own
-/// successor and readers on their own snapshot. Its fields are the rooms' and [`crate::see`]'s alone.
+/// successor and readers on their own snapshot: what a room keeps by name is in a `Register`, what it only adds to in a
+/// `Vector` of shared pointers. Its fields are the rooms' and [`crate::see`]'s alone.
 #[derive(Debug, Clone, Default)]
 pub struct World {
     pub(crate) opened: bool,
     pub(crate) demonstration: bool,
-    pub(crate) sources: OrdMap<SourceId, Source>,
-    pub(crate) conferences: OrdMap<u16, ConferenceSession>,
-    pub(crate) meetings: OrdMap<MeetingId, Meeting>,
-    pub(crate) officers: OrdMap<MeetingId, Vector<Officer>>,
-    pub(crate) dialogues: OrdMap<DialogueId, Convened>,
-    pub(crate) corrections: Vector<Correction>,
-    pub(crate) counts: OrdMap<DialogueId, Vector<FigureSet>>,
-    pub(crate) papers: OrdMap<PaperId, Filed>,
-    pub(crate) status: OrdMap<(Date, Measure, SourceId), StatusFigure>,
+    pub(crate) sources: Register<SourceId, Source>,
+    pub(crate) conferences: Register<u16, ConferenceSession>,
+    pub(crate) meetings: Register<MeetingId, Meeting>,
+    pub(crate) officers: Register<MeetingId, Vector<Officer>>,
+    pub(crate) dialogues: Register<DialogueId, Convened>,
+    pub(crate) corrections: Vector<Arc<Correction>>,
+    pub(crate) counts: Register<DialogueId, Vector<FigureSet>>,
+    pub(crate) papers: Register<PaperId, Filed>,
+    pub(crate) status: Register<(Date, Measure, SourceId), StatusFigure>,
     /// What is in the vault, as the log says.
     pub(crate) kept: OrdMap<RowId, Kept>,
     /// Small rows of the vault, renewed when an event announces a change.

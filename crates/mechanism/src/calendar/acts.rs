@@ -166,7 +166,7 @@ pub(crate) fn apply(world: &mut World, event: &CalendarEvent) -> Result<(), &'st
                 .report_adopted = Some(on);
         }
         E::OfficerRecorded { meeting, officer } => {
-            let officers = world.officers.entry(meeting).or_default();
+            let officers = world.officers.get_or_default(meeting);
             officers.retain(|known| known.name.full != officer.name.full);
             officers.push_back(officer);
         }

@@ -6,6 +6,7 @@ use crate::world::{Decision, Submission};
 use crate::{Audience, DialogueId, Event, Refusal, World};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// What an officer may do with a dialogue.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -277,12 +278,12 @@ pub(crate) fn apply(
             let convened = world.dialogues.get_mut(&facts.id).ok_or(UNKNOWN)?;
             let before = std::mem::replace(&mut convened.facts, facts.clone());
             world.kept.insert(reason.row, reason);
-            world.corrections.push_back(Correction {
+            world.corrections.push_back(Arc::new(Correction {
                 before,
                 after: facts,
                 reason,
                 on,
-            });
+            }));
         }
     }
     Ok(())

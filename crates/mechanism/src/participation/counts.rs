@@ -279,7 +279,7 @@ pub(crate) fn apply(world: &mut World, event: &CountsEvent) {
     if let Some(kept) = set.remark {
         world.kept.insert(kept.row, kept);
     }
-    let sets = world.counts.entry(set.dialogue.clone()).or_default();
+    let sets = world.counts.get_or_default(set.dialogue.clone());
     sets.retain(|known| known.source != set.source);
     sets.push_back(set);
 }

@@ -335,7 +335,12 @@ impl View {
     /// The corrections, the newest first.
     pub fn corrections(&self) -> impl Iterator<Item = &Correction> {
         let seen = |c: &&Correction| self.sees(c.before.audience) && self.sees(c.after.audience);
-        self.world.corrections.iter().rev().filter(seen)
+        self.world
+            .corrections
+            .iter()
+            .rev()
+            .map(AsRef::as_ref)
+            .filter(seen)
     }
 
     /// Why something was corrected.
