@@ -54,6 +54,6 @@ pub use entry::Head;
 pub use finding::Finding;
 pub use opening::OpenError;
 pub use options::{Options, Progress, Task, Witnessing};
-pub use receipt::{Receipt, Rejection};
-pub use record::Record;
+pub use receipt::{Receipt, Rejection, TogetherRejection};
+pub use record::{MOST_TOGETHER, Record};
 pub use store::StoreError;

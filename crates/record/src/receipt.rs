@@ -61,3 +61,21 @@ pub enum Rejection {
     #[error("too many commands are waiting; try again in a moment")]
     TooMuch,
 }
+
+/// Why commands that were handed in together were not entered: nothing of any of them stays.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{why}")]
+pub struct TogetherRejection {
+    /// Which of them could not be entered, counted from nought. `None` where it is not for one of them in particular: the
+    /// store failed, or writing has stopped.
+    pub which: Option<usize>,
+    /// Why. Where it is [`Rejection::Uncertain`], either all were entered or none.
+    pub why: Rejection,
+}
+
+impl TogetherRejection {
+    /// A rejection that is for none of them in particular.
+    pub(crate) fn of_all(why: Rejection) -> Self {
+        Self { which: None, why }
+    }
+}

@@ -9,10 +9,10 @@ use crate::ledger::{Legible, legible};
 use crate::opening::{OpenError, Plan};
 use crate::options::{Options, Progress};
 use crate::past::Days;
-use crate::receipt::{Receipt, Rejection};
+use crate::receipt::{Receipt, Rejection, TogetherRejection};
 use crate::store::Connect;
 use crate::verify::WorkError;
-use crate::writer::{Answer, Order};
+use crate::writer::{Answer, Order, TogetherAnswer};
 use crate::{Address, follower};
 use jiff::civil::Date;
 use mechanism::{Actor, CommandId, Permission, Reader, Seed, Submission, View};
@@ -23,6 +23,9 @@ use std::sync::{Arc, Mutex, mpsc};
 use std::thread::JoinHandle;
 use std::time::Duration;
 use tokio::sync::{oneshot, watch};
+
+/// The most commands that are entered together: a list of applications for one dialogue has some hundreds.
+pub const MOST_TOGETHER: usize = 1024;
 
 /// An open record. Cheap to clone; the last one dropped closes it.
 #[derive(Clone)]
@@ -164,8 +167,60 @@ impl Record {
         receive.await.unwrap_or_else(|_| Err(gone()))
     }
 
+    /// Hands in several commands, [`MOST_TOGETHER`] at most, that are entered whole or not at all, in one transaction, and
+    /// waits. Each is decided on the state after those before it. Each keeps its own id: handed in again, they are answered
+    /// with the same receipts. For threads that may wait.
+    pub fn submit_together(
+        &self,
+        submissions: Vec<Submission>,
+    ) -> Result<Vec<Receipt>, TogetherRejection> {
+        let (send, receive) = mpsc::sync_channel(1);
+        self.order_together(
+            submissions,
+            Box::new(move |answer| {
+                let _ = send.send(answer);
+            }),
+        )?;
+        receive
+            .recv()
+            .unwrap_or_else(|_| Err(TogetherRejection::of_all(gone())))
+    }
+
+    /// [`Record::submit_together`], for async code.
+    pub async fn submit_together_async(
+        &self,
+        submissions: Vec<Submission>,
+    ) -> Result<Vec<Receipt>, TogetherRejection> {
+        let (send, receive) = oneshot::channel();
+        self.order_together(
+            submissions,
+            Box::new(move |answer| {
+                let _ = send.send(answer);
+            }),
+        )?;
+        receive
+            .await
+            .unwrap_or_else(|_| Err(TogetherRejection::of_all(gone())))
+    }
+
     fn order(&self, submission: Submission, answer: Answer) -> Result<(), Rejection> {
-        let order = Order::Enter(Box::new(submission), answer);
+        self.tell_writer(Order::Enter(Box::new(submission), answer))
+    }
+
+    fn order_together(
+        &self,
+        submissions: Vec<Submission>,
+        answer: TogetherAnswer,
+    ) -> Result<(), TogetherRejection> {
+        if submissions.len() > MOST_TOGETHER {
+            let why = format!("at most {MOST_TOGETHER} commands are entered together");
+            return Err(TogetherRejection::of_all(Rejection::NotKept(why)));
+        }
+        self.tell_writer(Order::EnterTogether(submissions, answer))
+            .map_err(TogetherRejection::of_all)
+    }
+
+    fn tell_writer(&self, order: Order) -> Result<(), Rejection> {
         self.0.orders.try_send(order).map_err(|error| match error {
             TrySendError::Full(_) => Rejection::TooMuch,
             TrySendError::Disconnected(_) => gone(),

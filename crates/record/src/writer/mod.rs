@@ -7,6 +7,7 @@
 mod catch_up;
 mod outcome;
 mod testify;
+mod together;
 
 use crate::batch::Batch;
 use crate::board::{Board, Writing};
@@ -14,7 +15,7 @@ use crate::clock::{Clock, to_the_microsecond};
 use crate::ledger::Ledger;
 use crate::store::{CommitError, Connect, Store, StoreError};
 use crate::witness::Witness;
-use crate::{Finding, Receipt, Rejection};
+use crate::{Finding, Receipt, Rejection, TogetherRejection};
 use mechanism::{RowId, Submission, VaultChange};
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -30,6 +31,8 @@ const REMEMBERED: usize = 4096;
 pub(crate) enum Order {
     /// To enter something.
     Enter(Box<Submission>, Answer),
+    /// To enter all of these or none.
+    EnterTogether(Vec<Submission>, TogetherAnswer),
     /// To look what others wrote.
     Look,
     /// To compare a row with its commitment, because a reader found something wrong with it.
@@ -40,6 +43,12 @@ pub(crate) enum Order {
 
 /// Where an answer goes.
 pub(crate) type Answer = Box<dyn FnOnce(Result<Receipt, Rejection>) + Send>;
+
+/// Where the answer to many that were handed in together goes.
+pub(crate) type TogetherAnswer = Box<dyn FnOnce(Result<Vec<Receipt>, TogetherRejection>) + Send>;
+
+/// Makes a batch of what is to be entered, under the lock, on the newest state.
+type Decide<'a> = &'a mut dyn FnMut(&Writer, &mut dyn Store) -> Result<Batch, StoreError>;
 
 /// Why a turn at the store came to nothing.
 enum Halt {
@@ -81,6 +90,7 @@ impl Writer {
     pub(crate) fn work(mut self, orders: &Receiver<Order>) {
         while let Some(order) = self.next(orders) {
             let mut waiting = Vec::new();
+            let mut together = Vec::new();
             let mut doubts = Vec::new();
             let mut look = false;
             let mut close = false;
@@ -91,6 +101,12 @@ impl Writer {
                         submission.received = to_the_microsecond(submission.received);
                         waiting.push((*submission, answer));
                     }
+                    Order::EnterTogether(mut submissions, answer) => {
+                        for submission in &mut submissions {
+                            submission.received = to_the_microsecond(submission.received);
+                        }
+                        together.push((submissions, answer));
+                    }
                     Order::Look => look = true,
                     Order::Doubt(row) => doubts.push(row),
                     Order::Close => close = true,
@@ -100,6 +116,9 @@ impl Writer {
                 self.enter_all(waiting);
             } else if look {
                 self.look();
+            }
+            for (submissions, answer) in together {
+                answer(self.enter_together(&submissions));
             }
             for row in doubts {
                 self.doubt(row);
@@ -128,7 +147,9 @@ impl Writer {
         let (submissions, mut answers): (Vec<_>, VecDeque<_>) = waiting.into_iter().unzip();
         let mut left = submissions.as_slice();
         while !left.is_empty() {
-            let decided = self.turn(left);
+            let decided = self
+                .turn(&mut |writer, store| writer.decide_all(store, left))
+                .unwrap_or_else(|why| left.iter().map(|_| Err(why.clone())).collect());
             left = left.get(decided.len().max(1)..).unwrap_or_default();
             for decided in decided {
                 if let Some(answer) = answers.pop_front() {
@@ -138,43 +159,39 @@ impl Writer {
         }
     }
 
-    /// One transaction for as many as fit; their answers.
-    fn turn(&mut self, waiting: &[Submission]) -> Vec<Result<Receipt, Rejection>> {
-        let all = |rejection: Rejection| waiting.iter().map(|_| Err(rejection.clone())).collect();
+    /// One transaction for what `decide` puts in a batch; its answers, or why it came to nothing.
+    fn turn(&mut self, decide: Decide<'_>) -> Result<Vec<Result<Receipt, Rejection>>, Rejection> {
         if let Some(stop) = &self.stopped {
-            return all(Rejection::Stopped(stop.finding.to_string()));
+            return Err(Rejection::Stopped(stop.finding.to_string()));
         }
         // A line that died while nothing was asked of it is noticed only now. Until the commit nothing has happened, so
         // a second try is harmless.
         let mut tries = 0;
         loop {
             tries += 1;
-            match self.try_turn(waiting) {
-                Ok(answers) => return answers,
+            match self.try_turn(decide) {
+                Ok(answers) => return Ok(answers),
                 Err(Halt::Store(StoreError::Away(_))) if tries == 1 => {}
                 Err(Halt::Store(error)) => {
                     if matches!(error, StoreError::Away(_)) {
                         self.board.reached(Some(error.to_string()));
                     }
-                    return all(Rejection::NotKept(error.to_string()));
+                    return Err(Rejection::NotKept(error.to_string()));
                 }
                 Err(Halt::Found(finding)) => {
                     let why = finding.to_string();
                     self.stop(finding);
-                    return all(Rejection::Stopped(why));
+                    return Err(Rejection::Stopped(why));
                 }
             }
         }
     }
 
-    fn try_turn(
-        &mut self,
-        waiting: &[Submission],
-    ) -> Result<Vec<Result<Receipt, Rejection>>, Halt> {
+    fn try_turn(&mut self, decide: Decide<'_>) -> Result<Vec<Result<Receipt, Rejection>>, Halt> {
         let mut store = self.line()?;
         let batch = store.lock().map_err(Halt::from).and_then(|()| {
             self.catch_up(&mut *store)?;
-            let batch = self.decide_all(&mut *store, waiting)?;
+            let batch = decide(self, &mut *store)?;
             store.write(&batch.entries, &batch.changes)?;
             Ok(batch)
         });
@@ -211,10 +228,7 @@ impl Writer {
         store: &mut dyn Store,
         waiting: &[Submission],
     ) -> Result<Batch, StoreError> {
-        let ids: Vec<_> = waiting.iter().map(|submission| submission.id).collect();
-        let entered = store.entries_of(&ids)?;
-        let now = to_the_microsecond(self.clock.now());
-        let mut batch = Batch::on(&self.ledger, &entered, now);
+        let mut batch = self.batch_for(store, waiting)?;
         for submission in waiting {
             batch.decide(submission);
             if batch.is_full() {
@@ -222,6 +236,18 @@ impl Writer {
             }
         }
         Ok(batch)
+    }
+
+    /// A batch with nothing in it yet that knows which of these were entered before.
+    fn batch_for(
+        &self,
+        store: &mut dyn Store,
+        waiting: &[Submission],
+    ) -> Result<Batch, StoreError> {
+        let ids: Vec<_> = waiting.iter().map(|submission| submission.id).collect();
+        let entered = store.entries_of(&ids)?;
+        let now = to_the_microsecond(self.clock.now());
+        Ok(Batch::on(&self.ledger, &entered, now))
     }
 
     fn committed(&mut self, batch: Batch) -> Vec<Result<Receipt, Rejection>> {

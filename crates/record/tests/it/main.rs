@@ -17,3 +17,4 @@ mod life;
 mod line;
 mod past;
 mod same;
+mod together;
