@@ -102,16 +102,22 @@ pub(crate) fn source(key: &str) -> anyhow::Result<Command> {
     })))
 }
 
-/// A command with an id and a seed made from a number: benchmarks need no chance.
+/// A command with a seed made from a number: benchmarks need no chance. Its id begins with the time and ends with bits drawn
+/// from the seed, as those that the program makes; where ids fall decides how many pages of its index a store writes.
 pub(crate) fn made_out(number: u64, command: Command) -> Submission {
     let mut seed = [0; 32];
     seed[..8].copy_from_slice(&number.to_be_bytes());
+    let seed = Seed(seed);
+    let received = convene::SystemClock.now();
+    let millis = u64::try_from(received.as_millisecond()).unwrap_or_default();
+    let mut bits = [0; 10];
+    bits.copy_from_slice(&seed.draw("command", 0)[..10]);
     Submission {
-        id: CommandId(uuid::Uuid::from_u64_pair(number, 0x8000_0000_0000_0000)),
+        id: CommandId(uuid::Builder::from_unix_timestamp_millis(millis, &bits).into_uuid()),
         actor: Actor::at_the_command_line(),
-        received: convene::SystemClock.now(),
+        received,
         happened: None,
-        seed: Seed(seed),
+        seed,
         command,
     }
 }
