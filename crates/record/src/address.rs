@@ -1,6 +1,6 @@
 //! Where a record is kept.
 
-use crate::store::{Connect, Postgres, Sqlite, Store, StoreError};
+use crate::store::{Connect, Door, Postgres, Sqlite, Store, StoreError};
 use std::fmt;
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -59,7 +59,10 @@ impl Address {
     /// How to get a line to the store, again and again.
     pub(crate) fn connect(&self) -> Connect {
         match self.clone() {
-            Self::Sqlite(path) => Arc::new(move || Ok(Box::new(Sqlite::open(&path)?))),
+            Self::Sqlite(path) => {
+                let door = Arc::new(Door::default());
+                Arc::new(move || Ok(Box::new(Sqlite::open(&path)?.behind(&door))))
+            }
             Self::Postgres(url) => Arc::new(move || Ok(Box::new(Postgres::open(&url)?))),
         }
     }

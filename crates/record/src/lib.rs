@@ -12,6 +12,8 @@
 //! | `store` | what both databases do alike, and in one module each what they do differently |
 //! | `batch`, `writer`, `follower` | many decisions on one successor; the thread that commits them; the one that notices others |
 //! | `board`, `desk` | what readers see; what they have to ask the store for |
+//! | `tokens` | what expires and is no act: sessions, codes, counters, drafts |
+//! | `keeper`, `awaited` | the thread that writes beside the log; its answers |
 //! | `witness` | heads and erasures written down outside the log |
 //! | `verify`, `export`, `backup` | what an operator does with a whole record |
 //! | [`testing`] | a store that can be made to fail |
@@ -20,6 +22,7 @@
 //! make them wait for each other anyway; group commit gets more out of one).
 
 mod address;
+mod awaited;
 mod backup;
 mod batch;
 mod board;
@@ -29,6 +32,7 @@ mod entry;
 mod export;
 mod finding;
 mod follower;
+mod keeper;
 mod ledger;
 mod opening;
 mod options;
@@ -39,6 +43,7 @@ mod replay;
 mod store;
 pub mod testing;
 mod thread;
+mod tokens;
 mod verify;
 mod witness;
 mod writer;
@@ -47,6 +52,7 @@ pub use crate::backup::{Restored, backup, restore};
 pub use crate::export::export_public;
 pub use crate::verify::{CannotShow, Verification, WorkError, verify};
 pub use address::{Address, NotAnAddress};
+pub use awaited::Awaited;
 pub use board::{Health, Writing};
 pub use clock::{Clock, StillClock};
 pub use desk::ReadError;
@@ -57,3 +63,7 @@ pub use options::{Options, Progress, Task, Witnessing};
 pub use receipt::{Receipt, Rejection, TogetherRejection};
 pub use record::{MOST_TOGETHER, Record};
 pub use store::StoreError;
+pub use tokens::{
+    Attempt, AwaitedToken, LONGEST_SUBJECT, LONGEST_VALUE, NewToken, Replaced, Token, TokenError,
+    TokenKey, TokenKind, Tokens,
+};

@@ -11,6 +11,7 @@ use crate::options::{Options, Progress};
 use crate::past::Days;
 use crate::receipt::{Receipt, Rejection, TogetherRejection};
 use crate::store::Connect;
+use crate::tokens::Tokens;
 use crate::verify::WorkError;
 use crate::writer::{Answer, Order, TogetherAnswer};
 use crate::{Address, follower};
@@ -40,6 +41,7 @@ struct Inner {
     archive: Option<Desk>,
     /// Reads for exports, which take long and must make nobody wait.
     copyist: Option<Desk>,
+    tokens: Tokens,
     threads: Mutex<Vec<JoinHandle<()>>>,
     follower: follower::Leash,
     days: Arc<Days>,
@@ -82,7 +84,10 @@ impl Record {
         let (desk, reader) = Desk::open("record-reader", connect.clone())?;
         let (archive, archivist) = Desk::open("record-archivist", connect.clone())?;
         let (copyist, copying) = Desk::open("record-copyist", connect.clone())?;
+        let (tokens, keeping) = Tokens::open(&connect, clock.clone())?;
         let (follower, following) = follower::start(connect, orders.clone())?;
+        let mut threads = vec![writer, reader, archivist, copying, following];
+        threads.extend(keeping);
         Ok(Self(Arc::new(Inner {
             board,
             clock,
@@ -90,7 +95,8 @@ impl Record {
             desk: Some(desk),
             archive: Some(archive),
             copyist: Some(copyist),
-            threads: Mutex::new(vec![writer, reader, archivist, copying, following]),
+            tokens,
+            threads: Mutex::new(threads),
             follower,
             days: Arc::new(Days::default()),
         })))
@@ -270,6 +276,11 @@ impl Record {
         }
     }
 
+    /// What is kept for a while beside the log: sessions, codes, counters of attempts, drafts.
+    pub fn tokens(&self) -> &Tokens {
+        &self.0.tokens
+    }
+
     /// How the record does.
     pub fn health(&self) -> Health {
         let shown = self.0.board.shown();
@@ -298,6 +309,7 @@ impl Drop for Inner {
         self.desk = None;
         self.archive = None;
         self.copyist = None;
+        self.tokens.close();
         let _ = self.orders.send(Order::Close);
         let threads = self
             .threads

@@ -4,11 +4,15 @@
 //! does with a failure; that the databases themselves survive a cut of power is shown by the tests that kill a process
 //! and tear the write-ahead log.
 
-pub use crate::store::{Change, CommitError, Connect, Store, StoreError, VaultRow, Visit};
+pub use crate::store::{
+    Aside, Change, CommitError, Connect, Store, StoreError, TokenTable, VaultRow, Visit,
+};
 
 pub use crate::entry::Entry;
 use crate::store::Sqlite;
+use crate::tokens::{NewToken, Token, TokenKey, TokenKind};
 use crate::{Address, Clock, OpenError, Options, Record};
+use jiff::Timestamp;
 use mechanism::{CommandId, RowId};
 use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -161,6 +165,23 @@ impl Faulty {
         }
     }
 
+    /// Writing anything meets a disk that is full, if that was asked for.
+    fn find_room(&mut self) -> Result<(), StoreError> {
+        let mut plan = self.faults.plan();
+        if plan.next == Some(Fault::FullAtWriting) {
+            plan.next = None;
+            return Err(StoreError::Full);
+        }
+        Ok(())
+    }
+
+    /// A line on which something is being written.
+    fn writing(&mut self) -> Result<&mut dyn Store, StoreError> {
+        self.find_room()?;
+        self.written = true;
+        self.line()
+    }
+
     fn lose(&mut self) {
         // A transaction that is given up may already be gone with its line.
         let _ = self.inner.release();
@@ -171,6 +192,11 @@ impl Store for Faulty {
     fn lock(&mut self) -> Result<(), StoreError> {
         self.written = false;
         self.line()?.lock()
+    }
+
+    fn lock_aside(&mut self, table: Aside) -> Result<(), StoreError> {
+        self.written = false;
+        self.line()?.lock_aside(table)
     }
 
     fn snapshot(&mut self) -> Result<(), StoreError> {
@@ -240,16 +266,8 @@ impl Store for Faulty {
     }
 
     fn write(&mut self, entries: &[Entry], vault: &[Change]) -> Result<(), StoreError> {
-        let full = {
-            let mut plan = self.faults.plan();
-            let full = !entries.is_empty() && plan.next == Some(Fault::FullAtWriting);
-            if full {
-                plan.next = None;
-            }
-            full
-        };
-        if full {
-            return Err(StoreError::Full);
+        if !entries.is_empty() {
+            self.find_room()?;
         }
         self.written = !entries.is_empty();
         self.line()?.write(entries, vault)
@@ -269,6 +287,46 @@ impl Store for Faulty {
 
     fn changed(&mut self, patience: Duration) -> Result<bool, StoreError> {
         self.line()?.changed(patience)
+    }
+}
+
+impl TokenTable for Faulty {
+    fn token(&mut self, kind: TokenKind, key: &TokenKey) -> Result<Option<Token>, StoreError> {
+        self.line()?.token(kind, key)
+    }
+
+    fn put_token(&mut self, new: &NewToken, version: u64) -> Result<(), StoreError> {
+        self.writing()?.put_token(new, version)
+    }
+
+    fn prolong_token(
+        &mut self,
+        kind: TokenKind,
+        key: &TokenKey,
+        until: Timestamp,
+    ) -> Result<(), StoreError> {
+        self.writing()?.prolong_token(kind, key, until)
+    }
+
+    fn delete_token(&mut self, kind: TokenKind, key: &TokenKey) -> Result<(), StoreError> {
+        self.writing()?.delete_token(kind, key)
+    }
+
+    fn tokens_of(
+        &mut self,
+        kind: TokenKind,
+        subject: &str,
+        now: Timestamp,
+    ) -> Result<Vec<Token>, StoreError> {
+        self.line()?.tokens_of(kind, subject, now)
+    }
+
+    fn delete_tokens_of(&mut self, kind: TokenKind, subject: &str) -> Result<u64, StoreError> {
+        self.writing()?.delete_tokens_of(kind, subject)
+    }
+
+    fn delete_expired_tokens(&mut self, now: Timestamp, most: usize) -> Result<u64, StoreError> {
+        self.writing()?.delete_expired_tokens(now, most)
     }
 }
 

@@ -2,11 +2,13 @@
 //! [`lock`](Store::lock), read what is new, decide, [`write`](Store::write) with the number as primary key,
 //! [`commit`](Store::commit). What differs between them is in one file each.
 
+mod aside;
 mod postgres;
 mod sqlite;
 
+pub use aside::{Aside, TokenTable};
 pub(crate) use postgres::Postgres;
-pub(crate) use sqlite::Sqlite;
+pub(crate) use sqlite::{Door, Sqlite};
 
 use crate::entry::Entry;
 use mechanism::{CommandId, RowId, VaultChange};
@@ -18,9 +20,12 @@ use std::time::Duration;
 pub type Connect = Arc<dyn Fn() -> Result<Box<dyn Store>, StoreError> + Send + Sync>;
 
 /// A line to the place where entries and content are kept.
-pub trait Store: Send {
+pub trait Store: TokenTable + Send {
     /// Begins a transaction in which nobody else writes.
     fn lock(&mut self) -> Result<(), StoreError>;
+
+    /// Begins a transaction in which nobody else writes in a table beside the log.
+    fn lock_aside(&mut self, table: Aside) -> Result<(), StoreError>;
 
     /// Begins a transaction in which reading does not see what others write meanwhile.
     fn snapshot(&mut self) -> Result<(), StoreError>;

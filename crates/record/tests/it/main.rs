@@ -18,3 +18,4 @@ mod line;
 mod past;
 mod same;
 mod together;
+mod tokens;

@@ -4,9 +4,10 @@
 //! The tables live in whatever schema the connection finds first, so that one database can hold several records.
 
 mod rows;
+mod tokens;
 
 use self::rows::{entry, signed, vault_row};
-use super::{Change, CommitError, Store, StoreError, VaultRow, Visit};
+use super::{Aside, Change, CommitError, Store, StoreError, VaultRow, Visit};
 use crate::entry::Entry;
 use mechanism::{CommandId, RowId, VaultChange};
 use postgres::fallible_iterator::FallibleIterator;
@@ -17,7 +18,7 @@ use std::time::Duration;
 use uuid::Uuid;
 
 /// The tables as they are below.
-const SCHEMA: i64 = 1;
+const SCHEMA: i64 = 2;
 /// How long a server may take to answer a call for a line.
 const CALL: Duration = Duration::from_secs(5);
 
@@ -25,9 +26,12 @@ const CALL: Duration = Duration::from_secs(5);
 const LOCK: &str =
     "SELECT pg_advisory_xact_lock(1131312722, hashtext(current_schema() || '.entry'))";
 
+/// Those who write beside the log wait for each other and not for the log.
+const LOCK_TOKENS: &str =
+    "SELECT pg_advisory_xact_lock(1131312722, hashtext(current_schema() || '.token'))";
+
 const TABLES: &str = "
     CREATE TABLE record_schema (version BIGINT PRIMARY KEY);
-    INSERT INTO record_schema VALUES (1);
     CREATE TABLE entry (
         number BIGINT PRIMARY KEY, received BIGINT NOT NULL, entered BIGINT NOT NULL, happened TEXT,
         actor TEXT NOT NULL, audience TEXT NOT NULL, command UUID NOT NULL, part INTEGER NOT NULL,
@@ -39,10 +43,7 @@ const TABLES: &str = "
         retention TEXT NOT NULL, salt BYTEA, bytes BYTEA
     );
     CREATE TABLE chunk (
-        file UUID NOT NULL, part INTEGER NOT NULL, bytes BYTEA NOT NULL, PRIMARY KEY (file, part)
-    );
-    CREATE TABLE token (
-        key TEXT PRIMARY KEY, expires BIGINT NOT NULL, bytes BYTEA NOT NULL
+        file UUID NOT NULL, part INTEGER NOT NULL, until BIGINT NOT NULL, bytes BYTEA NOT NULL, PRIMARY KEY (file, part)
     );";
 
 const COLUMNS: &str = "number, received, entered, happened, actor, audience, command, part, fingerprint, format, salt, body, hash";
@@ -129,6 +130,9 @@ impl Postgres {
             return Err(StoreError::Foreign("the tables of another program".into()));
         }
         self.client.batch_execute(TABLES)?;
+        self.client.batch_execute(tokens::TABLE)?;
+        self.client
+            .execute("INSERT INTO record_schema VALUES ($1)", &[&SCHEMA])?;
         self.commit().map_err(|error| match error {
             CommitError::Failed(error) | CommitError::Unknown(error) => error,
         })
@@ -209,6 +213,14 @@ impl Store for Postgres {
         // writer pays for every way to the server and back.
         self.busy = true;
         self.begin(&format!("BEGIN ISOLATION LEVEL READ COMMITTED; {LOCK}"))
+    }
+
+    fn lock_aside(&mut self, table: Aside) -> Result<(), StoreError> {
+        let lock = match table {
+            Aside::Tokens => LOCK_TOKENS,
+        };
+        self.busy = true;
+        self.begin(&format!("BEGIN ISOLATION LEVEL READ COMMITTED; {lock}"))
     }
 
     fn snapshot(&mut self) -> Result<(), StoreError> {

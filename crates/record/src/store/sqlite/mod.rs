@@ -1,19 +1,25 @@
 //! SQLite: one file, beside it its write-ahead log. Several processes may share it.
 
+mod door;
 mod rows;
+mod tokens;
 
+pub(crate) use self::door::Door;
+
+use self::door::Turn;
 use self::rows::{entry, signed, vault_row};
-use super::{Change, CommitError, Store, StoreError, VaultRow, Visit};
+use super::{Aside, Change, CommitError, Store, StoreError, VaultRow, Visit};
 use crate::entry::Entry;
 use mechanism::{CommandId, RowId, VaultChange};
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, params};
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Says in the file's header that it is a record of Convene ("CnvR").
 const APPLICATION: i32 = 0x436e_7652;
 /// The tables as they are below.
-const SCHEMA: i32 = 1;
+const SCHEMA: i32 = 2;
 /// How long to wait for others who write.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// How long the write-ahead log grows before it is copied into the file: 16 MiB in pages of 4 KiB.
@@ -31,10 +37,7 @@ const TABLES: &str = "
         retention TEXT NOT NULL, salt BLOB, bytes BLOB
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE chunk (
-        file BLOB NOT NULL, part INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (file, part)
-    ) STRICT;
-    CREATE TABLE token (
-        key TEXT PRIMARY KEY, expires INTEGER NOT NULL, bytes BLOB NOT NULL
+        file BLOB NOT NULL, part INTEGER NOT NULL, until INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (file, part)
     ) STRICT;";
 
 const COLUMNS: &str = "number, received, entered, happened, actor, audience, command, part, fingerprint, format, salt, body, hash";
@@ -48,6 +51,10 @@ pub(crate) struct Sqlite {
     erasing: bool,
     /// Whether the write-ahead log may still hold what was destroyed.
     lingering: bool,
+    /// The queue that this process stands in before it writes.
+    door: Arc<Door>,
+    /// Its turn, while a transaction that writes is under way.
+    turn: Option<Turn>,
 }
 
 impl Sqlite {
@@ -60,6 +67,12 @@ impl Sqlite {
         let mut store = Self::over(Connection::open(path)?)?;
         store.prepare()?;
         Ok(store)
+    }
+
+    /// Stands in line with the other lines of this process.
+    pub(crate) fn behind(mut self, door: &Arc<Door>) -> Self {
+        self.door = door.clone();
+        self
     }
 
     /// Opens a file that is a record already; nothing of it changes by that, not even how it is kept.
@@ -79,6 +92,8 @@ impl Sqlite {
             seen: 0,
             erasing: false,
             lingering: false,
+            door: Arc::default(),
+            turn: None,
         })
     }
 
@@ -125,19 +140,21 @@ impl Sqlite {
         let objects = self.number("SELECT count(*) FROM sqlite_master")?;
         match (self.number("PRAGMA user_version")?, objects) {
             // Another process made them while this one waited for the lock.
-            (1, _) => self.release(),
+            (made, _) if made == i64::from(SCHEMA) => self.release(),
             (0, 0) => {
                 self.connection.execute_batch(TABLES)?;
+                self.connection.execute_batch(tokens::TABLE)?;
                 self.connection
                     .pragma_update(None, "user_version", SCHEMA)?;
                 self.connection
                     .pragma_update(None, "application_id", APPLICATION)?;
                 self.connection.execute_batch("COMMIT")?;
+                self.turn = None;
                 Ok(())
             }
             (0, _) => Err(StoreError::Foreign("a file of another program".into())),
-            (newer, _) => Err(StoreError::Foreign(format!(
-                "its tables are of version {newer}, this version of Convene knows {SCHEMA}"
+            (other, _) => Err(StoreError::Foreign(format!(
+                "its tables are of version {other}, this version of Convene knows {SCHEMA}"
             ))),
         }
     }
@@ -177,7 +194,15 @@ impl Sqlite {
 impl Store for Sqlite {
     fn lock(&mut self) -> Result<(), StoreError> {
         self.erasing = false;
-        Ok(self.connection.execute_batch("BEGIN IMMEDIATE")?)
+        let turn = self.door.pass(PATIENCE)?;
+        self.connection.execute_batch("BEGIN IMMEDIATE")?;
+        self.turn = Some(turn);
+        Ok(())
+    }
+
+    /// One lock for the whole file is all there is.
+    fn lock_aside(&mut self, _table: Aside) -> Result<(), StoreError> {
+        self.lock()
     }
 
     fn snapshot(&mut self) -> Result<(), StoreError> {
@@ -188,6 +213,7 @@ impl Store for Sqlite {
         if !self.connection.is_autocommit() {
             self.connection.execute_batch("ROLLBACK")?;
         }
+        self.turn = None;
         self.scrub();
         Ok(())
     }
@@ -195,6 +221,7 @@ impl Store for Sqlite {
     fn commit(&mut self) -> Result<(), CommitError> {
         match self.connection.execute_batch("COMMIT") {
             Ok(()) => {
+                self.turn = None;
                 self.lingering |= std::mem::take(&mut self.erasing);
                 self.scrub();
                 Ok(())
