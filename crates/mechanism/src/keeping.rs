@@ -81,6 +81,34 @@ pub enum Purpose {
     Remark,
     /// Why something was corrected.
     Reason,
+    /// Who a person is.
+    Identity,
+    /// A passkey's credential.
+    Credential,
+    /// A note verbale's reference and scan.
+    NoteVerbale,
+    /// What an organization says of itself.
+    Profile,
+    /// A call's words and form.
+    Call,
+    /// Answers to a call's form.
+    Answers,
+    /// A question to an applicant, or the answer.
+    Inquiry,
+    /// A note of the screening desk.
+    ScreeningNote,
+    /// The rows of a list that was circulated.
+    CirculatedRows,
+    /// A State's reasons.
+    Reasons,
+    /// What may be said of a decision.
+    Told,
+    /// Who takes part, and what they need.
+    Attendee,
+    /// A letter.
+    Letter,
+    /// A file that somebody handed in: its name, kind, length and digest; the bytes are in the store of files.
+    File,
 }
 
 /// How long content is kept.
@@ -178,6 +206,19 @@ impl Shelving {
         }
     }
 
+    /// Makes a row of a value, as JSON.
+    pub(crate) fn keep_value<T: Serialize>(
+        &mut self,
+        owner: &str,
+        purpose: Purpose,
+        value: &T,
+        retention: Retention,
+    ) -> Result<Kept, Refusal> {
+        let bytes = serde_json::to_vec(value)
+            .map_err(|_| Refusal::new("refused-content-unwritable", "design 2.3"))?;
+        self.keep(owner, purpose, &Content { bytes, retention })
+    }
+
     pub(crate) fn keep(
         &mut self,
         owner: &str,
@@ -252,6 +293,8 @@ pub enum ErasureBasis {
     RetentionEnded,
     /// A backup taken before an erasure was restored; the erasure is done again.
     RestoredBackup,
+    /// Something newer stands in its place.
+    Replaced,
 }
 
 /// What the record did to itself.
@@ -314,7 +357,7 @@ pub(crate) fn apply(world: &mut World, event: &KeepingEvent) {
         }
         KeepingEvent::Erased { row, .. } => {
             world.kept.remove(row);
-            world.shelf.remove(row);
+            world.shelve(*row, None);
         }
     }
 }

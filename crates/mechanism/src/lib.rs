@@ -5,8 +5,8 @@
 //! [`see`], which returns a [`View`] for one reader. [`World`] is the log applied from its first entry.
 //!
 //! The rooms stand in the order of a dialogue's life: [`calendar`], [`dialogue`], [`participation`], [`paper`],
-//! [`conference`]; beside them [`review`] (the review process the dialogues discuss) and [`keeping`] (the record's own
-//! acts: opening it, keeping and destroying content). Each has its types, `Command`, `Event`, `decide`, `apply`.
+//! [`conference`]; beside them [`people`], [`organizations`] and [`letters`], [`review`] (the review process the dialogues
+//! discuss) and [`keeping`] (the record's own acts: opening it, keeping and destroying content). Each has its types, `Command`, `Event`, `decide`, `apply`.
 //! [`authority`] is the one file that says who may do what.
 
 pub mod authority;
@@ -15,20 +15,28 @@ pub mod chance;
 pub mod conference;
 pub mod dialogue;
 pub mod keeping;
+pub mod letters;
 mod naming;
+pub mod organizations;
 pub mod paper;
 pub mod participation;
+pub mod people;
 mod protection;
+mod reference;
 pub mod refusal;
 mod register;
 pub mod review;
 mod view;
 mod world;
 
-pub use authority::{Actor, Audience, Reader};
+pub use authority::{Actor, Audience, Deed, Reader, Role, Sight, Who};
 pub use chance::Seed;
 pub use keeping::{Content, Digest, Kept, NewRow, Purpose, Retention, RowId, VaultChange};
-pub use naming::{DialogueId, Name, NotAName, PaperId, SourceId, StateCode};
+pub use naming::{CallId, DialogueId, Name, NotAName, PaperId, SourceId, StateCode};
+pub use reference::{
+    ApplicationRef, CirculationId, InquiryId, LetterId, NoteVerbaleId, ObjectionId, OrganizationId,
+    ParticipantId, PasskeyId, PersonId,
+};
 pub use refusal::Refusal;
 pub use view::{DialogueView, Ordinals, PaperView, Permission, Text, View, see};
 pub use world::{

@@ -16,6 +16,13 @@ pub struct NotAName {
     pub form: &'static str,
 }
 
+impl NotAName {
+    pub(crate) fn of(text: &str, what: &'static str, form: &'static str) -> Self {
+        let text = text.chars().take(60).collect();
+        Self { text, what, form }
+    }
+}
+
 macro_rules! name {
     ($(#[$doc:meta])* $type:ident, $what:literal, $form:literal, $test:expr) => {
         $(#[$doc])*
@@ -31,7 +38,7 @@ macro_rules! name {
                 if fits(&text) {
                     Ok(Self(text.into()))
                 } else {
-                    Err(NotAName { text: text.chars().take(60).collect(), what: $what, form: $form })
+                    Err(NotAName::of(&text, $what, $form))
                 }
             }
 
@@ -104,6 +111,11 @@ name!(
 name!(
     /// A State by its ISO 3166 code in small letters: `mx`. The name comes from the register of names.
     StateCode, "State's code", "two small letters, such as mx", |t| t.len() == 2 && t.bytes().all(|b| b.is_ascii_lowercase())
+);
+
+name!(
+    /// A call for participation: `fa-2027`, or `spring-2027` for several dialogues.
+    CallId, "call's address", "small letters, digits and hyphens, such as fa-2027", |t| is_slug(t, 60)
 );
 
 /// A person's name as the papers print it: "Mr." and "Miguel Ángel Reyes Moncayo".

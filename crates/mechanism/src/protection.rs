@@ -103,6 +103,17 @@ impl World {
                 let key = (figure.as_of, figure.measure, figure.source.clone());
                 self.status.get(&key).map(|now| now.audience)
             }
+            // What people, organizations and States did is for the circle it was entered for, and for no wider one since.
+            Event::People(_)
+            | Event::Organization(_)
+            | Event::Call(_)
+            | Event::Application(_)
+            | Event::Screening(_)
+            | Event::Circulation(_)
+            | Event::Objection(_)
+            | Event::Deciding(_)
+            | Event::Registration(_)
+            | Event::Letter(_) => None,
         };
         circle.unwrap_or_default()
     }

@@ -5,11 +5,25 @@ use crate::calendar::{
 };
 use crate::dialogue::{self, Convened, Correction, DialogueCommand, DialogueEvent};
 use crate::keeping::{self, ErasureBasis, KeepingCommand, KeepingEvent, Kept, Retention, Shelving};
+use crate::letters::{self, LetterCommand, LetterEvent, Letters};
+use crate::organizations::{self, OrganizationCommand, OrganizationEvent, Organizations};
 use crate::paper::{self, Filed, PaperCommand, PaperEvent};
+use crate::participation::application::{self, ApplicationCommand, ApplicationEvent, Applications};
+use crate::participation::call::{self, CallCommand, CallEvent, Calls};
+use crate::participation::circulation::{self, CirculationCommand, CirculationEvent, Circulations};
+use crate::participation::deciding::{self, DecidingCommand, DecidingEvent};
+use crate::participation::objection::{self, ObjectionCommand, ObjectionEvent, Objections};
+use crate::participation::registration::{
+    self, RegistrationCommand, RegistrationEvent, Registrations,
+};
+use crate::participation::screening::{self, ScreeningCommand, ScreeningEvent};
 use crate::participation::{self, CountsCommand, CountsEvent, FigureSet};
+use crate::people::{self, People, PeopleCommand, PeopleEvent};
 use crate::register::Register;
 use crate::review::{self, Measure, ReviewCommand, ReviewEvent, StatusFigure};
-use crate::{Actor, Audience, DialogueId, PaperId, Refusal, RowId, Seed, SourceId, VaultChange};
+use crate::{
+    Actor, Audience, Deed, DialogueId, PaperId, Refusal, RowId, Seed, SourceId, VaultChange,
+};
 use imbl::{OrdMap, Vector};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -55,6 +69,51 @@ pub enum Command {
     Paper(PaperCommand),
     /// The review process.
     Review(ReviewCommand),
+    /// People and their roles.
+    People(PeopleCommand),
+    /// Organizations.
+    Organization(OrganizationCommand),
+    /// A call for participation.
+    Call(CallCommand),
+    /// An application.
+    Application(ApplicationCommand),
+    /// The screening desk.
+    Screening(ScreeningCommand),
+    /// A list before the States parties or the extended Bureau.
+    Circulation(CirculationCommand),
+    /// An objection, or an expression of support.
+    Objection(ObjectionCommand),
+    /// A decision on cases.
+    Deciding(DecidingCommand),
+    /// Registration and the way in.
+    Registration(RegistrationCommand),
+    /// Letters.
+    Letter(LetterCommand),
+}
+
+impl Command {
+    /// What kind of deed it is: what [`crate::authority`] speaks of.
+    pub fn deed(&self) -> Deed {
+        match self {
+            Self::Keeping(command) if command.is_the_clocks() => Deed::EndRetention,
+            Self::Keeping(_) => Deed::KeepRecord,
+            Self::Calendar(_)
+            | Self::Dialogue(_)
+            | Self::Counts(_)
+            | Self::Paper(_)
+            | Self::Review(_) => Deed::RecordFacts,
+            Self::People(command) => command.deed(),
+            Self::Organization(command) => command.deed(),
+            Self::Call(command) => command.deed(),
+            Self::Application(command) => command.deed(),
+            Self::Screening(command) => command.deed(),
+            Self::Circulation(command) => command.deed(),
+            Self::Objection(command) => command.deed(),
+            Self::Deciding(command) => command.deed(),
+            Self::Registration(command) => command.deed(),
+            Self::Letter(command) => command.deed(),
+        }
+    }
 }
 
 /// Everything that can have happened, room by room. This is what the log's bodies hold, as JSON.
@@ -73,6 +132,26 @@ pub enum Event {
     Paper(PaperEvent),
     /// The review process.
     Review(ReviewEvent),
+    /// People and their roles.
+    People(PeopleEvent),
+    /// Organizations.
+    Organization(OrganizationEvent),
+    /// A call for participation.
+    Call(CallEvent),
+    /// An application.
+    Application(ApplicationEvent),
+    /// The screening desk.
+    Screening(ScreeningEvent),
+    /// A list before the States parties or the extended Bureau.
+    Circulation(CirculationEvent),
+    /// An objection, or an expression of support.
+    Objection(ObjectionEvent),
+    /// A decision on cases.
+    Deciding(DecidingEvent),
+    /// Registration and the way in.
+    Registration(RegistrationEvent),
+    /// Letters.
+    Letter(LetterEvent),
 }
 
 impl Event {
@@ -89,7 +168,17 @@ impl Event {
             Self::Dialogue(DialogueEvent::Corrected { reason, .. }) => Some(*reason),
             Self::Counts(CountsEvent::Recorded { set, .. }) => set.remark,
             Self::Paper(PaperEvent::Recorded { text, .. }) => *text,
-            _ => None,
+            Self::People(event) => event.kept(),
+            Self::Organization(event) => event.kept(),
+            Self::Call(event) => event.kept(),
+            Self::Application(event) => event.kept(),
+            Self::Screening(event) => event.kept(),
+            Self::Circulation(event) => event.kept(),
+            Self::Objection(event) => event.kept(),
+            Self::Deciding(event) => event.kept(),
+            Self::Registration(event) => event.kept(),
+            Self::Letter(event) => event.kept(),
+            Self::Keeping(_) | Self::Calendar(_) | Self::Dialogue(_) | Self::Review(_) => None,
         }
     }
 
@@ -149,6 +238,23 @@ impl Decision {
         Self::single(Audience::Public, event)
     }
 
+    /// One more entry.
+    #[must_use]
+    pub(crate) fn and(mut self, audience: Audience, event: Event) -> Self {
+        self.acts.push(Act { audience, event });
+        self
+    }
+
+    /// Content is destroyed with this decision; an entry of its own announces it, so that other instances follow and a
+    /// restored backup erases again.
+    #[must_use]
+    pub(crate) fn erasing(mut self, row: RowId, basis: ErasureBasis) -> Self {
+        self.vault.push(VaultChange::Destroy(row));
+        let event = Event::Keeping(KeepingEvent::Erased { row, basis });
+        self.and(Audience::Public, event)
+    }
+
+    #[must_use]
     pub(crate) fn with_vault(mut self, shelving: Shelving) -> Self {
         self.vault.extend(shelving.changes);
         self
@@ -176,6 +282,14 @@ pub struct World {
     pub(crate) counts: Register<DialogueId, Vector<FigureSet>>,
     pub(crate) papers: Register<PaperId, Filed>,
     pub(crate) status: Register<(Date, Measure, SourceId), StatusFigure>,
+    pub(crate) people: People,
+    pub(crate) organizations: Organizations,
+    pub(crate) calls: Calls,
+    pub(crate) applications: Applications,
+    pub(crate) circulations: Circulations,
+    pub(crate) objections: Objections,
+    pub(crate) registrations: Registrations,
+    pub(crate) letters: Letters,
     /// What is in the vault, as the log says.
     pub(crate) kept: OrdMap<RowId, Kept>,
     /// Small rows of the vault, renewed when an event announces a change.
@@ -200,6 +314,7 @@ impl World {
 
     /// Puts a small row of the vault beside the world, or takes it away.
     pub fn shelve(&mut self, row: RowId, text: Option<Arc<str>>) {
+        self.people.shelved(row, text.as_deref());
         match text {
             Some(text) => self.shelf.insert(row, text),
             None => self.shelf.remove(&row),
@@ -219,7 +334,7 @@ impl World {
 
 /// Decides. Refuses with a reason, or says what happens and what changes in the vault.
 pub fn decide(world: &World, submission: &Submission) -> Result<Decision, Refusal> {
-    crate::authority::may(&submission.actor, &submission.command)?;
+    crate::authority::may(world, &submission.actor, submission.command.deed())?;
     if !world.opened
         && !matches!(
             submission.command,
@@ -235,11 +350,24 @@ pub fn decide(world: &World, submission: &Submission) -> Result<Decision, Refusa
         Command::Counts(command) => participation::decide(world, submission, command),
         Command::Paper(command) => paper::decide(world, submission, command),
         Command::Review(command) => review::decide(world, submission, command),
+        Command::People(command) => people::decide(world, submission, command),
+        Command::Organization(command) => organizations::decide(world, submission, command),
+        Command::Call(command) => call::decide(world, submission, command),
+        Command::Application(command) => application::decide(world, submission, command),
+        Command::Screening(command) => screening::decide(world, submission, command),
+        Command::Circulation(command) => circulation::decide(world, submission, command),
+        Command::Objection(command) => objection::decide(world, submission, command),
+        Command::Deciding(command) => deciding::decide(world, submission, command),
+        Command::Registration(command) => registration::decide(world, submission, command),
+        Command::Letter(command) => letters::decide(world, submission, command),
     }
 }
 
 /// Applies what happened. Fails only on a damaged log. `entered` is the day of the entry in Vienna.
 pub fn apply(world: &mut World, event: &Event, entered: Date) -> Result<(), Damaged> {
+    if let Some(kept) = event.kept() {
+        world.kept.insert(kept.row, kept);
+    }
     match event {
         Event::Keeping(event) => keeping::apply(world, event),
         Event::Calendar(event) => calendar::apply(world, event).map_err(Damaged)?,
@@ -247,6 +375,16 @@ pub fn apply(world: &mut World, event: &Event, entered: Date) -> Result<(), Dama
         Event::Counts(event) => participation::apply(world, event),
         Event::Paper(event) => paper::apply(world, event, entered),
         Event::Review(event) => review::apply(world, event),
+        Event::People(event) => people::apply(world, event)?,
+        Event::Organization(event) => organizations::apply(world, event)?,
+        Event::Call(event) => call::apply(world, event)?,
+        Event::Application(event) => application::apply(world, event)?,
+        Event::Screening(event) => screening::apply(world, event)?,
+        Event::Circulation(event) => circulation::apply(world, event)?,
+        Event::Objection(event) => objection::apply(world, event)?,
+        Event::Deciding(event) => deciding::apply(world, event)?,
+        Event::Registration(event) => registration::apply(world, event)?,
+        Event::Letter(event) => letters::apply(world, event)?,
     }
     Ok(())
 }
@@ -255,7 +393,7 @@ pub fn apply(world: &mut World, event: &Event, entered: Date) -> Result<(), Dama
 /// subject, so that several instances may submit it and it is entered once.
 pub fn due(world: &World, now: Timestamp) -> Vec<(CommandId, Command)> {
     let today = crate::day_in_vienna(now);
-    world
+    let mut due: Vec<(CommandId, Command)> = world
         .kept
         .values()
         .filter(|kept| matches!(kept.retention, Retention::Until(last) if last < today))
@@ -267,5 +405,7 @@ pub fn due(world: &World, now: Timestamp) -> Vec<(CommandId, Command)> {
             };
             (id, Command::Keeping(erase))
         })
-        .collect()
+        .collect();
+    due.extend(circulation::due(world, now));
+    due
 }

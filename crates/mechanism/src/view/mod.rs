@@ -5,6 +5,7 @@ mod shown;
 use shown::place;
 pub use shown::{DialogueView, Ordinals, PaperView, Permission, Text};
 
+use crate::authority::Who;
 use crate::calendar::{
     ConferenceSession, Deadline, Meeting, MeetingId, Officer, Source, WorkingGroup, timetable,
 };
@@ -23,6 +24,9 @@ use std::borrow::Cow;
 pub struct View {
     world: World,
     reader: Reader,
+    /// The widest circle the reader belongs to.
+    circle: Reader,
+    now: Timestamp,
     today: Date,
 }
 
@@ -31,6 +35,11 @@ pub fn see(world: &World, reader: Reader, now: Timestamp) -> View {
     View {
         world: world.clone(),
         reader,
+        circle: match reader {
+            Reader::Person(_) => Who::reading(world, reader).circle(),
+            circle => circle,
+        },
+        now,
         today: crate::day_in_vienna(now),
     }
 }
@@ -51,8 +60,24 @@ impl View {
         self.world.demonstration
     }
 
+    /// Who reads, with what they may see and do.
+    pub fn who(&self) -> Who<'_> {
+        Who::reading(&self.world, self.reader)
+    }
+
+    /// The moment it is seen at.
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+
     fn sees(&self, audience: Audience) -> bool {
-        self.reader.may_see(audience)
+        self.circle.may_see(audience)
+    }
+
+    /// Content of the vault as the value it is; `None`: it was destroyed, or is too long to stand beside the world.
+    fn held<T: serde::de::DeserializeOwned>(&self, kept: &Kept) -> Option<T> {
+        let text = self.world.shelf.get(&kept.row)?;
+        serde_json::from_str(text).ok()
     }
 
     /// The register of sources, papers of the Conference first.
@@ -288,7 +313,7 @@ impl View {
         let kept = filed
             .text
             .filter(|kept| self.world.kept.contains_key(&kept.row))?;
-        (self.reader == Reader::Office).then_some(kept.row)
+        (self.circle == Reader::Office).then_some(kept.row)
     }
 
     fn unfold<'a>(&'a self, filed: &'a Filed) -> PaperView<'a> {

@@ -1,0 +1,178 @@
+//! What an applicant may do: submit, amend until the deadline, answer, withdraw.
+
+use crate::authority::Deed;
+use crate::keeping::Kept;
+use crate::organizations::{Profile, StakeholderKind};
+use crate::participation::form::Answers;
+use crate::people::Identity;
+use crate::world::{Damaged, Decision, Submission};
+use crate::{
+    ApplicationRef, CallId, DialogueId, InquiryId, OrganizationId, PersonId, Refusal, StateCode,
+    World,
+};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// Who applies, when an officer enters an application that came by another way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Applicant {
+    /// The person who submits.
+    Myself,
+    /// Somebody an officer writes for; whoever has that address already is taken.
+    Somebody(Identity),
+}
+
+/// For which organization.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ForOrganization {
+    /// One in the record; the applicant is its focal point, or an officer submits.
+    Known(OrganizationId),
+    /// A new one; the applicant becomes its focal point.
+    New {
+        /// What kind.
+        kind: StakeholderKind,
+        /// Where it is based.
+        area: Option<StateCode>,
+        /// An academic as a person.
+        individual: bool,
+        /// What it says of itself.
+        profile: Profile,
+    },
+}
+
+/// What may be asked for about applications.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ApplicationCommand {
+    /// Submits one.
+    Submit {
+        /// Answering which call.
+        call: CallId,
+        /// For which of its dialogues; at least one.
+        dialogues: Vec<DialogueId>,
+        /// By whom.
+        applicant: Applicant,
+        /// For whom.
+        organization: ForOrganization,
+        /// The answers; checked against the call's form.
+        answers: Answers,
+    },
+    /// Changes the answers, until the deadline.
+    Amend {
+        /// Which.
+        application: ApplicationRef,
+        /// All answers.
+        answers: Answers,
+    },
+    /// Answers a question of the office.
+    Answer {
+        /// Which application.
+        application: ApplicationRef,
+        /// Which question.
+        inquiry: InquiryId,
+        /// The answer.
+        answer: String,
+    },
+    /// Withdraws it, for one dialogue or for all.
+    Withdraw {
+        /// Which.
+        application: ApplicationRef,
+        /// From which dialogue; `None`: from all.
+        dialogue: Option<DialogueId>,
+    },
+}
+
+/// What happened to an application.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ApplicationEvent {
+    /// It was submitted.
+    Submitted {
+        /// Its printed reference.
+        application: ApplicationRef,
+        /// The call.
+        call: CallId,
+        /// The version of the call.
+        version: u16,
+        /// For which dialogues.
+        dialogues: Vec<DialogueId>,
+        /// By whom.
+        applicant: PersonId,
+        /// For whom.
+        organization: OrganizationId,
+        /// Where the answers are.
+        answers: Kept,
+        /// When it was received.
+        received: Timestamp,
+        /// Whether after the deadline.
+        late: bool,
+        /// Whether an officer entered it.
+        by_office: bool,
+    },
+    /// Its answers were changed.
+    Amended {
+        /// Which.
+        application: ApplicationRef,
+        /// Where the answers are now; the earlier ones were destroyed.
+        answers: Kept,
+        /// When.
+        at: Timestamp,
+    },
+    /// A question was answered.
+    Answered {
+        /// Which application.
+        application: ApplicationRef,
+        /// Which question.
+        inquiry: InquiryId,
+        /// Where the answer is.
+        answer: Kept,
+        /// When.
+        at: Timestamp,
+    },
+    /// It was withdrawn.
+    Withdrawn {
+        /// Which.
+        application: ApplicationRef,
+        /// From which dialogues.
+        dialogues: Vec<DialogueId>,
+        /// When.
+        at: Timestamp,
+    },
+}
+
+impl ApplicationCommand {
+    /// What kind of deed it is.
+    pub fn deed(&self) -> Deed {
+        match self {
+            Self::Submit {
+                applicant: Applicant::Somebody(_),
+                ..
+            } => Deed::SubmitForSomebody,
+            Self::Submit { .. } => Deed::Submit,
+            Self::Amend { .. } | Self::Answer { .. } | Self::Withdraw { .. } => {
+                Deed::FollowOwnApplication
+            }
+        }
+    }
+}
+
+impl ApplicationEvent {
+    pub(crate) fn kept(&self) -> Option<Kept> {
+        match self {
+            Self::Submitted { answers, .. } | Self::Amended { answers, .. } => Some(*answers),
+            Self::Answered { answer, .. } => Some(*answer),
+            Self::Withdrawn { .. } => None,
+        }
+    }
+}
+
+pub(crate) fn decide(
+    _world: &World,
+    _submission: &Submission,
+    _command: &ApplicationCommand,
+) -> Result<Decision, Refusal> {
+    Err(Refusal::new("refused-not-yours", "design 2.2"))
+}
+
+pub(crate) fn apply(_world: &mut World, _event: &ApplicationEvent) -> Result<(), Damaged> {
+    Ok(())
+}

@@ -1,0 +1,190 @@
+//! What may happen to people: arriving, being given roles, signing in with a passkey, being forgotten.
+
+use super::{Credential, Grant, Identity, NoteContent};
+use crate::authority::Deed;
+use crate::keeping::Kept;
+use crate::world::{Damaged, Decision, Submission};
+use crate::{NoteVerbaleId, PasskeyId, PersonId, Refusal, StateCode, World};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// What may be asked for about people.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PeopleCommand {
+    /// Somebody has shown that an address is theirs, for the first time. The edge has verified it.
+    Arrive(Identity),
+    /// Somebody is invited to a role; who has the address already is given the role.
+    Invite {
+        /// Who, as far as known.
+        identity: Identity,
+        /// To what.
+        grant: Grant,
+    },
+    /// Gives a role.
+    Grant {
+        /// To whom.
+        person: PersonId,
+        /// Which.
+        grant: Grant,
+    },
+    /// Takes a role.
+    Revoke {
+        /// From whom.
+        person: PersonId,
+        /// Which.
+        grant: Grant,
+    },
+    /// Replaces what is kept of a person.
+    Amend {
+        /// Of whom.
+        person: PersonId,
+        /// What is true now.
+        identity: Identity,
+    },
+    /// Enters a State's note verbale.
+    ReceiveNote {
+        /// Whose.
+        state: StateCode,
+        /// Its date.
+        dated: Date,
+        /// Its reference and scan.
+        content: NoteContent,
+    },
+    /// Adds a passkey to oneself.
+    AddPasskey {
+        /// To whom.
+        person: PersonId,
+        /// The credential.
+        credential: Credential,
+    },
+    /// Keeps a passkey's credential as its last use left it (the counter that shows a copy).
+    RenewPasskey {
+        /// Whose.
+        person: PersonId,
+        /// Which.
+        passkey: PasskeyId,
+        /// The credential now.
+        credential: Credential,
+    },
+    /// Removes a passkey.
+    RemovePasskey {
+        /// Whose.
+        person: PersonId,
+        /// Which.
+        passkey: PasskeyId,
+    },
+    /// Destroys what the vault holds of a person, save what must be kept and says why.
+    Forget(PersonId),
+}
+
+/// What happened to people.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PeopleEvent {
+    /// Somebody new.
+    Arrived {
+        /// Their reference.
+        person: PersonId,
+        /// Where their [`Identity`] is.
+        identity: Kept,
+        /// When.
+        at: Timestamp,
+    },
+    /// A role was given.
+    Granted {
+        /// To whom.
+        person: PersonId,
+        /// Which.
+        grant: Grant,
+    },
+    /// A role was taken.
+    Revoked {
+        /// From whom.
+        person: PersonId,
+        /// Which.
+        grant: Grant,
+    },
+    /// What is kept of a person was replaced.
+    Amended {
+        /// Of whom.
+        person: PersonId,
+        /// Where it is now.
+        identity: Kept,
+    },
+    /// A note verbale was entered.
+    NoteReceived {
+        /// Its reference.
+        note: NoteVerbaleId,
+        /// Whose.
+        state: StateCode,
+        /// Its date.
+        dated: Date,
+        /// Where its content is.
+        content: Kept,
+    },
+    /// A passkey was added, or renewed by its use.
+    PasskeyKept {
+        /// Whose.
+        person: PersonId,
+        /// Which.
+        passkey: PasskeyId,
+        /// Where the credential is.
+        credential: Kept,
+        /// The day.
+        on: Date,
+    },
+    /// A passkey was removed.
+    PasskeyRemoved {
+        /// Whose.
+        person: PersonId,
+        /// Which.
+        passkey: PasskeyId,
+    },
+    /// Somebody was forgotten: their references stay, nothing says who they were.
+    Forgotten {
+        /// Who.
+        person: PersonId,
+    },
+}
+
+impl PeopleCommand {
+    /// What kind of deed it is.
+    pub fn deed(&self) -> Deed {
+        match self {
+            Self::Arrive(_) => Deed::Arrive,
+            Self::Invite { .. } => Deed::Invite,
+            Self::Grant { .. } => Deed::Grant,
+            Self::Revoke { .. } => Deed::Revoke,
+            Self::Amend { .. } => Deed::AmendIdentity,
+            Self::ReceiveNote { .. } => Deed::ReceiveNote,
+            Self::AddPasskey { .. } | Self::RenewPasskey { .. } | Self::RemovePasskey { .. } => {
+                Deed::KeepPasskeys
+            }
+            Self::Forget(_) => Deed::Forget,
+        }
+    }
+}
+
+impl PeopleEvent {
+    pub(crate) fn kept(&self) -> Option<Kept> {
+        match self {
+            Self::Arrived { identity, .. } | Self::Amended { identity, .. } => Some(*identity),
+            Self::NoteReceived { content, .. } => Some(*content),
+            Self::PasskeyKept { credential, .. } => Some(*credential),
+            _ => None,
+        }
+    }
+}
+
+pub(crate) fn decide(
+    _world: &World,
+    _submission: &Submission,
+    _command: &PeopleCommand,
+) -> Result<Decision, Refusal> {
+    Err(Refusal::new("refused-not-yours", "design 2.2"))
+}
+
+pub(crate) fn apply(_world: &mut World, _event: &PeopleEvent) -> Result<(), Damaged> {
+    Ok(())
+}
