@@ -153,10 +153,10 @@ on-topic-international-cooperation = بشأن التعاون الدولي
 place-on-topic = الحوار { $ordinal } { $on-topic }
 place-in-year = { $ordinal } في عام { $year }
 place-overall = { $ordinal } من بين جميع الحوارات
-after-meeting = عقب { $meetings }.
-after-meeting-in-person = عقب { $meetings }؛ عُقد في فيينا.
-after-meeting-online = عقب { $meetings }؛ عُقد عبر الإنترنت.
-after-meeting-hybrid = عقب { $meetings }؛ عُقد في فيينا وعبر الإنترنت.
+after-meeting = عقب ما يلي: { $meetings }.
+after-meeting-in-person = عقب ما يلي: { $meetings }؛ عُقد الحوار في فيينا.
+after-meeting-online = عقب ما يلي: { $meetings }؛ عُقد الحوار عبر الإنترنت.
+after-meeting-hybrid = عقب ما يلي: { $meetings }؛ عُقد الحوار في فيينا وعبر الإنترنت.
 
 life-label = المرحلة التي بلغها هذا الحوار
 stage-call = الدعوة إلى المشاركة
@@ -340,7 +340,7 @@ paper-title-note = مذكرة إلى { $session }
 held-text = النص الكامل
 held-summary = النص الكامل؛ سرد الرئيس نفسه، وليس نتيجة متفقا عليها
 held-points = نقاطها بكلماتنا
-held-address-only = المكان الذي نُشرت فيه
+held-address-only = تُقرأ حيث نُشرت
 held-withheld = النص محجوب
 held-composed = مسودة، وليست وثيقة رسمية
 
@@ -597,3 +597,41 @@ wrong-topic = «{ $given }» ليس واحدا من المواضيع الخمس�
 wrong-kind = «{ $given }» ليس نوعا يمكن اختياره هنا.
 wrong-sort = لا يمكن ترتيب القائمة حسب «{ $given }».
 wrong-paper-kind = «{ $given }» ليس نوعا من أنواع الوثائق.
+
+## Forms and desks: what stands around every question
+
+form-optional = (اختياري)
+# Said before what is wrong with an answer, for those who hear the page
+form-error = خطأ:
+form-errors = بعض الإجابات تحتاج إلى مراجعة
+form-choose = اختاروا من القائمة
+form-change = تعديل
+form-day = اليوم
+form-month = الشهر
+form-year = السنة
+# $what: what the row of a list is about
+form-pick = اختيار { $what }
+# A number follows
+form-picked = العناصر المختارة:
+form-continue = متابعة
+form-later = الحفظ والعودة لاحقاً
+form-back = رجوع
+# $step, $steps: numbers; $title: what this step is about
+form-step = { $step } من { $steps }: { $title }
+# $time: a time of day
+form-saved = حُفظ في الساعة { $time }.
+# $limit: how many words there may be; $n: how many there were
+form-words =
+    { $limit ->
+        [zero] دون أي كلمة؛ عددها عند آخر حفظ: { $n }.
+        [one] كلمة واحدة على الأكثر؛ عددها عند آخر حفظ: { $n }.
+        [two] كلمتان على الأكثر؛ عددها عند آخر حفظ: { $n }.
+        [few] { $limit } كلمات على الأكثر؛ عددها عند آخر حفظ: { $n }.
+        [many] { $limit } كلمة على الأكثر؛ عددها عند آخر حفظ: { $n }.
+       *[other] { $limit } كلمة على الأكثر؛ عددها عند آخر حفظ: { $n }.
+    }
+demonstration-bar = عرض توضيحي: المنظمات والوفود ومستخدموها كلها من نسج الخيال، ولا تغادر أي رسالة هذا الجهاز.
+demonstration-mailbox = قراءة الرسائل المرسلة
+# $role: in whose place one stands
+acting-as = تتصرفون بصفة: { $role }.
+acting-leave = ترك هذه الصفة

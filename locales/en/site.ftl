@@ -276,7 +276,7 @@ fact-chairs =
        *[other] Chairs
     }
 fact-credited = Summary by
-fact-mode = Held
+fact-mode = Mode
 fact-panels = Panels
 fact-source = Source
 # $n
@@ -350,7 +350,7 @@ paper-title-note = Note to the { $session }
 held-text = Full text
 held-summary = Full text; the Chair’s own account, not an agreed outcome
 held-points = Its points in our own words
-held-address-only = Where it was published
+held-address-only = Read it where it was published
 held-withheld = The text is withheld
 held-composed = Draft, not an official document
 
@@ -610,3 +610,37 @@ wrong-topic = “{ $given }” is not one of the five topics.
 wrong-kind = “{ $given }” is not a kind that can be chosen here.
 wrong-sort = The list cannot be sorted by “{ $given }”.
 wrong-paper-kind = “{ $given }” is not a kind of paper.
+
+## Forms and desks: what stands around every question
+
+form-optional = (optional)
+# Said before what is wrong with an answer, for those who hear the page
+form-error = Error:
+form-errors = Some answers need another look
+form-choose = Choose from the list
+form-change = Change
+form-day = Day
+form-month = Month
+form-year = Year
+# $what: what the row of a list is about
+form-pick = Select { $what }
+# A number follows
+form-picked = Selected:
+form-continue = Continue
+form-later = Save and come back later
+form-back = Back
+# $step, $steps: numbers; $title: what this step is about
+form-step = { $step } of { $steps }: { $title }
+# $time: a time of day
+form-saved = Saved at { $time }.
+# $limit: how many words there may be; $n: how many there were
+form-words =
+    { $limit ->
+        [one] At most { $limit } word; { $n } when last saved.
+       *[other] At most { $limit } words; { $n } when last saved.
+    }
+demonstration-bar = Demonstration: organizations, delegations and their users are fictitious, and no message leaves this machine.
+demonstration-mailbox = Read the messages sent
+# $role: in whose place one stands
+acting-as = You act as { $role }.
+acting-leave = Leave this role

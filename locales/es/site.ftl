@@ -323,7 +323,7 @@ paper-title-note = Nota para el { $session }
 held-text = Texto íntegro
 held-summary = Texto íntegro; relación propia de la Presidencia, no un resultado convenido
 held-points = Sus puntos, en nuestras propias palabras
-held-address-only = Dónde se publicó
+held-address-only = Se lee donde se publicó
 held-withheld = El texto no se divulga
 held-composed = Borrador, no un documento oficial
 
@@ -572,3 +572,37 @@ wrong-topic = «{ $given }» no es uno de los cinco temas.
 wrong-kind = «{ $given }» no es un tipo que pueda elegirse aquí.
 wrong-sort = La lista no puede ordenarse por «{ $given }».
 wrong-paper-kind = «{ $given }» no es un tipo de documento.
+
+## Forms and desks: what stands around every question
+
+form-optional = (opcional)
+# Said before what is wrong with an answer, for those who hear the page
+form-error = Error:
+form-errors = Algunas respuestas requieren su atención
+form-choose = Elija de la lista
+form-change = Modificar
+form-day = Día
+form-month = Mes
+form-year = Año
+# $what: what the row of a list is about
+form-pick = Seleccionar { $what }
+# A number follows
+form-picked = Seleccionadas:
+form-continue = Continuar
+form-later = Guardar y volver más tarde
+form-back = Volver
+# $step, $steps: numbers; $title: what this step is about
+form-step = { $step } de { $steps }: { $title }
+# $time: a time of day
+form-saved = Guardado a las { $time }.
+# $limit: how many words there may be; $n: how many there were
+form-words =
+    { $limit ->
+        [one] { $limit } palabra como máximo; { $n } al guardar por última vez.
+       *[other] { $limit } palabras como máximo; { $n } al guardar por última vez.
+    }
+demonstration-bar = Demostración: las organizaciones, las delegaciones y sus usuarios son ficticios y ningún mensaje sale de esta máquina.
+demonstration-mailbox = Leer los mensajes enviados
+# $role: in whose place one stands
+acting-as = Actúa usted como: { $role }.
+acting-leave = Dejar esta función

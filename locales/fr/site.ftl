@@ -312,7 +312,7 @@ paper-title-note = Note à l’intention de la { $session }
 held-text = Texte intégral
 held-summary = Texte intégral ; compte rendu propre à la présidence, et non résultat convenu
 held-points = Ses points, dans nos propres termes
-held-address-only = Où il a été publié
+held-address-only = À lire là où il a été publié
 held-withheld = Le texte n’est pas divulgué
 held-composed = Projet, et non document officiel
 
@@ -561,3 +561,37 @@ wrong-topic = « { $given } » n’est pas l’un des cinq thèmes.
 wrong-kind = « { $given } » n’est pas un type que l’on peut choisir ici.
 wrong-sort = La liste ne peut pas être triée selon « { $given } ».
 wrong-paper-kind = « { $given } » n’est pas un type de document.
+
+## Forms and desks: what stands around every question
+
+form-optional = (facultatif)
+# Said before what is wrong with an answer, for those who hear the page
+form-error = Erreur :
+form-errors = Certaines réponses sont à revoir
+form-choose = Choisir dans la liste
+form-change = Modifier
+form-day = Jour
+form-month = Mois
+form-year = Année
+# $what: what the row of a list is about
+form-pick = Sélectionner { $what }
+# A number follows
+form-picked = Sélection :
+form-continue = Continuer
+form-later = Enregistrer et revenir plus tard
+form-back = Retour
+# $step, $steps: numbers; $title: what this step is about
+form-step = { $step } sur { $steps } : { $title }
+# $time: a time of day
+form-saved = Enregistré à { $time }.
+# $limit: how many words there may be; $n: how many there were
+form-words =
+    { $limit ->
+        [one] { $limit } mot au plus ; { $n } au dernier enregistrement.
+       *[other] { $limit } mots au plus ; { $n } au dernier enregistrement.
+    }
+demonstration-bar = Démonstration : les organisations, les délégations et leurs utilisateurs sont fictifs, et aucun message ne quitte cette machine.
+demonstration-mailbox = Lire les messages envoyés
+# $role: in whose place one stands
+acting-as = Vous agissez en tant que : { $role }.
+acting-leave = Quitter ce rôle

@@ -328,7 +328,7 @@ paper-title-note = Записка Секретариата: { $session }
 held-text = Полный текст
 held-summary = Полный текст; собственное изложение Председателя, а не согласованный итог
 held-points = Основные моменты документа нашими словами
-held-address-only = Где он был опубликован
+held-address-only = Читать по месту публикации
 held-withheld = Текст не раскрывается
 held-composed = Проект, а не официальный документ
 
@@ -581,3 +581,39 @@ wrong-topic = «{ $given }» не относится к пяти темам.
 wrong-kind = «{ $given }» — это не вид, который можно здесь выбрать.
 wrong-sort = Перечень нельзя отсортировать по «{ $given }».
 wrong-paper-kind = «{ $given }» — это не вид документа.
+
+## Forms and desks: what stands around every question
+
+form-optional = (необязательно)
+# Said before what is wrong with an answer, for those who hear the page
+form-error = Ошибка:
+form-errors = Некоторые ответы нужно проверить
+form-choose = Выберите из списка
+form-change = Изменить
+form-day = День
+form-month = Месяц
+form-year = Год
+# $what: what the row of a list is about
+form-pick = Выбрать: { $what }
+# A number follows
+form-picked = Выбрано:
+form-continue = Продолжить
+form-later = Сохранить и вернуться позже
+form-back = Назад
+# $step, $steps: numbers; $title: what this step is about
+form-step = { $step } из { $steps }: { $title }
+# $time: a time of day
+form-saved = Сохранено в { $time }.
+# $limit: how many words there may be; $n: how many there were
+form-words =
+    { $limit ->
+        [one] Не более { $limit } слова; при последнем сохранении: { $n }.
+        [few] Не более { $limit } слов; при последнем сохранении: { $n }.
+        [many] Не более { $limit } слов; при последнем сохранении: { $n }.
+       *[other] Не более { $limit } слова; при последнем сохранении: { $n }.
+    }
+demonstration-bar = Демонстрация: организации, делегации и их пользователи вымышлены, и ни одно сообщение не покидает этот компьютер.
+demonstration-mailbox = Читать отправленные сообщения
+# $role: in whose place one stands
+acting-as = Вы действуете в роли: { $role }.
+acting-leave = Выйти из роли

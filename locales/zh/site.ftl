@@ -303,7 +303,7 @@ paper-title-note = 提交{ $session }的说明
 held-text = 全文
 held-summary = 全文；主席自己的陈述，不是商定的结果
 held-points = 以我们的文字转述的要点
-held-address-only = 发布之处
+held-address-only = 请到原发布处阅读
 held-withheld = 文本不予公开
 held-composed = 草稿，不是正式文件
 
@@ -550,3 +550,36 @@ wrong-topic = “{ $given }”不是五个专题之一。
 wrong-kind = “{ $given }”不是此处可以选择的类别。
 wrong-sort = 列表不能按“{ $given }”排序。
 wrong-paper-kind = “{ $given }”不是文件类别。
+
+## Forms and desks: what stands around every question
+
+form-optional = （可不填）
+# Said before what is wrong with an answer, for those who hear the page
+form-error = 错误：
+form-errors = 有些回答需要再看一下
+form-choose = 请从列表中选择
+form-change = 更改
+form-day = 日
+form-month = 月
+form-year = 年
+# $what: what the row of a list is about
+form-pick = 选择{ $what }
+# A number follows
+form-picked = 已选：
+form-continue = 继续
+form-later = 保存，以后再填
+form-back = 返回
+# $step, $steps: numbers; $title: what this step is about
+form-step = 第 { $step } 步，共 { $steps } 步：{ $title }
+# $time: a time of day
+form-saved = 已于 { $time } 保存。
+# $limit: how many words there may be; $n: how many there were
+form-words =
+    { $limit ->
+       *[other] 最多 { $limit } 字；上次保存时为 { $n } 字。
+    }
+demonstration-bar = 演示：各组织、代表团及其用户均为虚构，任何消息都不会离开本机。
+demonstration-mailbox = 查看已发出的消息
+# $role: in whose place one stands
+acting-as = 您正以{ $role }的身份操作。
+acting-leave = 退出此身份

@@ -7,6 +7,12 @@ const WIDTH: f64 = 360.0;
 const LABEL: f64 = 20.0;
 const BAR: f64 = 16.0;
 const STEP: f64 = LABEL + BAR + 14.0;
+/// From one line of a label to the next.
+const LINE: f64 = 18.0;
+/// How wide a letter is taken to be, and one of the wide scripts: text in a drawing does not wrap by itself, and a phone
+/// shows no more than the drawing's width.
+const LETTER: f64 = 7.4;
+const WIDE_LETTER: f64 = 14.0;
 /// Room after the longest bar for its number.
 const NUMBER: f64 = 64.0;
 const GAP: f64 = 1.5;
@@ -104,6 +110,38 @@ fn legend(svg: &mut Svg, parts: &[String], rtl: bool) {
     }
 }
 
+impl Bar {
+    /// With its label, which may need several lines.
+    fn height(&self) -> f64 {
+        let further = lines(&self.label).len().saturating_sub(1);
+        STEP + LINE * further as f64
+    }
+}
+
+/// A label in as many lines as it needs, broken at spaces.
+fn lines(label: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in label.split(' ') {
+        match lines.last_mut() {
+            Some(line) if wide(line) + LETTER + wide(word) <= WIDTH => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+/// About how wide a text is drawn.
+fn wide(text: &str) -> f64 {
+    let letters = text.chars().map(|letter| match letter {
+        '\u{2e80}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}' => WIDE_LETTER,
+        _ => LETTER,
+    });
+    letters.sum()
+}
+
 impl Bars {
     /// The drawing.
     pub(crate) fn svg(&self) -> String {
@@ -112,7 +150,7 @@ impl Bars {
         } else {
             LABEL * self.parts.len() as f64 + 8.0
         };
-        let height = above + STEP * self.bars.len() as f64;
+        let height = above + self.bars.iter().map(Bar::height).sum::<f64>();
         let rtl = self.language.direction() == Direction::RightToLeft;
         let (title, description) = (format!("{}-title", self.id), format!("{}-desc", self.id));
         let mut svg = Svg::default();
@@ -133,8 +171,10 @@ impl Bars {
         svg.words("title", &[("id", &title)], &self.title);
         svg.words("desc", &[("id", &description)], &self.description);
         legend(&mut svg, &self.parts, rtl);
-        for (index, bar) in self.bars.iter().enumerate() {
-            self.bar(&mut svg, bar, above + STEP * index as f64, rtl);
+        let mut top = above;
+        for bar in &self.bars {
+            self.bar(&mut svg, bar, top, rtl);
+            top += bar.height();
         }
         svg.close("svg");
         svg.finish()
@@ -142,8 +182,12 @@ impl Bars {
 
     fn bar(&self, svg: &mut Svg, bar: &Bar, top: f64, rtl: bool) {
         let edge = mirrored(0.0, 0.0, rtl);
-        svg.words("text", &[("x", &edge), ("y", &(top + 14.0))], &bar.label);
-        let y = top + LABEL;
+        let lines = lines(&bar.label);
+        for (index, line) in lines.iter().enumerate() {
+            let y = top + 14.0 + LINE * index as f64;
+            svg.words("text", &[("x", &edge), ("y", &y)], line);
+        }
+        let y = top + bar.height() - STEP + LABEL;
         let mut x = 0.0;
         svg.open("g", &[("class", &bar.class)]);
         for (index, part) in bar.parts.iter().enumerate() {
@@ -268,6 +312,19 @@ mod tests {
             "two in the legend, two parts of the one known bar"
         );
         assert!(svg.contains("not known"));
+    }
+
+    #[test]
+    fn a_long_label_takes_a_second_line_and_pushes_the_next_bar_down() {
+        let short = chart(Lang::En);
+        let mut long = chart(Lang::En);
+        long.bars[0].label = "A joint dialogue of two groups with long names, 27 May 2022".into();
+        assert_eq!(lines(&short.bars[0].label).len(), 1);
+        let broken = lines(&long.bars[0].label);
+        assert_eq!(broken.len(), 2);
+        assert_eq!(broken.join(" "), long.bars[0].label, "nothing is lost");
+        let height = |bars: &Bars| bars.bars.iter().map(Bar::height).sum::<f64>();
+        assert!((height(&long) - height(&short) - LINE).abs() < 0.01);
     }
 
     #[test]

@@ -31,6 +31,14 @@ struct Officers {
     people: Vec<Person>,
 }
 
+impl Person {
+    /// Whether this service is known already.
+    fn has(&self, service: &Service) -> bool {
+        let known = |one: &Service| one.href == service.href && one.role == service.role;
+        self.services.iter().any(known)
+    }
+}
+
 pub(super) async fn show(asked: Asked) -> Answer {
     let Asked { view, page, .. } = asked;
     let mut people: Vec<Person> = Vec::new();
@@ -39,6 +47,8 @@ pub(super) async fn show(asked: Asked) -> Answer {
             .iter_mut()
             .find(|person| person.name == officer.name.full);
         match known {
+            // Who chairs for two groups at once chairs one dialogue.
+            Some(person) if person.has(&service) => {}
             Some(person) => person.services.push(service),
             None => people.push(Person {
                 name: officer.name.full.clone(),

@@ -10,6 +10,7 @@ mod addresses;
 mod crowds;
 mod dialogues;
 mod figures;
+mod forms;
 mod frame;
 mod hostile;
 mod kit;
