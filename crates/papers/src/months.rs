@@ -1,36 +1,41 @@
-//! The names of months in running text, to find dates and to keep them together.
+//! Finding the names of months in running text, to read dates and to keep them together.
 
 use words::Lang;
+use words::dates::months_after_day;
 
 /// As English writes them.
-pub(crate) const ENGLISH: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+pub(crate) const ENGLISH: &[&str] = months_after_day(Lang::En);
 
-/// As they follow a day.
-#[rustfmt::skip]
-pub(crate) const fn after_day(language: Lang) -> &'static [&'static str] {
-    match language {
-        Lang::En => &ENGLISH,
-        Lang::Fr => &["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
-            "novembre", "décembre"],
-        Lang::Es => &["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-            "octubre", "noviembre", "diciembre"],
-        Lang::Ru => &["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября",
-            "ноября", "декабря"],
-        // Double names; the first word of the first name is what follows the day.
-        Lang::Ar => &["كانون", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "تشرين"],
-        Lang::Zh => &[],
+/// Whether a word that follows a day begins the name of a month. An Arabic month has two names, of which the first may
+/// have two words.
+pub(crate) fn begins_month(language: Lang, word: &str) -> bool {
+    let begins = |name: &&str| name.split([' ', '/']).next() == Some(word);
+    months_after_day(language).iter().any(begins)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_month_begins_with_its_first_word_in_the_form_that_follows_a_day() {
+        for (language, word) in [
+            (Lang::En, "May"),
+            (Lang::Ru, "мая"),
+            (Lang::Es, "mayo"),
+            (Lang::Ar, "أيار"),
+            (Lang::Ar, "تشرين"),
+        ] {
+            assert!(begins_month(language, word), "{word}");
+        }
+        for (language, word) in [
+            (Lang::En, "May."),
+            (Lang::En, ""),
+            (Lang::Ru, "май"),
+            (Lang::Ar, "الأول"),
+            (Lang::Zh, "5月"),
+        ] {
+            assert!(!begins_month(language, word), "{word}");
+        }
     }
 }

@@ -15,14 +15,14 @@ pub(super) fn is_day(line: &Line<'_>, index: usize) -> bool {
     let after = line.at(index + 1);
     let ranged = after.any(&["–", "-", "to", "and", ","]) && day(index + 2);
     day(index)
-        && (after.any(&MONTHS)
-            || line.before(index).any(&MONTHS)
+        && (after.any(MONTHS)
+            || line.before(index).any(MONTHS)
             || (ranged && is_day(line, index + 2)))
 }
 
 pub(super) fn check(line: &mut Line<'_>) {
     for index in 0..line.tokens.len() {
-        if line.at(index).any(&MONTHS) {
+        if line.at(index).any(MONTHS) {
             day_after(line, index);
             day_before(line, index);
         }

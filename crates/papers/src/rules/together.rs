@@ -91,7 +91,7 @@ fn years(reading: &Reading<'_>, findings: &mut Vec<Finding>) {
             continue;
         };
         for triple in all.windows(3) {
-            if triple[0].value().is_some() && triple[1].any(&MONTHS) && triple[2].is(year) {
+            if triple[0].value().is_some() && triple[1].any(MONTHS) && triple[2].is(year) {
                 let proposal = format!("{} {}", triple[0].text, triple[1].text);
                 findings.push(text.at(
                     Rule::D4,

@@ -1,6 +1,6 @@
 //! What must stay together on a line (rule D5), and what may not be in a text at all.
 
-use crate::months;
+use crate::months::begins_month;
 use std::borrow::Cow;
 use words::Lang;
 
@@ -64,8 +64,7 @@ fn is_subparagraph(text: &str) -> bool {
 fn holds(language: Lang, before: &str, after: &str) -> bool {
     let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
     let is_day = is_number(before) && before.len() <= 2;
-    let months = months::after_day(language);
-    let is_month = |word: &str| months.contains(&word);
+    let is_month = |word: &str| begins_month(language, word);
     let (titles, labels) = forms(language);
     let spanish =
         language == Lang::Es && ((is_day && after == "de") || (before == "de" && is_month(after)));

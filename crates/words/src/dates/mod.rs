@@ -7,6 +7,8 @@ mod months;
 
 use jiff::civil::Date;
 
+pub use months::months_after_day;
+
 use crate::Lang;
 use months::{month_after_day, month_alone, month_short, weekday};
 
@@ -214,6 +216,17 @@ mod tests {
                 range_sentence(lang, date(2024, 10, 14), date(2024, 10, 18)).contains("18\u{a0}"),
                 "{lang:?}"
             );
+        }
+    }
+
+    #[test]
+    fn a_month_looked_for_in_a_text_is_the_one_a_date_is_written_with() {
+        for lang in Lang::ALL {
+            let names = months_after_day(lang);
+            assert_eq!(names.len(), if lang == Lang::Zh { 0 } else { 12 });
+            for (month, name) in (1..).zip(names) {
+                assert!(long(lang, date(2024, month, 5)).contains(name), "{name}");
+            }
         }
     }
 

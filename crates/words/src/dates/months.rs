@@ -8,20 +8,32 @@ use crate::Lang;
 pub(super) fn month_after_day(lang: Lang, month: i8) -> String {
     match lang {
         Lang::Es => format!("de {}", month_alone(lang, month)),
-        Lang::Ru => of(&RUSSIAN_GENITIVE, month).to_owned(),
-        _ => month_alone(lang, month).to_owned(),
+        _ => of(months_after_day(lang), month).to_owned(),
     }
 }
 
-/// A month by itself. Chinese months are numbers and need no names.
-pub(super) fn month_alone(lang: Lang, month: i8) -> &'static str {
+/// The names of the months in their order as they stand in a date, without a preposition: what to look for in a text. The
+/// Arabic ones are both names with a stroke between them; Chinese months are numbers and have none.
+pub const fn months_after_day(lang: Lang) -> &'static [&'static str] {
     match lang {
-        Lang::Ar => of(&ARABIC, month),
-        Lang::En => of(&ENGLISH, month),
-        Lang::Es => of(&SPANISH, month),
-        Lang::Fr => of(&FRENCH, month),
-        Lang::Ru => of(&RUSSIAN, month),
-        Lang::Zh => "",
+        Lang::Ru => &RUSSIAN_GENITIVE,
+        lang => alone(lang),
+    }
+}
+
+/// A month by itself.
+pub(super) fn month_alone(lang: Lang, month: i8) -> &'static str {
+    of(alone(lang), month)
+}
+
+const fn alone(lang: Lang) -> &'static [&'static str] {
+    match lang {
+        Lang::Ar => &ARABIC,
+        Lang::En => &ENGLISH,
+        Lang::Es => &SPANISH,
+        Lang::Fr => &FRENCH,
+        Lang::Ru => &RUSSIAN,
+        Lang::Zh => &[],
     }
 }
 
@@ -107,7 +119,7 @@ pub(super) fn weekday(lang: Lang, day: Weekday) -> &'static str {
     }
 }
 
-fn of(names: &[&'static str; 12], month: i8) -> &'static str {
+fn of(names: &[&'static str], month: i8) -> &'static str {
     usize::try_from(month - 1)
         .ok()
         .and_then(|index| names.get(index).copied())
