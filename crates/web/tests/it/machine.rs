@@ -222,6 +222,29 @@ async fn the_description_is_the_committed_one() {
     }
 }
 
+/// What the crowds' test sees happen is in the description: whoever asks as of a day past may be told to come back.
+#[tokio::test]
+async fn the_description_says_which_requests_may_be_turned_away() {
+    let document = get_json(&House::empty(), "/api/v1/openapi.json").await;
+    let mut costly = 0;
+    for (path, operations) in document["paths"].as_object().unwrap() {
+        let parameters = operations["get"]["parameters"].as_array();
+        let as_of = parameters.is_some_and(|all| all.iter().any(|p| p["name"] == "as-of"));
+        let busy = &operations["get"]["responses"]["503"]["$ref"];
+        assert_eq!(busy == "#/components/responses/Busy", as_of, "{path}");
+        costly += usize::from(as_of);
+    }
+    assert!(costly > 10, "{costly} operations take a day");
+    let busy = &document["components"]["responses"]["Busy"];
+    assert!(busy["headers"]["Retry-After"].is_object(), "{busy}");
+    let schema = &busy["content"]["application/problem+json"]["schema"]["$ref"];
+    let name = schema.as_str().unwrap().rsplit('/').next().unwrap();
+    assert!(
+        document["components"]["schemas"][name].is_object(),
+        "{name}"
+    );
+}
+
 fn rows(answer: &Answered) -> Vec<Vec<String>> {
     let text = answer
         .bytes

@@ -1,5 +1,6 @@
 //! The description of the API: OpenAPI 3.1, made from the code.
 
+use super::busy::MayBeBusy;
 use super::parameters::Parameters;
 use super::{Call, Reply, record, rooms, search};
 use crate::machine::open;
@@ -36,7 +37,8 @@ use utoipa::OpenApi;
         (name = "record", description = "Sources, figures of the review process, corrections, the state of the record."),
         (name = "search", description = "Search over everything a reader may see."),
     ),
-    servers((url = "/", description = "This installation."))
+    servers((url = "/", description = "This installation.")),
+    modifiers(&MayBeBusy)
 )]
 struct Document;
 

@@ -4,6 +4,7 @@
 //! room, [`parameters`] read strictly, errors as problem details. `docs/openapi.json` is the committed contract; a test
 //! compares it with what this code says.
 
+mod busy;
 mod calendar;
 mod dialogue;
 mod document;
