@@ -614,7 +614,7 @@ form-pick = اختيار { $what }
 # A number follows
 form-picked = العناصر المختارة:
 form-continue = متابعة
-form-later = الحفظ والعودة لاحقاً
+form-later = الحفظ والعودة لاحقا
 form-back = رجوع
 # $step, $steps: numbers; $title: what this step is about
 form-step = { $step } من { $steps }: { $title }
