@@ -13,6 +13,14 @@ const QUERY: usize = 2_048;
 /// The largest body any form sends.
 pub(crate) const BODY: usize = 64 * 1024;
 
+/// The largest body of a form that brings a file: the largest file the record takes, and what stands around it.
+pub(crate) const FILE_BODY: usize = 26 * 1024 * 1024;
+
+/// How much may be sent to an address: files go to addresses that end in `/files`.
+fn body_for(path: &str) -> usize {
+    if path.ends_with("/files") { FILE_BODY } else { BODY }
+}
+
 /// Refuses what is too long before anybody works on it.
 pub(crate) async fn check(request: Request, next: Next) -> Response {
     let uri = request.uri();
@@ -21,7 +29,7 @@ pub(crate) async fn check(request: Request, next: Next) -> Response {
     }
     let announced = request.headers().get(header::CONTENT_LENGTH);
     let announced = announced.and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
-    if announced.is_some_and(|length| length > BODY) {
+    if announced.is_some_and(|length| length > body_for(uri.path())) {
         return Problem::TooLarge.into_response();
     }
     next.run(request).await
