@@ -5,9 +5,13 @@
 
 use super::ask::Ask;
 use super::document::{Document, Kind};
-use super::index::{Index, Posting, Vocabulary};
+use super::foremost::Foremost;
+use super::hits::{Hit, keep_common, united};
+use super::index::{Index, Vocabulary, Walk};
+use super::shelves::Shelf;
 use super::terms::tokens;
 use mechanism::calendar::WorkingGroup;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use words::Lang;
 
@@ -23,10 +27,6 @@ const MOST_WANTED: usize = 24;
 /// How many words a beginning may grow to.
 const MOST_GROWN: usize = 64;
 
-/// How fast more of the same word stops mattering, and how much length matters: the values of the literature.
-const K1: f32 = 1.2;
-const B: f32 = 0.75;
-
 /// What is kept of what was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Filter {
@@ -39,11 +39,10 @@ pub(crate) struct Filter {
 }
 
 impl Filter {
-    fn keeps(&self, document: &Document) -> bool {
-        self.topic
-            .is_none_or(|topic| document.topics.contains(&topic))
-            && self.year.is_none_or(|year| document.year == Some(year))
-            && self.kind.is_none_or(|kind| document.what.kind() == kind)
+    pub(super) fn keeps(&self, shelf: &Shelf) -> bool {
+        self.topic.is_none_or(|topic| shelf.topics.contains(&topic))
+            && self.year.is_none_or(|year| shelf.year == Some(year))
+            && self.kind.is_none_or(|kind| shelf.kind == kind)
     }
 }
 
@@ -71,13 +70,8 @@ impl Found<'_> {
     }
 }
 
-/// One thing that is asked for: any of these words, or all of them in a row.
-enum Wanted {
-    Any(Vec<u32>),
-    Row(Vec<u32>),
-    /// Words this language does not have.
-    Nothing,
-}
+/// The documents that have one thing that is asked for, by how often they have it.
+type Having<'a> = Cow<'a, [Hit]>;
 
 impl Index {
     /// Finds. Pages count from one.
@@ -85,215 +79,157 @@ impl Index {
         if ask.is_empty() {
             return Found::default();
         }
-        let mut best = vec![0.0_f32; self.documents.len()];
-        let mut some = vec![0.0_f32; self.documents.len()];
-        for (code, vocabulary) in &self.languages {
-            if let Some(lang) = Lang::from_code(code) {
-                self.score(&self.wanted(ask, lang, vocabulary), &mut best, &mut some);
-            }
+        let wanted: Vec<Vec<Having<'_>>> = self
+            .languages
+            .iter()
+            .filter_map(|(code, vocabulary)| {
+                let lang = Lang::from_code(code)?;
+                Some(self.wanted(ask, lang, vocabulary))
+            })
+            .collect();
+        let every = self.best(wanted.iter().map(|wanted| self.having_all(wanted)));
+        if !every.is_empty() {
+            return self.gather(&every, filter, page);
         }
-        let found = self.gather(&best, filter, page);
-        if found.total > 0 || best.iter().any(|score| *score > 0.0) {
-            return found;
-        }
+        let some = self.best(wanted.iter().map(|wanted| self.having_some(wanted)));
         let mut found = self.gather(&some, filter, page);
         found.some = found.total > 0;
         found
     }
 
-    fn wanted(&self, ask: &Ask, lang: Lang, vocabulary: &Vocabulary) -> Vec<Wanted> {
+    /// What is asked for, word by word and phrase by phrase, as a language has it.
+    fn wanted(&self, ask: &Ask, lang: Lang, vocabulary: &Vocabulary) -> Vec<Having<'_>> {
         let known = |term: &str| vocabulary.terms.get(term).copied();
         let mut loose = tokens(lang, &ask.loose);
         let grown = if ask.growing { loose.pop() } else { None };
-        let mut wanted: Vec<Wanted> = loose
+        let word = |term: &str| known(term).map(|term| Cow::Borrowed(self.having(term)));
+        let mut wanted: Vec<Having<'_>> = loose
             .iter()
-            .map(|token| known(&token.term).map_or(Wanted::Nothing, |term| Wanted::Any(vec![term])))
+            .map(|token| word(&token.term).unwrap_or_default())
             .collect();
         if let Some(last) = grown {
             let mut any = vocabulary.growing(&last.surface, MOST_GROWN);
             any.extend(known(&last.term));
             any.sort_unstable();
             any.dedup();
-            wanted.push(if any.is_empty() {
-                Wanted::Nothing
-            } else {
-                Wanted::Any(any)
-            });
+            wanted.push(self.having_any(&any));
         }
         for phrase in &ask.phrases {
             let row: Option<Vec<u32>> = tokens(lang, phrase)
                 .iter()
                 .map(|token| known(&token.term))
                 .collect();
-            wanted.push(match row {
-                Some(row) if !row.is_empty() => Wanted::Row(row),
-                _ => Wanted::Nothing,
-            });
+            wanted.push(row.map_or_else(Cow::default, |row| Cow::Owned(self.having_row(&row))));
         }
         wanted.truncate(MOST_WANTED);
         wanted
     }
 
-    /// Adds to `best` what has everything and to `some` what has something.
-    fn score(&self, wanted: &[Wanted], best: &mut [f32], some: &mut [f32]) {
-        if wanted.is_empty() {
-            return;
-        }
-        let mut scores = vec![0.0_f32; self.documents.len()];
-        let mut met = vec![0_u16; self.documents.len()];
-        let mut sums = vec![0.0_f32; self.documents.len()];
-        let mut hits: Vec<(u32, f32)> = Vec::new();
-        for wanted in wanted {
-            hits.clear();
-            match wanted {
-                Wanted::Nothing => continue,
-                Wanted::Any(terms) => self.any(terms, &mut sums, &mut hits),
-                Wanted::Row(terms) => self.row(terms, &mut hits),
-            }
-            let rarity = self.rarity(hits.len());
-            for (document, weight) in &hits {
-                let at = *document as usize;
-                let length = K1 * (1.0 - B + B * self.lengths[at] / self.mean);
-                scores[at] += rarity * weight * (K1 + 1.0) / (weight + length);
-                met[at] += 1;
-            }
-        }
-        for (at, score) in scores.into_iter().enumerate() {
-            if score > 0.0 {
-                some[at] = some[at].max(score);
-                if usize::from(met[at]) == wanted.len() {
-                    best[at] = best[at].max(score);
-                }
-            }
-        }
-    }
-
-    fn rarity(&self, having: usize) -> f32 {
-        let (all, having) = (self.documents.len() as f32, having as f32);
-        (1.0 + (all - having + 0.5).max(0.0) / (having + 0.5)).ln()
-    }
-
-    /// Documents that have any of these words. `sums` is nought everywhere, before and after: sorting the hits of a
-    /// beginning that many words share would cost more than the search.
-    fn any(&self, terms: &[u32], sums: &mut [f32], hits: &mut Vec<(u32, f32)>) {
-        let lists = terms
-            .iter()
-            .filter_map(|term| self.postings.get(*term as usize));
-        for posting in lists.flatten() {
-            let Some(sum) = sums.get_mut(posting.document as usize) else {
-                continue;
-            };
-            if *sum == 0.0 {
-                hits.push((posting.document, 0.0));
-            }
-            *sum += posting.weight;
-        }
-        for (document, weight) in hits {
-            if let Some(sum) = sums.get_mut(*document as usize) {
-                *weight = std::mem::take(sum);
+    /// Documents that have any of these words, however often they have which.
+    fn having_any(&self, terms: &[u32]) -> Having<'_> {
+        match terms {
+            [] => Cow::default(),
+            [term] => Cow::Borrowed(self.having(*term)),
+            terms => {
+                let lists = terms.iter().map(|term| self.having(*term));
+                Cow::Owned(united(self.len(), lists, |a, b| a + b))
             }
         }
     }
 
     /// Documents that have these words in a row.
-    fn row(&self, terms: &[u32], hits: &mut Vec<(u32, f32)>) {
-        let lists: Vec<&Vec<Posting>> = terms
-            .iter()
-            .filter_map(|term| self.postings.get(*term as usize))
-            .collect();
-        // Begin with the rarest word: the others are only looked up where it stands.
-        let Some((rarest, list)) = lists.iter().enumerate().min_by_key(|(_, list)| list.len())
-        else {
-            return;
+    fn having_row(&self, terms: &[u32]) -> Vec<Hit> {
+        // The rarest word leads: the others are only looked up where it stands.
+        let by_rarity = |(_, term): &(usize, &u32)| self.having(**term).len();
+        let Some((at, rarest)) = terms.iter().enumerate().min_by_key(by_rarity) else {
+            return Vec::new();
         };
-        for posting in list.iter() {
-            let here: Option<Vec<&Posting>> = lists
-                .iter()
-                .map(|list| {
-                    let at = list
-                        .binary_search_by_key(&posting.document, |p| p.document)
-                        .ok()?;
-                    list.get(at)
-                })
-                .collect();
-            let Some(here) = here else { continue };
-            let rows = self
-                .places(posting)
-                .iter()
-                .filter_map(|place| place.checked_sub(rarest as u32))
+        let mut walks: Vec<Walk<'_>> = terms.iter().map(|term| self.walk(*term)).collect();
+        let row = |hit: &Hit| {
+            let here = walks.iter_mut().map(|walk| walk.places(hit.document));
+            let here: Vec<&[u32]> = here.collect::<Option<_>>()?;
+            let starts = here.get(at)?.iter();
+            let rows = starts
+                .filter_map(|place| place.checked_sub(at as u32))
                 .filter(|start| {
-                    here.iter().enumerate().all(|(offset, word)| {
-                        self.places(word)
-                            .binary_search(&(start + offset as u32))
-                            .is_ok()
-                    })
+                    let has =
+                        |(place, places): (u32, &&[u32])| places.binary_search(&place).is_ok();
+                    (*start..).zip(&here).all(has)
                 })
                 .count();
-            if rows > 0 {
-                hits.push((posting.document, rows as f32 * 2.0));
-            }
+            (rows > 0).then_some(Hit {
+                document: hit.document,
+                weight: rows as f32 * 2.0,
+            })
+        };
+        self.having(*rarest).iter().filter_map(row).collect()
+    }
+
+    /// Documents that have everything, scored. The rarest comes first: no list grows longer than that one.
+    fn having_all(&self, wanted: &[Having<'_>]) -> Vec<Hit> {
+        let mut lists: Vec<&[Hit]> = wanted.iter().map(AsRef::as_ref).collect();
+        lists.sort_by_key(|list| list.len());
+        let Some((first, others)) = lists.split_first() else {
+            return Vec::new();
+        };
+        let mut hits = self.scored(first);
+        for others in others {
+            let rarity = self.rarity(others.len());
+            keep_common(&mut hits, others, |hit| self.score(rarity, hit));
+        }
+        hits
+    }
+
+    /// Documents that have something, scored.
+    fn having_some(&self, wanted: &[Having<'_>]) -> Vec<Hit> {
+        let scored: Vec<Vec<Hit>> = wanted.iter().map(|list| self.scored(list)).collect();
+        let lists = scored.iter().map(Vec::as_slice);
+        united(self.len(), lists, |a, b| a + b)
+    }
+
+    fn scored(&self, list: &[Hit]) -> Vec<Hit> {
+        let rarity = self.rarity(list.len());
+        let score = |hit: &Hit| Hit {
+            document: hit.document,
+            weight: self.score(rarity, hit),
+        };
+        list.iter().map(score).collect()
+    }
+
+    /// Each document by its best language. Most searches find something in one.
+    fn best(&self, languages: impl Iterator<Item = Vec<Hit>>) -> Vec<Hit> {
+        let mut found: Vec<Vec<Hit>> = languages.filter(|hits| !hits.is_empty()).collect();
+        match found.len() {
+            0 | 1 => found.pop().unwrap_or_default(),
+            _ => united(self.len(), found.iter().map(Vec::as_slice), f32::max),
         }
     }
 
-    fn gather(&self, scores: &[f32], filter: Filter, page: usize) -> Found<'_> {
+    fn gather(&self, hits: &[Hit], filter: Filter, page: usize) -> Found<'_> {
+        let kept = self.shelves.kept(filter);
+        let mut counts = self.shelves.counts();
+        let shown = PER_PAGE * page.clamp(1, PAGES);
+        let mut foremost = Foremost::new(shown);
         let mut found = Found::default();
-        let mut ranked: Vec<(u32, f32)> = Vec::new();
-        for (at, score) in scores.iter().enumerate() {
-            let Some(document) = self.documents.get(at).filter(|_| *score > 0.0) else {
+        for hit in hits {
+            let Some(shelf) = self.shelves.number(hit.document) else {
                 continue;
             };
-            found.count(document, filter);
-            if filter.keeps(document) {
-                ranked.push((at as u32, *score));
+            if let Some(count) = counts.get_mut(shelf) {
+                *count += 1;
+            }
+            if kept.get(shelf) == Some(&true) {
+                found.total += 1;
+                foremost.offer(*hit);
             }
         }
-        found.total = ranked.len();
-        let shown = PER_PAGE * page.clamp(1, PAGES);
-        let order = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
-        if ranked.len() > shown {
-            ranked.select_nth_unstable_by(shown, order);
-            ranked.truncate(shown);
-        }
-        ranked.sort_unstable_by(order);
-        found.page = ranked
-            .into_iter()
+        self.shelves.tell(&counts, filter, &mut found);
+        found.page = foremost
+            .documents()
             .skip(shown - PER_PAGE)
-            .filter_map(|(at, _)| self.documents.get(at as usize))
+            .filter_map(|document| self.documents.get(document as usize))
             .collect();
         found
-    }
-}
-
-impl Found<'_> {
-    /// Each filter is counted as if it alone were another: so a count says how many there would be.
-    fn count(&mut self, document: &Document, filter: Filter) {
-        if (Filter {
-            topic: None,
-            ..filter
-        })
-        .keeps(document)
-        {
-            for topic in &document.topics {
-                *self.topics.entry(*topic).or_default() += 1;
-            }
-        }
-        if let Some(year) = document.year
-            && (Filter {
-                year: None,
-                ..filter
-            })
-            .keeps(document)
-        {
-            *self.years.entry(year).or_default() += 1;
-        }
-        if (Filter {
-            kind: None,
-            ..filter
-        })
-        .keeps(document)
-        {
-            *self.kinds.entry(document.what.kind()).or_default() += 1;
-        }
     }
 }
 
@@ -420,6 +356,28 @@ mod tests {
     fn a_phrase_is_found_in_its_order_only() {
         assert_eq!(find("\"marking of weapons\""), [2]);
         assert!(find("\"weapons of marking\"").is_empty());
+    }
+
+    #[test]
+    fn a_phrase_is_found_wherever_its_words_stand_among_many() {
+        // The words of the phrase are everywhere, and next to each other in every hundredth text.
+        let many: Vec<Document> = (0..1_000)
+            .map(|n| {
+                let text = match n {
+                    n if n % 100 == 7 => "marking of ghost guns in the guns trade",
+                    n if n % 3 == 0 => "guns without a ghost",
+                    _ => "no ghost",
+                };
+                paragraph(n, Lang::En, text, WorkingGroup::Firearms, 2022)
+            })
+            .collect();
+        let index = Index::of(many);
+        let found = index.find(&Ask::read("\"ghost guns\""), Filter::default(), 1);
+        assert_eq!(
+            numbers(&found),
+            (0..10).map(|n| n * 100 + 7).collect::<Vec<_>>()
+        );
+        assert!(!found.some);
     }
 
     #[test]

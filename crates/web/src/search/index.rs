@@ -5,9 +5,15 @@
 //! reader's words for the same thing, and nothing counts twice.
 
 use super::document::{Document, Weight};
+use super::hits::{Hit, before};
+use super::shelves::Shelves;
 use super::terms::tokens;
 use std::collections::{BTreeMap, HashMap};
 use words::Lang;
+
+/// How fast more of the same word stops mattering, and how much length matters: the values of the literature for BM25.
+const K1: f32 = 1.2;
+const B: f32 = 0.75;
 
 /// Between two texts of a document, so that no phrase runs from one into the next.
 const BREAK: u32 = 16;
@@ -17,12 +23,12 @@ const BREAK: u32 = 16;
 pub(crate) struct Index {
     pub(super) documents: Vec<Document>,
     pub(super) languages: BTreeMap<&'static str, Vocabulary>,
-    pub(super) postings: Vec<Vec<Posting>>,
+    postings: Vec<Postings>,
     /// The places of all postings, one after the other.
-    pub(super) places: Vec<u32>,
-    /// The weighted length of each document.
-    pub(super) lengths: Vec<f32>,
-    pub(super) mean: f32,
+    places: Vec<u32>,
+    /// What each document's length sets against the weight of its words.
+    lengths: Vec<f32>,
+    pub(super) shelves: Shelves,
 }
 
 /// The words of one language.
@@ -34,14 +40,26 @@ pub(super) struct Vocabulary {
     pub(super) surfaces: BTreeMap<Box<str>, u32>,
 }
 
-/// A word in a document.
+/// The documents that have a word, in order, and where each has it: apart, because most searches ask only which.
+#[derive(Debug, Default)]
+struct Postings {
+    hits: Vec<Hit>,
+    stretches: Vec<Stretch>,
+}
+
+/// Goes through the documents that have a word, in their order, to where each has it.
+#[derive(Debug)]
+pub(super) struct Walk<'a> {
+    hits: &'a [Hit],
+    stretches: &'a [Stretch],
+    places: &'a [u32],
+}
+
+/// A stretch of the places.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Posting {
-    pub(super) document: u32,
+struct Stretch {
     first: u32,
     count: u32,
-    /// How often, weighted.
-    pub(super) weight: f32,
 }
 
 impl Index {
@@ -54,10 +72,14 @@ impl Index {
             };
             index.read(number, document);
         }
-        index.mean = match index.lengths.len() {
+        let mean = match index.lengths.len() {
             0 => 1.0,
             count => (index.lengths.iter().sum::<f32>() / count as f32).max(1.0),
         };
+        for length in &mut index.lengths {
+            *length = K1 * (1.0 - B + B * *length / mean);
+        }
+        index.shelves = Shelves::of(&documents);
         index.documents = documents;
         index
     }
@@ -96,12 +118,11 @@ impl Index {
             };
             self.places.extend(places);
             if let Some(postings) = self.postings.get_mut(term as usize) {
-                postings.push(Posting {
+                postings.hits.push(Hit {
                     document: number,
-                    first,
-                    count,
                     weight,
                 });
+                postings.stretches.push(Stretch { first, count });
             }
         }
     }
@@ -112,7 +133,7 @@ impl Index {
             Some(number) => *number,
             None => {
                 let number = u32::try_from(self.postings.len()).unwrap_or(u32::MAX);
-                self.postings.push(Vec::new());
+                self.postings.push(Postings::default());
                 vocabulary.terms.insert(term.into(), number);
                 number
             }
@@ -123,12 +144,55 @@ impl Index {
         number
     }
 
-    /// The places of a word in a document.
-    pub(super) fn places(&self, posting: &Posting) -> &[u32] {
-        let first = posting.first as usize;
+    /// The documents that have a word, by how often they have it.
+    pub(super) fn having(&self, term: u32) -> &[Hit] {
+        self.postings
+            .get(term as usize)
+            .map_or(&[], |postings| postings.hits.as_slice())
+    }
+
+    /// A walk through the documents that have a word.
+    pub(super) fn walk(&self, term: u32) -> Walk<'_> {
+        let postings = self.postings.get(term as usize);
+        Walk {
+            hits: postings.map_or(&[], |postings| &postings.hits),
+            stretches: postings.map_or(&[], |postings| &postings.stretches),
+            places: &self.places,
+        }
+    }
+
+    /// What a word counts in a document that has it this often, when this many have it.
+    pub(super) fn score(&self, rarity: f32, hit: &Hit) -> f32 {
+        let length = self
+            .lengths
+            .get(hit.document as usize)
+            .copied()
+            .unwrap_or_default();
+        rarity * hit.weight * (K1 + 1.0) / (hit.weight + length)
+    }
+
+    /// How much a word says that this many documents have.
+    pub(super) fn rarity(&self, having: usize) -> f32 {
+        let (all, having) = (self.documents.len() as f32, having as f32);
+        (1.0 + (all - having + 0.5).max(0.0) / (having + 0.5)).ln()
+    }
+}
+
+impl<'a> Walk<'a> {
+    /// Goes on to a document, never back; where it has the word, if it has it.
+    pub(super) fn places(&mut self, document: u32) -> Option<&'a [u32]> {
+        let passed = before(self.hits, document);
+        self.hits = self.hits.get(passed..)?;
+        self.stretches = self.stretches.get(passed..)?;
+        let stretch = self.stretches.first()?;
+        let first = stretch.first as usize;
         self.places
-            .get(first..first + posting.count as usize)
-            .unwrap_or_default()
+            .get(first..first + stretch.count as usize)
+            .filter(|_| {
+                self.hits
+                    .first()
+                    .is_some_and(|hit| hit.document == document)
+            })
     }
 }
 

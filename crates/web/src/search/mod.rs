@@ -6,10 +6,13 @@
 mod ask;
 mod document;
 mod find;
+mod foremost;
 mod gather;
+mod hits;
 mod index;
 mod page;
 mod ready;
+mod shelves;
 mod shown;
 mod snippet;
 mod terms;

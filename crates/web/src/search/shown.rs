@@ -103,12 +103,9 @@ fn best_text(document: &Document, ask: &Ask, reader: Lang) -> Option<(Lang, Snip
         .texts
         .iter()
         .filter(|words| words.weight == Weight::Text)
-        .map(|words| {
-            let marks = Marks::of(ask, words.lang);
-            (marks.count(&words.text), words.lang == reader, words, marks)
-        })
-        .max_by_key(|(count, own, ..)| (*count, *own))
-        .map(|(_, _, words, marks)| (words.lang, marks.snippet(&words.text)))
+        .map(|words| (words.lang, Marks::of(ask, words.lang).find(&words.text)))
+        .max_by_key(|(lang, marked)| (marked.count(), *lang == reader))
+        .map(|(lang, marked)| (lang, marked.snippet()))
 }
 
 impl Shown {
