@@ -6,6 +6,7 @@ refused-not-yet-open = لم يُفتح السجل بعد.
 refused-no-such-content = لا تحتوي الخزانة على المحتوى { $row }.
 refused-retention-not-ended = يجب حفظ هذا المحتوى مدة أطول.
 refused-content-too-long = يبلغ النص { $bytes } بايت، ولا يُحفظ أكثر من { $most }.
+refused-file-handed-in-already = سُلّم الملف «{ $name }» من قبل. حمّلوه مرة أخرى إذا كان يلزم في موضع آخر.
 refused-ends-before-it-begins = اليوم الأخير يسبق اليوم الأول.
 refused-no-such-source = لا يرد «{ $source }» في سجل المصادر. سجلوا المصدر أولا.
 refused-no-such-meeting = لا يرد في التقويم الاجتماع { $number } للفريق «{ $group }». سجلوا الاجتماع أولا.

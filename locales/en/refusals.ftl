@@ -8,6 +8,8 @@ refused-no-such-content = The vault holds no content { $row }.
 refused-retention-not-ended = This content is to be kept longer.
 # $bytes, $most
 refused-content-too-long = The text has { $bytes } bytes; at most { $most } are kept.
+# $name
+refused-file-handed-in-already = The file “{ $name }” has been handed in already. Upload it again if it is needed in another place.
 refused-ends-before-it-begins = The last day is before the first.
 # $source
 refused-no-such-source = The register of sources has no “{ $source }”. Register the source first.

@@ -6,6 +6,7 @@ refused-not-yet-open = El registro todavía no se ha abierto.
 refused-no-such-content = La bóveda no guarda nada como { $row }.
 refused-retention-not-ended = Este contenido debe conservarse más tiempo.
 refused-content-too-long = El texto tiene { $bytes } bytes; se guardan { $most } como máximo.
+refused-file-handed-in-already = El archivo «{ $name }» ya se ha entregado. Súbalo de nuevo si hace falta en otro lugar.
 refused-ends-before-it-begins = El último día es anterior al primero.
 refused-no-such-source = El registro de fuentes no contiene «{ $source }». Inscriba primero la fuente.
 refused-no-such-meeting = El calendario no contiene la reunión { $number } del grupo «{ $group }». Inscriba primero la reunión.

@@ -6,6 +6,7 @@ refused-not-yet-open = Le registre n’a pas encore été ouvert.
 refused-no-such-content = Le coffre ne contient rien sous { $row }.
 refused-retention-not-ended = Ce contenu doit être conservé plus longtemps.
 refused-content-too-long = Le texte compte { $bytes } octets ; { $most } au plus sont conservés.
+refused-file-handed-in-already = Le fichier « { $name } » a déjà été remis. Téléversez-le de nouveau s’il est nécessaire ailleurs.
 refused-ends-before-it-begins = Le dernier jour précède le premier.
 refused-no-such-source = Le registre des sources ne connaît pas « { $source } ». Inscrivez d’abord la source.
 refused-no-such-meeting = Le calendrier ne connaît pas la réunion { $number } du groupe « { $group } ». Inscrivez d’abord la réunion.

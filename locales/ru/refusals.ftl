@@ -6,6 +6,7 @@ refused-not-yet-open = Реестр еще не открыт.
 refused-no-such-content = В хранилище нет содержания { $row }.
 refused-retention-not-ended = Это содержание надлежит хранить дольше.
 refused-content-too-long = Текст занимает { $bytes } байт; хранится не более { $most }.
+refused-file-handed-in-already = Файл «{ $name }» уже передан. Загрузите его ещё раз, если он нужен в другом месте.
 refused-ends-before-it-begins = Последний день предшествует первому.
 refused-no-such-source = В перечне источников нет «{ $source }». Сначала внесите источник.
 refused-no-such-meeting = В календаре нет совещания { $number } группы «{ $group }». Сначала внесите совещание.

@@ -6,6 +6,7 @@ refused-not-yet-open = 记录尚未开启。
 refused-no-such-content = 库中没有内容{ $row }。
 refused-retention-not-ended = 此内容应保存更长时间。
 refused-content-too-long = 文本有{ $bytes }字节；最多保存{ $most }字节。
+refused-file-handed-in-already = 文件“{ $name }”已经提交。如需用于别处，请重新上传。
 refused-ends-before-it-begins = 最后一天早于第一天。
 refused-no-such-source = 来源登记册中没有“{ $source }”。请先登记来源。
 refused-no-such-meeting = 日历中没有“{ $group }”工作组第{ $number }次会议。请先登记会议。

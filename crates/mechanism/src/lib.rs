@@ -14,6 +14,7 @@ pub mod calendar;
 pub mod chance;
 pub mod conference;
 pub mod dialogue;
+pub mod files;
 pub mod keeping;
 pub mod letters;
 mod naming;
@@ -31,6 +32,7 @@ mod world;
 
 pub use authority::{Actor, Audience, Deed, Reader, Role, Sight, Who};
 pub use chance::Seed;
+pub use files::{FileId, StoredFile};
 pub use keeping::{Content, Digest, Kept, NewRow, Purpose, Retention, RowId, VaultChange};
 pub use naming::{CallId, DialogueId, Name, NotAName, PaperId, SourceId, StateCode};
 pub use reference::{

@@ -147,6 +147,7 @@ fn copy(
     into.lock()?;
     let copied = copy_log(from, into, tell).and_then(|head| {
         copy_vault(from, into)?;
+        copy_files(from, into)?;
         Ok(head)
     });
     from.release()?;
@@ -205,6 +206,16 @@ fn copy_vault(from: &mut dyn Store, into: &mut dyn Store) -> Result<(), WorkErro
     let mut failed: Option<StoreError> = None;
     from.rows(usize::MAX, &mut |row: VaultRow| {
         failed = into.put_rows(&[row]).err();
+        flow(failed.is_none())
+    })?;
+    failed.map_or(Ok(()), |error| Err(error.into()))
+}
+
+/// Files that were handed in; what lies about for a draft stays behind with the drafts.
+fn copy_files(from: &mut dyn Store, into: &mut dyn Store) -> Result<(), WorkError> {
+    let mut failed: Option<StoreError> = None;
+    from.chunks(&mut |chunk| {
+        failed = into.put_chunks(&[chunk]).err();
         flow(failed.is_none())
     })?;
     failed.map_or(Ok(()), |error| Err(error.into()))

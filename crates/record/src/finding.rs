@@ -63,6 +63,18 @@ pub enum Finding {
         /// Which row.
         row: RowId,
     },
+    /// A file that a row of the vault describes is not stored, or not all of it.
+    #[error("the file of row {row} of the vault is missing")]
+    FileMissing {
+        /// Which row.
+        row: RowId,
+    },
+    /// A stored file is not what its row of the vault describes.
+    #[error("the file of row {row} of the vault was touched: it does not match its description")]
+    FileTouched {
+        /// Which row.
+        row: RowId,
+    },
     /// Content that the log says was destroyed is still in the vault.
     #[error("row {row} of the vault was erased by the log and is still there")]
     NotErased {
@@ -93,12 +105,16 @@ impl Finding {
         matches!(self, Self::Restored { .. })
     }
 
-    /// Whether writing stops at it. Content that should be gone and is not is for an operator to destroy; the log is
-    /// sound.
+    /// Whether writing stops at it. Content that should be gone and is not is for an operator to destroy, and a file is
+    /// looked at when it is read; the log is sound.
     pub(crate) fn stops_writing(&self) -> bool {
         !matches!(
             self,
-            Self::Restored { .. } | Self::ErasureUndone { .. } | Self::NotErased { .. }
+            Self::Restored { .. }
+                | Self::ErasureUndone { .. }
+                | Self::NotErased { .. }
+                | Self::FileMissing { .. }
+                | Self::FileTouched { .. }
         )
     }
 

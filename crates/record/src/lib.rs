@@ -13,6 +13,7 @@
 //! | `batch`, `writer`, `follower` | many decisions on one successor; the thread that commits them; the one that notices others |
 //! | `board`, `desk` | what readers see; what they have to ask the store for |
 //! | `tokens` | what expires and is no act: sessions, codes, counters, drafts |
+//! | `files` | bytes too many for a command, stored before the act that hands them in |
 //! | `keeper`, `awaited` | the thread that writes beside the log; its answers |
 //! | `witness` | heads and erasures written down outside the log |
 //! | `verify`, `export`, `backup` | what an operator does with a whole record |
@@ -30,6 +31,7 @@ mod clock;
 mod desk;
 mod entry;
 mod export;
+mod files;
 mod finding;
 mod follower;
 mod keeper;
@@ -57,6 +59,7 @@ pub use board::{Health, Writing};
 pub use clock::{Clock, StillClock};
 pub use desk::ReadError;
 pub use entry::Head;
+pub use files::{AwaitedFile, FileError, FileReader, FileWriter, LONGEST_FILE, LONGEST_FILE_NAME};
 pub use finding::Finding;
 pub use opening::OpenError;
 pub use options::{Options, Progress, Task, Witnessing};

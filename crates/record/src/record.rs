@@ -5,6 +5,7 @@ use crate::clock::Clock;
 use crate::desk::{Desk, ReadError};
 use crate::entry::Head;
 use crate::export::export_in_parts;
+use crate::files::Files;
 use crate::ledger::{Legible, legible};
 use crate::opening::{OpenError, Plan};
 use crate::options::{Options, Progress};
@@ -42,6 +43,7 @@ struct Inner {
     /// Reads for exports, which take long and must make nobody wait.
     copyist: Option<Desk>,
     tokens: Tokens,
+    files: Files,
     threads: Mutex<Vec<JoinHandle<()>>>,
     follower: follower::Leash,
     days: Arc<Days>,
@@ -85,9 +87,10 @@ impl Record {
         let (archive, archivist) = Desk::open("record-archivist", connect.clone())?;
         let (copyist, copying) = Desk::open("record-copyist", connect.clone())?;
         let (tokens, keeping) = Tokens::open(&connect, clock.clone())?;
+        let (files, storing) = Files::open(&connect, clock.clone())?;
         let (follower, following) = follower::start(connect, orders.clone())?;
         let mut threads = vec![writer, reader, archivist, copying, following];
-        threads.extend(keeping);
+        threads.extend(keeping.into_iter().chain(storing));
         Ok(Self(Arc::new(Inner {
             board,
             clock,
@@ -96,6 +99,7 @@ impl Record {
             archive: Some(archive),
             copyist: Some(copyist),
             tokens,
+            files,
             threads: Mutex::new(threads),
             follower,
             days: Arc::new(Days::default()),
@@ -281,6 +285,10 @@ impl Record {
         &self.0.tokens
     }
 
+    pub(crate) fn files(&self) -> &Files {
+        &self.0.files
+    }
+
     /// How the record does.
     pub fn health(&self) -> Health {
         let shown = self.0.board.shown();
@@ -310,6 +318,7 @@ impl Drop for Inner {
         self.archive = None;
         self.copyist = None;
         self.tokens.close();
+        self.files.close();
         let _ = self.orders.send(Order::Close);
         let threads = self
             .threads

@@ -4,15 +4,16 @@
 //! does with a failure; that the databases themselves survive a cut of power is shown by the tests that kill a process
 //! and tear the write-ahead log.
 
+mod aside;
+
 pub use crate::store::{
-    Aside, Change, CommitError, Connect, Store, StoreError, TokenTable, VaultRow, Visit,
+    Aside, Change, Chunk, CommitError, Connect, FileTable, Store, StoreError, TokenTable, VaultRow,
+    Visit,
 };
 
 pub use crate::entry::Entry;
 use crate::store::Sqlite;
-use crate::tokens::{NewToken, Token, TokenKey, TokenKind};
 use crate::{Address, Clock, OpenError, Options, Record};
-use jiff::Timestamp;
 use mechanism::{CommandId, RowId};
 use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -287,46 +288,6 @@ impl Store for Faulty {
 
     fn changed(&mut self, patience: Duration) -> Result<bool, StoreError> {
         self.line()?.changed(patience)
-    }
-}
-
-impl TokenTable for Faulty {
-    fn token(&mut self, kind: TokenKind, key: &TokenKey) -> Result<Option<Token>, StoreError> {
-        self.line()?.token(kind, key)
-    }
-
-    fn put_token(&mut self, new: &NewToken, version: u64) -> Result<(), StoreError> {
-        self.writing()?.put_token(new, version)
-    }
-
-    fn prolong_token(
-        &mut self,
-        kind: TokenKind,
-        key: &TokenKey,
-        until: Timestamp,
-    ) -> Result<(), StoreError> {
-        self.writing()?.prolong_token(kind, key, until)
-    }
-
-    fn delete_token(&mut self, kind: TokenKind, key: &TokenKey) -> Result<(), StoreError> {
-        self.writing()?.delete_token(kind, key)
-    }
-
-    fn tokens_of(
-        &mut self,
-        kind: TokenKind,
-        subject: &str,
-        now: Timestamp,
-    ) -> Result<Vec<Token>, StoreError> {
-        self.line()?.tokens_of(kind, subject, now)
-    }
-
-    fn delete_tokens_of(&mut self, kind: TokenKind, subject: &str) -> Result<u64, StoreError> {
-        self.writing()?.delete_tokens_of(kind, subject)
-    }
-
-    fn delete_expired_tokens(&mut self, now: Timestamp, most: usize) -> Result<u64, StoreError> {
-        self.writing()?.delete_expired_tokens(now, most)
     }
 }
 

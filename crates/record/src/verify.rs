@@ -2,6 +2,7 @@
 
 use crate::desk::ReadError;
 use crate::entry::Head;
+use crate::files::check_files;
 use crate::options::{Progress, Witnessing};
 use crate::replay::{Replayed, replay};
 use crate::store::{Store, StoreError};
@@ -18,6 +19,8 @@ pub struct Verification {
     pub head: Head,
     /// How many rows of the vault are kept and match their commitments.
     pub rows: u64,
+    /// How many files were handed in and match their descriptions.
+    pub files: u64,
     /// What is wrong, or noteworthy; the first fault of the log first.
     pub findings: Vec<Finding>,
     /// What this verification cannot show.
@@ -100,7 +103,9 @@ pub fn verify(
 ) -> Result<Verification, WorkError> {
     let testimony = witness.testimony(address)?;
     let mut store = address.connect_to_existing()?;
-    let replayed = read(&mut *store, &testimony, usize::MAX, tell)?;
+    let mut replayed = read(&mut *store, &testimony, usize::MAX, tell)?;
+    let files = check_files(&mut *store, &replayed.ledger.world)?;
+    replayed.findings.extend(files.findings);
     let newest = testimony.newest();
     let end = replayed.ledger.head;
     let mut cannot_show = match newest {
@@ -119,6 +124,7 @@ pub fn verify(
         entries: end.number,
         head: end,
         rows: replayed.sound_rows,
+        files: files.sound,
         findings: replayed.findings,
         cannot_show,
     })

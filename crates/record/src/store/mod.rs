@@ -6,7 +6,7 @@ mod aside;
 mod postgres;
 mod sqlite;
 
-pub use aside::{Aside, TokenTable};
+pub use aside::{Aside, Chunk, FileTable, TokenTable};
 pub(crate) use postgres::Postgres;
 pub(crate) use sqlite::{Door, Sqlite};
 
@@ -20,7 +20,7 @@ use std::time::Duration;
 pub type Connect = Arc<dyn Fn() -> Result<Box<dyn Store>, StoreError> + Send + Sync>;
 
 /// A line to the place where entries and content are kept.
-pub trait Store: TokenTable + Send {
+pub trait Store: TokenTable + FileTable + Send {
     /// Begins a transaction in which nobody else writes.
     fn lock(&mut self) -> Result<(), StoreError>;
 
@@ -59,7 +59,7 @@ pub trait Store: TokenTable + Send {
     /// All entries of the commands named, in order.
     fn entries_of(&mut self, commands: &[CommandId]) -> Result<Vec<Entry>, StoreError>;
 
-    /// Writes entries and what changes in the vault with them.
+    /// Writes entries and what changes in the vault with them. A row destroyed takes the file it describes with it.
     fn write(&mut self, entries: &[Entry], vault: &[Change]) -> Result<(), StoreError>;
 
     /// One row of the vault.

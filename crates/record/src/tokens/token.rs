@@ -23,6 +23,10 @@ pub enum TokenKind {
     Attempts,
     /// Something written and not yet submitted.
     Draft,
+    /// A notice on its way to the mail server.
+    Notice,
+    /// A message the demonstration shows in its mailbox instead of sending it.
+    Mailbox,
 }
 
 impl TokenKind {
@@ -34,6 +38,8 @@ impl TokenKind {
             Self::Challenge => "challenge",
             Self::Attempts => "attempts",
             Self::Draft => "draft",
+            Self::Notice => "notice",
+            Self::Mailbox => "mailbox",
         }
     }
 }

@@ -11,6 +11,7 @@ mod damage;
 mod erasure;
 mod export;
 mod faults;
+mod files;
 mod golden;
 mod kit;
 mod life;

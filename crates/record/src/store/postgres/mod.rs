@@ -3,6 +3,7 @@
 //!
 //! The tables live in whatever schema the connection finds first, so that one database can hold several records.
 
+mod files;
 mod rows;
 mod tokens;
 
@@ -30,6 +31,9 @@ const LOCK: &str =
 const LOCK_TOKENS: &str =
     "SELECT pg_advisory_xact_lock(1131312722, hashtext(current_schema() || '.token'))";
 
+const LOCK_FILES: &str =
+    "SELECT pg_advisory_xact_lock(1131312722, hashtext(current_schema() || '.chunk'))";
+
 const TABLES: &str = "
     CREATE TABLE record_schema (version BIGINT PRIMARY KEY);
     CREATE TABLE entry (
@@ -41,9 +45,6 @@ const TABLES: &str = "
     CREATE TABLE vault (
         row UUID PRIMARY KEY, entry BIGINT NOT NULL, owner TEXT NOT NULL, purpose TEXT NOT NULL,
         retention TEXT NOT NULL, salt BYTEA, bytes BYTEA
-    );
-    CREATE TABLE chunk (
-        file UUID NOT NULL, part INTEGER NOT NULL, until BIGINT NOT NULL, bytes BYTEA NOT NULL, PRIMARY KEY (file, part)
     );";
 
 const COLUMNS: &str = "number, received, entered, happened, actor, audience, command, part, fingerprint, format, salt, body, hash";
@@ -130,6 +131,7 @@ impl Postgres {
             return Err(StoreError::Foreign("the tables of another program".into()));
         }
         self.client.batch_execute(TABLES)?;
+        self.client.batch_execute(files::TABLE)?;
         self.client.batch_execute(tokens::TABLE)?;
         self.client
             .execute("INSERT INTO record_schema VALUES ($1)", &[&SCHEMA])?;
@@ -218,6 +220,7 @@ impl Store for Postgres {
     fn lock_aside(&mut self, table: Aside) -> Result<(), StoreError> {
         let lock = match table {
             Aside::Tokens => LOCK_TOKENS,
+            Aside::Files => LOCK_FILES,
         };
         self.busy = true;
         self.begin(&format!("BEGIN ISOLATION LEVEL READ COMMITTED; {lock}"))
@@ -363,6 +366,7 @@ impl Store for Postgres {
 }
 
 fn destroy(client: &mut Client, row: RowId) -> Result<(), StoreError> {
+    files::destroy_of_row(client, row)?;
     client.execute(
         "UPDATE entry SET fingerprint = NULL WHERE part = 0 AND command =
          (SELECT command FROM entry WHERE number = (SELECT entry FROM vault WHERE row = $1))",

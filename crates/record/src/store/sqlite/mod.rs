@@ -1,6 +1,7 @@
 //! SQLite: one file, beside it its write-ahead log. Several processes may share it.
 
 mod door;
+mod files;
 mod rows;
 mod tokens;
 
@@ -35,10 +36,7 @@ const TABLES: &str = "
     CREATE TABLE vault (
         row BLOB PRIMARY KEY, entry INTEGER NOT NULL, owner TEXT NOT NULL, purpose TEXT NOT NULL,
         retention TEXT NOT NULL, salt BLOB, bytes BLOB
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE chunk (
-        file BLOB NOT NULL, part INTEGER NOT NULL, until INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (file, part)
-    ) STRICT;";
+    ) STRICT, WITHOUT ROWID;";
 
 const COLUMNS: &str = "number, received, entered, happened, actor, audience, command, part, fingerprint, format, salt, body, hash";
 
@@ -143,6 +141,7 @@ impl Sqlite {
             (made, _) if made == i64::from(SCHEMA) => self.release(),
             (0, 0) => {
                 self.connection.execute_batch(TABLES)?;
+                self.connection.execute_batch(files::TABLE)?;
                 self.connection.execute_batch(tokens::TABLE)?;
                 self.connection
                     .pragma_update(None, "user_version", SCHEMA)?;
@@ -297,6 +296,7 @@ impl Store for Sqlite {
                 VaultChange::Keep(new) => put(&self.connection, &VaultRow::new(*entry, new))?,
                 VaultChange::Destroy(row) => {
                     self.erasing = true;
+                    files::destroy_of_row(&self.connection, *row)?;
                     let row = row.0.as_bytes().as_slice();
                     self.connection
                         .prepare_cached(
