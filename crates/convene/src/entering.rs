@@ -12,12 +12,15 @@ pub(crate) fn enter(
     command: Command,
     happened: Option<Date>,
 ) -> anyhow::Result<Receipt> {
-    record
-        .submit(submission(command, happened)?)
-        .map_err(|rejection| match rejection {
-            Rejection::Refused(refusal) => anyhow::anyhow!(told(&refusal)),
-            other => other.into(),
-        })
+    record.submit(submission(command, happened)?).map_err(why)
+}
+
+/// Why something was not entered; a refusal is told in English, with its rule.
+pub(crate) fn why(rejection: Rejection) -> anyhow::Error {
+    match rejection {
+        Rejection::Refused(refusal) => anyhow::anyhow!(told(&refusal)),
+        other => other.into(),
+    }
 }
 
 fn told(refusal: &Refusal) -> String {

@@ -3,7 +3,7 @@
 //! The approved wording is taken from the published Note itself while the test runs, so that no sentence of it stands
 //! in this repository; only the facts are swapped for the variables of our messages.
 
-use super::plan::{Plan, Standing};
+use super::plan::{Item, Plan, Standing};
 use crate::entering::enter;
 use mechanism::conference::note_facts;
 use mechanism::keeping::KeepingCommand;
@@ -54,15 +54,9 @@ impl Kept {
 
     fn enters(&self, plan: Plan) -> usize {
         assert_eq!(plan.obstacles(), 0, "{plan:?}");
-        let new: Vec<Command> = plan
-            .items
-            .into_iter()
-            .filter(|item| item.standing == Standing::New)
-            .filter_map(|item| item.command)
-            .collect();
-        let count = new.len();
-        new.into_iter().for_each(|command| self.enter(command));
-        count
+        let is_new = |item: &Item| item.standing == Standing::New;
+        let new = plan.items.into_iter().filter(is_new).collect();
+        super::entering::enter(&self.record, new).unwrap()
     }
 
     fn note(&self, reading: &NoteReading) -> usize {

@@ -1,6 +1,7 @@
 //! From an old paper to the record: what it says is proposed, compared with what is there, and entered only when an
-//! officer confirms. Importing the same paper again finds everything there and changes nothing.
+//! officer confirms, all of it or nothing. Importing the same paper again finds everything there and changes nothing.
 
+mod entering;
 mod note;
 mod plan;
 mod show;
@@ -13,7 +14,6 @@ pub(crate) use plan::{Item, Plan, Standing};
 pub(crate) use show::print;
 
 use crate::asking::asked;
-use crate::entering::enter;
 use anyhow::{Context as _, bail};
 use mechanism::{DialogueId, Reader};
 use record::Record;
@@ -76,13 +76,7 @@ pub(crate) fn run(
         writeln!(out, "Nothing was entered.")?;
         return Ok(());
     }
-    let entered = new.len();
-    for item in new {
-        let Some(command) = item.command else {
-            continue;
-        };
-        enter(record, command, item.happened).with_context(|| format!("entering {}", item.what))?;
-    }
+    let entered = entering::enter(record, new)?;
     writeln!(
         out,
         "{entered} facts were entered; the record now has {} entries.",
