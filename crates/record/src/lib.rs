@@ -1,7 +1,8 @@
 //! The record: the log of acts, chained by hash, and the vault of content, kept on SQLite or PostgreSQL.
 //!
 //! Everything that happens is an act entered here, and everything anyone sees is read from here, as far as they may
-//! see it. [`Record`] is the handle: [`Record::submit`] is the only way anything changes, [`Record::see`] the only way
+//! see it. [`Record`] is the handle: [`Record::submit`] is the only way anything changes, or
+//! [`Record::submit_together`] where several commands are entered whole or not at all; [`Record::see`] is the only way
 //! anything is seen. One thread, the writer, owns the world; it takes many commands at a time, decides each on a private
 //! successor, commits all of them in one transaction and only then shows the successor and answers with receipts.
 //!
