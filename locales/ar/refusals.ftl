@@ -27,3 +27,77 @@ refused-counts-contradict = مجموع الأوساط الأكاديمية وا�
 refused-figure-twice = يرد الرقم نفسه مرتين، وأحدهما { $value }.
 refused-symbol-taken = هذا الرمز يخص الورقة { $paper }.
 refused-more-than-all = لا تزيد الحصة على 100 في المائة.
+refused-text-missing = ينقص هنا بيان لازم.
+refused-text-too-long = هذا النص أطول مما ينبغي. أقصى عدد للأحرف: { $most }.
+refused-text-unprintable = يتضمن هذا النص رموزا لا يمكن عرضها. اكتبه من جديد بدلا من لصقه.
+refused-no-such-person = لا يعرف السجل هذا الشخص.
+refused-address-known = هذا العنوان مستعمل من قبل. سجّل الدخول به.
+refused-no-address = هذا ليس عنوان بريد إلكتروني. يُكتب العنوان على شكل name@example.org.
+refused-no-such-language = هذه اللغة غير معروفة هنا.
+refused-role-held-otherwise = لا يُضطلع بهذا الدور على هذا النحو: المندوبون يعملون باسم دولة، وأعضاء المكتب الموسع باسم مجموعة إقليمية، وجهات الاتصال والممثلون باسم منظمة، وسائر الأدوار باسم الأمانة.
+refused-no-such-organization = لا توجد هذه المنظمة في السجل.
+refused-too-many-colleagues = لا يمكن أن يمثل هذه المنظمة عدد أكبر من الأشخاص. الحد الأقصى: { $most }.
+refused-no-such-area = لا يعرف هذا السجل بلدا أو منطقة بالرمز «{ $area }».
+refused-no-note-verbale = يُعيَّن مستخدمو الوفد بمذكرة شفوية. أدخل أولا مذكرة الدولة ثم اذكرها.
+refused-note-from-the-future = تاريخ المذكرة الشفوية لاحق لتاريخ اليوم.
+refused-two-delegations = ينتمي هذا الشخص إلى وفد دولة أخرى. ولا يعمل أحد باسم دولتين.
+refused-no-such-role = لا يضطلع هذا الشخص بهذا الدور.
+refused-last-officer = هذا آخر موظف مسؤول. عيّن موظفا آخر أولا.
+refused-too-many-passkeys = لا يمكن إضافة مزيد من مفاتيح المرور. الحد الأقصى: { $most }. احذف مفتاحا لم يعد مستعملا.
+refused-no-such-passkey = لا يوجد مفتاح المرور هذا.
+refused-application-undecided = لم يُبَتّ بعد في الطلب { $application }. اسحبه أولا أو انتظر القرار.
+refused-merged = أُدمج هذا القيد في قيد آخر. تابع بالقيد الآخر.
+refused-only-academics-as-persons = الأكاديميون وحدهم يقدمون طلباتهم بصفتهم الشخصية. أما غيرهم فيقدمونها باسم منظمة.
+refused-too-many-organizations = أنت جهة الاتصال لعدد من المنظمات لا يسمح بإدخال منظمة أخرى. الحد الأقصى: { $most }. اتصل بالأمانة.
+refused-merge-into-itself = هذا قيد واحد أصلا.
+refused-merge-person = لا يُدمج شخص ومنظمة في قيد واحد.
+refused-no-such-session = لا ترد في الجدول الزمني دورة المؤتمر { $session }. أدخلها أولا.
+refused-observer-not-referred = لا تُحال منظمة ذات مركز استشاري بسبب اعتراض: فهي تُمنح الصفة ما لم يقرر المؤتمر خلاف ذلك.
+refused-observer-does-not-follow = لا تترتب هذه الصفة على ما هو مسجل عن تلك الدورة.
+refused-no-website = هذا ليس عنوان موقع شبكي. يُكتب العنوان على شكل https://example.org.
+refused-no-such-list = لا توجد قائمة كهذه.
+refused-nothing-to-circulate = لا يوجد أي طلب بشأن { $dialogue } تتوافر فيه معلومات كافية وينتظر إدراجه في قائمة.
+refused-organization-listed-twice = { $first } و{ $second } يخصان منظمة واحدة. نَحِّ أحدهما أولا باعتباره مكررا.
+refused-row-withheld = لم يعد محتوى { $application } محفوظا، فلا يمكن إدراجه في قائمة. نَحِّ الطلب أو اسأل مقدمه.
+refused-window-in-the-past = يجب أن ينتهي الأجل بعد الآن.
+refused-window-ended = انتهى الأجل ولا يُفتح من جديد، فما جاء متأخرا يظل متأخرا.
+refused-window-not-later = التمديد يؤخر نهاية الأجل ولا يقدمها أبدا.
+refused-window-still-open = لا يزال الأجل جاريا.
+refused-no-such-application = لا يرد الطلب { $application } في السجل.
+refused-not-on-a-list = لا يرد { $application } في أي قائمة عُمّمت.
+refused-case-withdrawn = سحب مقدم الطلب { $application }.
+refused-expressed-already = سبق للدولة أن أبدت موقفها من المنظمة صاحبة { $application }. اسحب ذلك أو احذفه أولا.
+refused-no-such-objection = لا يوجد اعتراض أو إعراب عن تأييد كهذا.
+refused-no-such-note = لا توجد مذكرة شفوية كهذه من هذه الدولة. سجل المذكرة أولا.
+refused-note-missing = السحب من جانب رئيس الوفد يستند إلى مذكرة شفوية من الدولة.
+refused-received-in-the-future = لا يمكن أن تكون الوثيقة قد وردت بعد الآن.
+refused-no-draft = لا شيء هنا ينتظر التأكيد.
+refused-only-drafted = هذه مسودة فحسب. احذفها بدلا من سحبها.
+refused-withdrawal-drafted = توجد مسودة سحب تنتظر رئيس الوفد.
+refused-withdrawn-already = سبق سحب ذلك.
+refused-no-case = اختر طلبا واحدا على الأقل.
+refused-case-twice = ورد { $application } مرتين.
+refused-decision-in-the-future = يُسجَّل القرار بعد اتخاذه لا قبله.
+refused-basis-of-the-policy = ما تقرره السياسة المعتمدة يترتب تلقائيا عند انتهاء الأجل ولا يسجله أحد.
+refused-vote-missing = اذكر الأصوات المؤيدة والمعارضة وعدد الممتنعين.
+refused-vote-empty = لم يصوت أحد تأييدا أو معارضة، فلم يُتخذ قرار بالتصويت.
+refused-vote-contradicts = لا تؤدي الأصوات إلى هذه النتيجة: المؤيدون { $in_favour } والمعارضون { $against }؛ المطلوب: { $majority ->
+     [two-thirds] ثلثان
+    *[simple] الأغلبية البسيطة
+    }.
+refused-not-before-a-body = لا يمكن البت بعد في { $application }: { $stage ->
+     [circulated] القائمة لا تزال لدى متلقّيها
+    *[other] لا يزال قيد الفحص الأولي
+    }.
+refused-case-set-aside = نُحّي { $application } عند الفحص: على هذا الأساس لا يملك المكتب الموسَّع، أو الأمانة بتفويض، إلا تقرير عدم القبول. ولقبوله، أعد النظر فيه.
+refused-another-body-decides = الهيئة التي تبت في { $application } هي: { $body ->
+     [conference] المؤتمر
+     [secretariat] الأمانة
+    *[extended-bureau] المكتب الموسَّع
+    }.
+refused-basis-does-not-fit = لا ينطبق هذا الأساس على { $application }: فهو يتوقف على وجود اعتراضات قائمة وعلى أثرها.
+refused-decided-already = سُجّل قرار بشأن { $application } في { $day } الساعة { $time } (فيينا): { $outcome ->
+     [not-admitted] عدم القبول
+    *[admitted] القبول
+    }.
+refused-review-before-decision = تاريخ إعادة النظر في { $application } سابق على القرار المعاد النظر فيه.

@@ -43,3 +43,102 @@ refused-figure-twice = The same figure stands twice; one of them is { $value }.
 # $paper
 refused-symbol-taken = This symbol belongs to the paper { $paper }.
 refused-more-than-all = A share is at most 100 per cent.
+# $field
+refused-text-missing = Something that is needed is missing here.
+# $field, $most
+refused-text-too-long = This text is too long. Most characters: { $most }.
+# $field
+refused-text-unprintable = This text has characters that cannot be shown. Type it anew instead of pasting it.
+refused-no-such-person = The record knows no such person.
+refused-address-known = This address is already in use. Sign in with it instead.
+refused-no-address = This is not an e-mail address. It has the form name@example.org.
+refused-no-such-language = This language is not known here.
+# $role
+refused-role-held-otherwise = This role is not held in this way: delegates act for a State, members of the extended Bureau for a regional group, focal points and representatives for an organization, all others for the office.
+refused-no-such-organization = The record has no such organization.
+# $most
+refused-too-many-colleagues = No more people can stand for this organization. Most: { $most }.
+# $area
+refused-no-such-area = “{ $area }” is no country or area that this record knows.
+refused-no-note-verbale = A delegation’s users are designated by note verbale. Enter the State’s note first and name it.
+refused-note-from-the-future = The note verbale is dated after today.
+refused-two-delegations = This person belongs to another State’s delegation. Nobody acts for two.
+refused-no-such-role = This person does not hold this role.
+refused-last-officer = This is the last officer. Name another one first.
+# $most
+refused-too-many-passkeys = No more passkeys can be added. Most: { $most }. Remove one that is no longer used.
+refused-no-such-passkey = There is no such passkey.
+# $application
+refused-application-undecided = The application { $application } is not yet decided. Withdraw it first, or wait for the decision.
+refused-merged = This entry went into another one. Go on with that one.
+refused-only-academics-as-persons = Only academics apply as persons. All others apply for an organization.
+# $most
+refused-too-many-organizations = You are the focal point of too many organizations to enter another. Most: { $most }. Ask an officer.
+refused-merge-into-itself = These are one entry already.
+refused-merge-person = A person and an organization are not one.
+# $session
+refused-no-such-session = The calendar has no session { $session } of the Conference. Enter it first.
+refused-observer-not-referred = An organization in consultative status is not referred on an objection: it is accorded the status unless the Conference decides otherwise.
+refused-observer-does-not-follow = This status does not follow from what is recorded of that session.
+refused-no-website = This is not the address of a website. It has the form https://example.org.
+refused-no-such-list = There is no such list.
+# $dialogue
+refused-nothing-to-circulate = No application for { $dialogue } has sufficient information and waits for a list.
+# $first, $second
+refused-organization-listed-twice = { $first } and { $second } are of one organization. Set one of them aside as a duplicate first.
+# $application
+refused-row-withheld = What { $application } said is no longer in the vault, so it cannot be listed. Set it aside or ask the applicant.
+refused-window-in-the-past = The window must close later than now.
+refused-window-ended = The window has ended. It stays ended, so that whoever was late stays late.
+refused-window-not-later = An extension gives the window a later end, never an earlier one.
+refused-window-still-open = The window is still open.
+# $application
+refused-no-such-application = The record has no application { $application }.
+# $application
+refused-not-on-a-list = { $application } is on no list that was circulated.
+# $application
+refused-case-withdrawn = The applicant withdrew { $application }.
+# $application
+refused-expressed-already = Your State has already expressed itself on the organization of { $application }. Withdraw or discard that first.
+refused-no-such-objection = There is no such objection or expression of support.
+refused-no-such-note = There is no such note verbale of this State. Enter the note first.
+refused-note-missing = A withdrawal by the head of delegation cites a note verbale of the State.
+refused-received-in-the-future = The paper cannot have been received later than now.
+refused-no-draft = Nothing here waits for confirmation.
+refused-only-drafted = This is only a draft. Discard it instead of withdrawing it.
+refused-withdrawal-drafted = A withdrawal is drafted already and waits for the head of delegation.
+refused-withdrawn-already = It was withdrawn already.
+refused-no-case = Choose at least one application.
+# $application
+refused-case-twice = { $application } is named twice.
+refused-decision-in-the-future = A decision is entered when it was taken, not before.
+refused-basis-of-the-policy = What the policy decides follows by itself when the window ends; nobody enters it.
+refused-vote-missing = State the votes for and against, and the abstentions.
+refused-vote-empty = Nobody voted for or against, so nothing was decided by vote.
+# $in_favour, $against, $majority
+refused-vote-contradicts = The outcome does not follow from { $in_favour } votes for and { $against } against; needed: { $majority ->
+     [two-thirds] two thirds
+    *[simple] a simple majority
+    }.
+# $application, $stage
+refused-not-before-a-body = { $application } cannot be decided yet: { $stage ->
+     [circulated] its list is still before its recipients
+    *[other] the desk is still looking at it
+    }.
+# $application
+refused-case-set-aside = The desk set { $application } aside: the extended Bureau, or the secretariat by delegation, may only decide not to admit it on that basis. To admit it, take it up again.
+# $application, $body
+refused-another-body-decides = On { $application }, this body decides: { $body ->
+     [conference] the Conference
+     [secretariat] the secretariat
+    *[extended-bureau] the extended Bureau
+    }.
+# $application
+refused-basis-does-not-fit = That basis does not fit { $application }: whether objections stand, and with what effect, says which basis there is.
+# $application, $day, $time, $outcome
+refused-decided-already = A decision on { $application } was entered on { $day } at { $time } (Vienna): { $outcome ->
+     [not-admitted] not admitted
+    *[admitted] admitted
+    }.
+# $application
+refused-review-before-decision = The review of { $application } is dated before the decision it reviews.

@@ -27,3 +27,77 @@ refused-counts-contradict = El mundo académico y el sector privado suman { $par
 refused-figure-twice = La misma cifra figura dos veces; una de ellas es { $value }.
 refused-symbol-taken = Esta signatura pertenece al documento { $paper }.
 refused-more-than-all = Una proporción es como máximo del 100 por ciento.
+refused-text-missing = Falta aquí un dato necesario.
+refused-text-too-long = El texto es demasiado largo. Número máximo de caracteres: { $most }.
+refused-text-unprintable = El texto contiene caracteres que no pueden mostrarse. Escríbalo en lugar de pegarlo.
+refused-no-such-person = El registro no conoce a esa persona.
+refused-address-known = Esta dirección ya se utiliza. Inicie sesión con ella.
+refused-no-address = Esto no es una dirección de correo electrónico. Tiene la forma nombre@example.org.
+refused-no-such-language = Este idioma no se conoce aquí.
+refused-role-held-otherwise = Esta función no se ejerce así: los delegados actúan por un Estado, los miembros de la Mesa ampliada por un grupo regional, los puntos focales y representantes por una organización, y todos los demás por la secretaría.
+refused-no-such-organization = El registro no contiene esa organización.
+refused-too-many-colleagues = Esta organización no puede tener más personas. Máximo: { $most }.
+refused-no-such-area = «{ $area }» no es un país ni una zona que este registro conozca.
+refused-no-note-verbale = Los usuarios de una delegación se designan mediante nota verbal. Registre primero la nota del Estado e indíquela.
+refused-note-from-the-future = La nota verbal lleva una fecha posterior a hoy.
+refused-two-delegations = Esta persona pertenece a la delegación de otro Estado. Nadie actúa por dos.
+refused-no-such-role = Esta persona no ejerce esa función.
+refused-last-officer = Es el último oficial. Designe primero a otro.
+refused-too-many-passkeys = No pueden añadirse más claves de acceso. Máximo: { $most }. Elimine alguna que ya no se utilice.
+refused-no-such-passkey = No existe esa clave de acceso.
+refused-application-undecided = Todavía no se ha decidido sobre la solicitud { $application }. Retírela primero o espere la decisión.
+refused-merged = Esta ficha se unió a otra. Continúe con esa otra.
+refused-only-academics-as-persons = Solo los académicos presentan su solicitud a título personal. Los demás lo hacen por una organización.
+refused-too-many-organizations = Usted es el punto focal de demasiadas organizaciones para registrar otra. Máximo: { $most }. Consulte a la secretaría.
+refused-merge-into-itself = Ya se trata de una misma ficha.
+refused-merge-person = Una persona y una organización no son una misma cosa.
+refused-no-such-session = El calendario no contiene el período de sesiones { $session } de la Conferencia. Regístrelo primero.
+refused-observer-not-referred = Una organización reconocida como entidad consultiva no se remite por una objeción: se le otorga la condición, salvo que la Conferencia decida otra cosa.
+refused-observer-does-not-follow = Esa condición no se desprende de lo registrado sobre ese período de sesiones.
+refused-no-website = Esto no es la dirección de un sitio web. Tiene la forma https://example.org.
+refused-no-such-list = No existe esa lista.
+refused-nothing-to-circulate = Ninguna solicitud para { $dialogue } tiene información suficiente y espera una lista.
+refused-organization-listed-twice = { $first } y { $second } son de la misma organización. Aparte primero una de ellas como duplicada.
+refused-row-withheld = El contenido de { $application } ya no se conserva y no puede figurar en una lista. Apártela o consulte a quien la presentó.
+refused-window-in-the-past = El plazo debe terminar después del momento actual.
+refused-window-ended = El plazo ha terminado y no se reabre: lo que llegó tarde sigue siendo tardío.
+refused-window-not-later = Una prórroga retrasa el fin del plazo; nunca lo adelanta.
+refused-window-still-open = El plazo sigue abierto.
+refused-no-such-application = El registro no contiene la solicitud { $application }.
+refused-not-on-a-list = { $application } no figura en ninguna lista distribuida.
+refused-case-withdrawn = Quien presentó la solicitud { $application } la retiró.
+refused-expressed-already = Su Estado ya se ha pronunciado sobre la organización de { $application }. Retire o descarte primero ese pronunciamiento.
+refused-no-such-objection = No existe tal objeción ni expresión de apoyo.
+refused-no-such-note = No existe esa nota verbal de este Estado. Registre primero la nota.
+refused-note-missing = El retiro por la jefatura de la delegación cita una nota verbal del Estado.
+refused-received-in-the-future = El documento no puede haberse recibido después del momento actual.
+refused-no-draft = Aquí no hay nada pendiente de confirmación.
+refused-only-drafted = Es solo un borrador. Descártelo en lugar de retirarlo.
+refused-withdrawal-drafted = Ya hay un retiro redactado que espera a la jefatura de la delegación.
+refused-withdrawn-already = Ya se ha retirado.
+refused-no-case = Elija al menos una solicitud.
+refused-case-twice = { $application } figura dos veces.
+refused-decision-in-the-future = Una decisión se registra cuando se ha adoptado, no antes.
+refused-basis-of-the-policy = Lo que decide la política se produce por sí mismo al terminar el plazo; nadie lo registra.
+refused-vote-missing = Indique los votos a favor y en contra, y las abstenciones.
+refused-vote-empty = Nadie votó a favor ni en contra: la votación no decidió nada.
+refused-vote-contradicts = El resultado no se desprende de { $in_favour } votos a favor y { $against } en contra; se requiere: { $majority ->
+     [two-thirds] dos tercios
+    *[simple] mayoría simple
+    }.
+refused-not-before-a-body = Aún no puede decidirse sobre { $application }: { $stage ->
+     [circulated] su lista sigue ante sus destinatarios
+    *[other] aún está en examen preliminar
+    }.
+refused-case-set-aside = { $application } fue apartada en el examen: sobre esa base, la Mesa ampliada o, por delegación, la secretaría solo puede decidir no admitirla. Para admitirla, retome el examen.
+refused-another-body-decides = Sobre { $application } decide: { $body ->
+     [conference] la Conferencia
+     [secretariat] la secretaría
+    *[extended-bureau] la Mesa ampliada
+    }.
+refused-basis-does-not-fit = Ese fundamento no corresponde a { $application }: depende de si hay objeciones mantenidas y de su efecto.
+refused-decided-already = El { $day } a las { $time } (Viena) se registró una decisión sobre { $application }: { $outcome ->
+     [not-admitted] no admisión
+    *[admitted] admisión
+    }.
+refused-review-before-decision = La revisión de { $application } lleva una fecha anterior a la decisión que revisa.

@@ -27,3 +27,77 @@ refused-counts-contradict = Le milieu universitaire et le secteur privé font { 
 refused-figure-twice = Le même chiffre figure deux fois ; l’un des deux est { $value }.
 refused-symbol-taken = Cette cote appartient au document { $paper }.
 refused-more-than-all = Une part est de 100 pour cent au plus.
+refused-text-missing = Il manque ici une indication nécessaire.
+refused-text-too-long = Ce texte est trop long. Nombre maximal de caractères : { $most }.
+refused-text-unprintable = Ce texte contient des caractères qui ne peuvent pas être affichés. Saisissez-le au lieu de le coller.
+refused-no-such-person = Le registre ne connaît pas cette personne.
+refused-address-known = Cette adresse est déjà utilisée. Connectez-vous avec elle.
+refused-no-address = Ce n’est pas une adresse électronique. Elle a la forme nom@example.org.
+refused-no-such-language = Cette langue n’est pas connue ici.
+refused-role-held-otherwise = Cette fonction ne s’exerce pas ainsi : les délégués agissent pour un État, les membres du Bureau élargi pour un groupe régional, les points focaux et les représentants pour une organisation, tous les autres pour le secrétariat.
+refused-no-such-organization = Le registre ne contient pas cette organisation.
+refused-too-many-colleagues = Cette organisation ne peut pas avoir davantage de personnes. Maximum : { $most }.
+refused-no-such-area = « { $area } » n’est pas un pays ni une zone que ce registre connaît.
+refused-no-note-verbale = Les utilisateurs d’une délégation sont désignés par note verbale. Enregistrez d’abord la note de l’État et indiquez-la.
+refused-note-from-the-future = La note verbale porte une date postérieure à aujourd’hui.
+refused-two-delegations = Cette personne appartient à la délégation d’un autre État. Nul n’agit pour deux.
+refused-no-such-role = Cette personne n’exerce pas cette fonction.
+refused-last-officer = C’est le dernier fonctionnaire chargé. Nommez-en d’abord un autre.
+refused-too-many-passkeys = Aucune clé d’accès ne peut être ajoutée. Maximum : { $most }. Retirez-en une qui ne sert plus.
+refused-no-such-passkey = Cette clé d’accès n’existe pas.
+refused-application-undecided = La demande { $application } n’a pas encore fait l’objet d’une décision. Retirez-la d’abord ou attendez la décision.
+refused-merged = Cette fiche a été réunie à une autre. Poursuivez avec celle-ci.
+refused-only-academics-as-persons = Seuls les universitaires peuvent se porter candidats à titre personnel. Tous les autres le font pour une organisation.
+refused-too-many-organizations = Vous êtes le point focal d’un trop grand nombre d’organisations pour en enregistrer une autre. Maximum : { $most }. Adressez-vous au secrétariat.
+refused-merge-into-itself = Il s’agit déjà d’une seule et même fiche.
+refused-merge-person = Une personne et une organisation ne font pas une seule fiche.
+refused-no-such-session = Le calendrier ne contient pas la session { $session } de la Conférence. Enregistrez-la d’abord.
+refused-observer-not-referred = Une organisation dotée du statut consultatif n’est pas renvoyée à la Conférence du fait d’une objection : le statut lui est accordé, sauf décision contraire de la Conférence.
+refused-observer-does-not-follow = Ce statut ne découle pas de ce qui est enregistré pour cette session.
+refused-no-website = Ce n’est pas l’adresse d’un site Web. Elle a la forme https://example.org.
+refused-no-such-list = Il n’y a pas de telle liste.
+refused-nothing-to-circulate = Aucune candidature pour { $dialogue } n’a d’informations suffisantes et n’attend une liste.
+refused-organization-listed-twice = { $first } et { $second } émanent de la même organisation. Écartez d’abord l’une d’elles comme doublon.
+refused-row-withheld = Le contenu de { $application } n’est plus conservé et ne peut être porté sur une liste. Écartez la candidature ou interrogez son auteur.
+refused-window-in-the-past = Le délai doit expirer après le moment présent.
+refused-window-ended = Le délai a expiré. Il reste expiré : ce qui est tardif le demeure.
+refused-window-not-later = Une prolongation repousse la fin du délai ; elle ne l’avance jamais.
+refused-window-still-open = Le délai court encore.
+refused-no-such-application = Le registre ne connaît pas la candidature { $application }.
+refused-not-on-a-list = { $application } ne figure sur aucune liste distribuée.
+refused-case-withdrawn = La candidature { $application } a été retirée par son auteur.
+refused-expressed-already = Votre État s’est déjà exprimé au sujet de l’organisation de { $application }. Retirez ou supprimez d’abord cette expression.
+refused-no-such-objection = Il n’y a ni objection ni expression de soutien de ce nom.
+refused-no-such-note = Il n’y a pas de telle note verbale de cet État. Enregistrez d’abord la note.
+refused-note-missing = Un retrait par le chef de délégation cite une note verbale de l’État.
+refused-received-in-the-future = Le document ne peut avoir été reçu après le moment présent.
+refused-no-draft = Rien n’attend ici de confirmation.
+refused-only-drafted = Ce n’est qu’un projet. Supprimez-le au lieu de le retirer.
+refused-withdrawal-drafted = Un retrait est déjà rédigé et attend le chef de délégation.
+refused-withdrawn-already = Le retrait a déjà eu lieu.
+refused-no-case = Choisissez au moins une candidature.
+refused-case-twice = { $application } est cité deux fois.
+refused-decision-in-the-future = Une décision s’enregistre une fois prise, non avant.
+refused-basis-of-the-policy = Ce que la règle décide résulte d’elle-même de la fin du délai ; personne ne l’enregistre.
+refused-vote-missing = Indiquez les voix pour et contre, et les abstentions.
+refused-vote-empty = Personne n’a voté pour ou contre : le vote n’a rien décidé.
+refused-vote-contradicts = Le résultat ne découle pas de { $in_favour } voix pour et { $against } contre ; majorité requise : { $majority ->
+     [two-thirds] deux tiers
+    *[simple] la majorité simple
+    }.
+refused-not-before-a-body = { $application } ne peut encore être tranchée : { $stage ->
+     [circulated] sa liste est encore soumise à ses destinataires
+    *[other] elle est encore à l’examen préalable
+    }.
+refused-case-set-aside = { $application } a été écartée lors de l’examen : sur cette base, le Bureau élargi ou, par délégation, le secrétariat ne peut que refuser l’admission. Pour l’admettre, reprenez-en l’examen.
+refused-another-body-decides = Au sujet de { $application }, l’organe qui décide est : { $body ->
+     [conference] la Conférence
+     [secretariat] le secrétariat
+    *[extended-bureau] le Bureau élargi
+    }.
+refused-basis-does-not-fit = Ce fondement ne convient pas à { $application } : il dépend de l’existence d’objections maintenues et de leur effet.
+refused-decided-already = Une décision sur { $application } a été enregistrée le { $day } à { $time } (Vienne) : { $outcome ->
+     [not-admitted] non-admission
+    *[admitted] admission
+    }.
+refused-review-before-decision = Le réexamen de { $application } est daté d’avant la décision réexaminée.

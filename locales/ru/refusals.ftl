@@ -27,3 +27,77 @@ refused-counts-contradict = Научные круги и частный сект
 refused-figure-twice = Одна и та же цифра стоит дважды; одна из них — { $value }.
 refused-symbol-taken = Это условное обозначение принадлежит документу { $paper }.
 refused-more-than-all = Доля составляет не более 100 процентов.
+refused-text-missing = Здесь не указаны необходимые сведения.
+refused-text-too-long = Этот текст слишком длинный. Наибольшее число знаков: { $most }.
+refused-text-unprintable = В тексте есть знаки, которые нельзя показать. Наберите его заново, а не вставляйте.
+refused-no-such-person = В реестре нет такого лица.
+refused-address-known = Этот адрес уже используется. Войдите с ним.
+refused-no-address = Это не адрес электронной почты. Он имеет вид name@example.org.
+refused-no-such-language = Этот язык здесь неизвестен.
+refused-role-held-otherwise = Эта роль исполняется иначе: делегаты действуют от имени государства, члены расширенного бюро — от региональной группы, координаторы и представители — от организации, все остальные — от секретариата.
+refused-no-such-organization = В реестре нет такой организации.
+refused-too-many-colleagues = У этой организации не может быть больше представителей. Наибольшее число: { $most }.
+refused-no-such-area = «{ $area }» не обозначает известную реестру страну или территорию.
+refused-no-note-verbale = Пользователи от делегации назначаются вербальной нотой. Сначала внесите ноту государства и укажите ее.
+refused-note-from-the-future = Вербальная нота датирована днем, который еще не наступил.
+refused-two-delegations = Это лицо входит в делегацию другого государства. Никто не действует от имени двух государств.
+refused-no-such-role = Это лицо не исполняет такую роль.
+refused-last-officer = Это последний сотрудник секретариата с такими правами. Сначала назначьте другого.
+refused-too-many-passkeys = Больше ключей доступа добавить нельзя. Наибольшее число: { $most }. Удалите тот, которым уже не пользуются.
+refused-no-such-passkey = Такого ключа доступа нет.
+refused-application-undecided = По заявлению { $application } решение еще не принято. Сначала отзовите его или дождитесь решения.
+refused-merged = Эта запись объединена с другой. Продолжайте с той записью.
+refused-only-academics-as-persons = Только представители академических кругов подают заявления от своего имени. Все остальные подают их от организации.
+refused-too-many-organizations = Вы координатор слишком многих организаций, чтобы внести еще одну. Наибольшее число: { $most }. Обратитесь в секретариат.
+refused-merge-into-itself = Это уже одна и та же запись.
+refused-merge-person = Лицо и организация не могут быть одной записью.
+refused-no-such-session = В календаре нет сессии { $session } Конференции. Сначала внесите ее.
+refused-observer-not-referred = Вопрос об организации с консультативным статусом не передается из-за возражения: статус предоставляется, если Конференция не примет иного решения.
+refused-observer-does-not-follow = Такой статус не следует из того, что записано о той сессии.
+refused-no-website = Это не адрес веб-сайта. Он имеет вид https://example.org.
+refused-no-such-list = Такого списка нет.
+refused-nothing-to-circulate = Нет ни одной заявки на { $dialogue } с достаточными сведениями, которая ожидает включения в список.
+refused-organization-listed-twice = { $first } и { $second } поданы одной организацией. Сначала отложите одну из них как повторную.
+refused-row-withheld = Содержание { $application } больше не хранится, и внести его в список нельзя. Отложите заявку или обратитесь к заявителю.
+refused-window-in-the-past = Срок должен истекать позже нынешнего момента.
+refused-window-ended = Срок истёк и не возобновляется: опоздавшее остаётся поданным с опозданием.
+refused-window-not-later = Продление переносит окончание срока на более позднее время, но не на более раннее.
+refused-window-still-open = Срок ещё не истёк.
+refused-no-such-application = В реестре нет заявки { $application }.
+refused-not-on-a-list = { $application } нет ни в одном распространённом списке.
+refused-case-withdrawn = Заявитель отозвал { $application }.
+refused-expressed-already = Государство уже высказалось об организации, подавшей { $application }. Сначала отзовите или удалите это.
+refused-no-such-objection = Такого возражения или выражения поддержки нет.
+refused-no-such-note = Такой вербальной ноты этого государства нет. Сначала внесите ноту.
+refused-note-missing = При отзыве глава делегации ссылается на вербальную ноту государства.
+refused-received-in-the-future = Документ не мог быть получен позже нынешнего момента.
+refused-no-draft = Здесь ничто не ожидает подтверждения.
+refused-only-drafted = Это лишь проект. Удалите его, а не отзывайте.
+refused-withdrawal-drafted = Проект отзыва уже подготовлен и ждёт главы делегации.
+refused-withdrawn-already = Это уже отозвано.
+refused-no-case = Выберите хотя бы одну заявку.
+refused-case-twice = { $application } указано дважды.
+refused-decision-in-the-future = Решение вносится после принятия, а не раньше.
+refused-basis-of-the-policy = То, что решает установленный порядок, наступает само по истечении срока; никто этого не вносит.
+refused-vote-missing = Укажите голоса за и против и воздержавшихся.
+refused-vote-empty = Никто не голосовал ни за, ни против: голосование ничего не решило.
+refused-vote-contradicts = Такой итог не следует из числа голосов: за — { $in_favour }, против — { $against }; требуется: { $majority ->
+     [two-thirds] две трети
+    *[simple] простое большинство
+    }.
+refused-not-before-a-body = По { $application } ещё нельзя принять решение: { $stage ->
+     [circulated] список ещё находится у получателей
+    *[other] она ещё на предварительном рассмотрении
+    }.
+refused-case-set-aside = { $application } отложено при рассмотрении: на этом основании расширенное бюро или, по поручению, секретариат могут лишь отказать в допуске. Чтобы допустить, вернитесь к рассмотрению.
+refused-another-body-decides = По { $application } решение принимает: { $body ->
+     [conference] Конференция
+     [secretariat] секретариат
+    *[extended-bureau] расширенное бюро
+    }.
+refused-basis-does-not-fit = Это основание не подходит для { $application }: оно зависит от того, есть ли возражения в силе и каково их действие.
+refused-decided-already = Решение по { $application } внесено { $day } в { $time } (Вена): { $outcome ->
+     [not-admitted] не допустить
+    *[admitted] допустить
+    }.
+refused-review-before-decision = Пересмотр по { $application } датирован раньше пересматриваемого решения.

@@ -27,3 +27,77 @@ refused-counts-contradict = 学术界和私营部门合计{ $parts }，但所述
 refused-figure-twice = 同一数字出现两次；其中之一为{ $value }。
 refused-symbol-taken = 该文号属于文件{ $paper }。
 refused-more-than-all = 比例最多为百分之百。
+refused-text-missing = 此处缺少必填内容。
+refused-text-too-long = 文字过长。最多字符数：{ $most }。
+refused-text-unprintable = 文字含有无法显示的字符。请重新输入，不要粘贴。
+refused-no-such-person = 记录中没有此人。
+refused-address-known = 该地址已在使用。请用它登录。
+refused-no-address = 这不是电子邮件地址。格式如 name@example.org。
+refused-no-such-language = 此处没有这种语言。
+refused-role-held-otherwise = 该角色不能这样担任：代表团成员代表国家，扩大主席团成员代表区域组，协调人和代表代表组织，其他角色均属秘书处。
+refused-no-such-organization = 记录中没有此组织。
+refused-too-many-colleagues = 该组织的人员已达上限。上限：{ $most }。
+refused-no-such-area = 记录中没有“{ $area }”这一国家或地区。
+refused-no-note-verbale = 代表团用户以普通照会指定。请先登记该国的照会并注明。
+refused-note-from-the-future = 普通照会的日期晚于今天。
+refused-two-delegations = 此人属于另一国代表团。任何人不得代表两国。
+refused-no-such-role = 此人不担任该角色。
+refused-last-officer = 这是最后一名负责官员。请先指定另一名。
+refused-too-many-passkeys = 无法再添加通行密钥。上限：{ $most }。请删除不再使用的密钥。
+refused-no-such-passkey = 没有此通行密钥。
+refused-application-undecided = 申请 { $application } 尚未决定。请先撤回，或等待决定。
+refused-merged = 此条目已并入另一条目。请使用另一条目。
+refused-only-academics-as-persons = 只有学者可以个人身份申请。其他人均以组织名义申请。
+refused-too-many-organizations = 您担任协调人的组织过多，无法再登记。上限：{ $most }。请联系秘书处。
+refused-merge-into-itself = 这已是同一条目。
+refused-merge-person = 个人与组织不能合并。
+refused-no-such-session = 日历中没有缔约方会议第 { $session } 届会议。请先登记。
+refused-observer-not-referred = 具有咨商地位的组织不因反对意见而移交：除非缔约方会议另有决定，即给予地位。
+refused-observer-does-not-follow = 该地位与该届会议的已有记录不相承接。
+refused-no-website = 这不是网站地址。格式如 https://example.org。
+refused-no-such-list = 没有这样的名单。
+refused-nothing-to-circulate = { $dialogue } 没有资料充分并等待列入名单的申请。
+refused-organization-listed-twice = { $first } 和 { $second } 属于同一组织。请先将其中一份作为重复申请搁置。
+refused-row-withheld = { $application } 的内容已不再保存，无法列入名单。请搁置该申请或询问申请方。
+refused-window-in-the-past = 期限必须在当前时间之后届满。
+refused-window-ended = 期限已届满，不再重新开放：迟到者仍为迟到。
+refused-window-not-later = 延期只能推迟期限的结束时间，不能提前。
+refused-window-still-open = 期限尚未届满。
+refused-no-such-application = 记录中没有申请 { $application }。
+refused-not-on-a-list = { $application } 不在任何已分发的名单上。
+refused-case-withdrawn = 申请方已撤回 { $application }。
+refused-expressed-already = 贵国已就 { $application } 所涉组织表明立场。请先撤回或删除该立场。
+refused-no-such-objection = 没有这样的反对意见或支持表示。
+refused-no-such-note = 没有该国的这份普通照会。请先登记照会。
+refused-note-missing = 代表团团长撤回时须援引该国的普通照会。
+refused-received-in-the-future = 文件的收到时间不能晚于当前时间。
+refused-no-draft = 这里没有等待确认的内容。
+refused-only-drafted = 这只是草稿。请删除，而不是撤回。
+refused-withdrawal-drafted = 撤回草稿已拟好，正等待代表团团长确认。
+refused-withdrawn-already = 已经撤回。
+refused-no-case = 请至少选择一份申请。
+refused-case-twice = { $application } 出现了两次。
+refused-decision-in-the-future = 决定须在作出之后登记，不得提前。
+refused-basis-of-the-policy = 由政策决定的结果在期限届满时自动产生，无人登记。
+refused-vote-missing = 请填写赞成票、反对票和弃权票。
+refused-vote-empty = 无人投赞成票或反对票，因此表决未作出任何决定。
+refused-vote-contradicts = 赞成 { $in_favour } 票、反对 { $against } 票不能得出该结果；所需：{ $majority ->
+     [two-thirds] 三分之二多数
+    *[simple] 简单多数
+    }。
+refused-not-before-a-body = 尚不能就 { $application } 作出决定：{ $stage ->
+     [circulated] 其名单仍在征求收件方意见
+    *[other] 仍在初步审核中
+    }。
+refused-case-set-aside = { $application } 已在审核中搁置：据此，扩大主席团或受权的秘书处只能决定不予接纳。如要接纳，请重新审核。
+refused-another-body-decides = 就 { $application } 作出决定的机构是：{ $body ->
+     [conference] 缔约方会议
+     [secretariat] 秘书处
+    *[extended-bureau] 扩大主席团
+    }。
+refused-basis-does-not-fit = 该依据不适用于 { $application }：依据取决于是否有有效的反对意见及其效力。
+refused-decided-already = 关于 { $application } 的决定已于 { $day } { $time }（维也纳时间）登记：{ $outcome ->
+     [not-admitted] 不予接纳
+    *[admitted] 接纳
+    }。
+refused-review-before-decision = 对 { $application } 的复审日期早于所复审的决定。
