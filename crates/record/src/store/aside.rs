@@ -14,6 +14,11 @@ pub enum Aside {
     Files,
 }
 
+/// When something expires, as it is stored; the end of the calendar for what never does.
+pub(super) fn expiry(microseconds: i64) -> Timestamp {
+    Timestamp::from_microsecond(microseconds).unwrap_or(Timestamp::MAX)
+}
+
 /// The most tokens of one subject that are told at once.
 pub(super) const MOST_OF_SUBJECT: i64 = 100;
 

@@ -1,7 +1,7 @@
 //! The line to PostgreSQL, cut by a proxy that stands between the record and the server.
 
 use crate::kit::*;
-use record::{Address, Record, StillClock};
+use record::{Address, NewToken, Record, Replaced, StillClock, TokenError, TokenKey, TokenKind};
 use std::io::{Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -180,6 +180,35 @@ fn a_line_that_dies_before_the_server_hears_commit() {
 #[test]
 fn a_line_that_dies_before_the_servers_answer_to_commit() {
     cut_at_the_commit(Cut::AfterCommit);
+}
+
+/// What became of a token is not guessed, and the same sent again settles it.
+#[test]
+fn a_line_that_dies_while_a_draft_is_being_saved() {
+    for cut in [Cut::BeforeCommit, Cut::AfterCommit] {
+        let Some((_place, proxy, record)) = behind_a_proxy() else {
+            return;
+        };
+        let key = TokenKey::of("draft");
+        let draft = |text: &str| NewToken {
+            kind: TokenKind::Draft,
+            key,
+            subject: None,
+            expires: jiff::Timestamp::MAX,
+            value: text.into(),
+        };
+        *proxy.switch.cut.lock().unwrap() = Some(cut);
+        let answer = record.tokens().replace_if(draft("one"), None).wait();
+        assert!(
+            matches!(answer, Err(TokenError::Uncertain(_))),
+            "{answer:?}"
+        );
+        assert_eq!(proxy.switch.cuts.load(Ordering::SeqCst), 1);
+        let kept = record.tokens().get(TokenKind::Draft, key).wait().unwrap();
+        assert_eq!(kept.is_some(), cut == Cut::AfterCommit);
+        let again = record.tokens().replace_if(draft("one"), None).wait();
+        assert!(matches!(again, Ok(Replaced::Done { .. })), "{again:?}");
+    }
 }
 
 #[test]

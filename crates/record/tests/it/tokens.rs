@@ -391,7 +391,76 @@ crate::on_every_store! {
     }
 }
 
-/// A queue has an end, and says so.
+/// SQLite's own lock goes to whoever looks at the right moment; the lines of one process take turns before it.
+#[test]
+fn the_lines_of_one_process_take_turns_at_a_file() {
+    let place = on_sqlite();
+    let connect = connect(&place);
+    let (turns, done) = (AtomicUsize::new(0), AtomicBool::new(false));
+    let mut line = connect().unwrap();
+    let mut waited: Vec<usize> = std::thread::scope(|scope| {
+        scope.spawn(|| {
+            let mut greedy = connect().unwrap();
+            while !done.load(Ordering::SeqCst) {
+                greedy.lock().unwrap();
+                turns.fetch_add(1, Ordering::SeqCst);
+                std::thread::sleep(Duration::from_millis(3));
+                greedy.release().unwrap();
+            }
+        });
+        eventually("the other is at it", || turns.load(Ordering::SeqCst) > 0);
+        let waits = (0..15).map(|_| {
+            // The other is in the middle of one of its turns.
+            std::thread::sleep(Duration::from_millis(7));
+            let before = turns.load(Ordering::SeqCst);
+            let locked = line.lock();
+            let after = turns.load(Ordering::SeqCst);
+            line.release().unwrap();
+            if locked.is_ok() {
+                after - before
+            } else {
+                usize::MAX
+            }
+        });
+        let waited = waits.collect();
+        done.store(true, Ordering::SeqCst);
+        waited
+    });
+    // Not of each: this thread may have been put to sleep before it stood in line.
+    waited.sort_unstable();
+    assert!(waited[7] <= 1, "{waited:?}");
+}
+
+/// A store that is really full refuses a draft, keeps the one before, and goes on when something has made room.
+#[test]
+fn a_full_store_refuses_a_draft_and_keeps_the_one_before() {
+    let place = on_sqlite();
+    let full = record::testing::sqlite_of_pages(&place.path(), 100);
+    let clock = Arc::new(StillClock::at(noon()));
+    let record = record::testing::open_over(&place.address, full, clock, place.options()).unwrap();
+    let tokens = record.tokens();
+    let long = "word ".repeat(40_000);
+    tokens.put(draft("d", "short")).wait().unwrap();
+    tokens.put(draft("other", &long)).wait().unwrap();
+    let refused = tokens.put(draft("d", &long)).wait();
+    assert_eq!(refused, Err(TokenError::Store(StoreError::Full)));
+    assert_eq!(text_of_draft(&record, "d").as_deref(), Some("short"));
+    // Of several that are saved together, those that fit are.
+    let (one, two) = (
+        tokens.put(draft("e", &long)),
+        tokens.put(draft("f", "fits")),
+    );
+    assert_eq!(
+        (one.wait(), two.wait().is_ok()),
+        (Err(TokenError::Store(StoreError::Full)), true)
+    );
+    tokens
+        .delete(TokenKind::Draft, TokenKey::of("other"))
+        .wait()
+        .unwrap();
+    tokens.put(draft("d", &long)).wait().unwrap();
+}
+
 #[test]
 fn a_closed_record_answers_what_was_asked_before() {
     let place = on_sqlite();

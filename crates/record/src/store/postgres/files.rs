@@ -1,8 +1,7 @@
 //! The table of files on PostgreSQL.
 
 use super::Postgres;
-use super::rows::instant;
-use crate::store::aside::{Chunk, FileTable};
+use crate::store::aside::{Chunk, FileTable, expiry};
 use crate::store::{StoreError, Visit};
 use jiff::Timestamp;
 use mechanism::{FileId, RowId};
@@ -125,7 +124,7 @@ fn chunk(row: &Row) -> Result<Chunk, StoreError> {
         file: FileId(row.try_get(0)?),
         part: u32::try_from(row.try_get::<_, i64>(1)?)
             .map_err(|_| StoreError::Foreign("a number out of range".into()))?,
-        until: until.map(instant).transpose()?,
+        until: until.map(expiry),
         bytes: row.try_get(3)?,
     })
 }

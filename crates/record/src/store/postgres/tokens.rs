@@ -1,8 +1,8 @@
 //! The table of tokens on PostgreSQL.
 
 use super::Postgres;
-use super::rows::{instant, signed};
-use crate::store::aside::{MOST_OF_SUBJECT, TokenTable};
+use super::rows::signed;
+use crate::store::aside::{MOST_OF_SUBJECT, TokenTable, expiry};
 use crate::store::{StoreError, thirty_two};
 use crate::tokens::{NewToken, Token, TokenKey, TokenKind};
 use jiff::Timestamp;
@@ -112,7 +112,7 @@ fn token(row: &Row) -> Result<Token, StoreError> {
     Ok(Token {
         key: TokenKey(thirty_two(row.try_get(0)?)?),
         subject: row.try_get(1)?,
-        expires: instant(row.try_get(2)?)?,
+        expires: expiry(row.try_get(2)?),
         version: row.try_get::<_, i64>(3)?.unsigned_abs(),
         value: row.try_get(4)?,
     })

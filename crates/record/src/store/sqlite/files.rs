@@ -1,8 +1,7 @@
 //! The table of files on SQLite.
 
 use super::Sqlite;
-use super::rows::instant;
-use crate::store::aside::{Chunk, FileTable};
+use crate::store::aside::{Chunk, FileTable, expiry};
 use crate::store::{StoreError, Visit};
 use jiff::Timestamp;
 use mechanism::{FileId, RowId};
@@ -128,7 +127,7 @@ fn chunk(row: &Row<'_>) -> Result<Chunk, StoreError> {
     Ok(Chunk {
         file: FileId(Uuid::from_bytes(row.get(0)?)),
         part: row.get(1)?,
-        until: until.map(instant).transpose()?,
+        until: until.map(expiry),
         bytes: row.get(3)?,
     })
 }

@@ -53,7 +53,7 @@ pub(super) fn vault_row(row: &Row<'_>) -> Result<VaultRow, StoreError> {
     })
 }
 
-pub(super) fn instant(microseconds: i64) -> Result<Timestamp, StoreError> {
+fn instant(microseconds: i64) -> Result<Timestamp, StoreError> {
     Timestamp::from_microsecond(microseconds)
         .map_err(|_| StoreError::Foreign("a time out of range".into()))
 }

@@ -1,8 +1,8 @@
 //! The table of tokens on SQLite.
 
 use super::Sqlite;
-use super::rows::{instant, signed};
-use crate::store::aside::{MOST_OF_SUBJECT, TokenTable};
+use super::rows::signed;
+use crate::store::aside::{MOST_OF_SUBJECT, TokenTable, expiry};
 use crate::store::{StoreError, thirty_two};
 use crate::tokens::{NewToken, Token, TokenKey, TokenKind};
 use jiff::Timestamp;
@@ -116,7 +116,7 @@ fn token(row: &Row<'_>) -> Result<Token, StoreError> {
     Ok(Token {
         key: TokenKey(thirty_two(&key)?),
         subject: row.get(1)?,
-        expires: instant(row.get(2)?)?,
+        expires: expiry(row.get(2)?),
         version: row.get::<_, i64>(3)?.unsigned_abs(),
         value: row.get(4)?,
     })
