@@ -1,6 +1,6 @@
 # لماذا لا يمكن القيام بأمر ما.
 
-refused-not-yours = لا يقوم بهذا إلا موظف من الأمانة، أو الساعة حين يحل الأجل من تلقاء نفسه.
+refused-not-yours = لا يسمح أي من أدوارك بذلك هنا. إن كان ينبغي أن يسمح أحدها به فاتصل بالأمانة.
 refused-already-open = السجل مفتوح بالفعل.
 refused-not-yet-open = لم يُفتح السجل بعد.
 refused-no-such-content = لا تحتوي الخزانة على المحتوى { $row }.
@@ -101,3 +101,61 @@ refused-decided-already = سُجّل قرار بشأن { $application } في { $
     *[admitted] القبول
     }.
 refused-review-before-decision = تاريخ إعادة النظر في { $application } سابق على القرار المعاد النظر فيه.
+refused-no-such-call = لا توجد هذه الدعوة، أو أنها لم تُنشر.
+refused-call-not-drafted = لم تعد هذه الدعوة مسودة.
+refused-call-unreadable = لا يمكن قراءة نص هذه الدعوة. أبلغوا الأمانة بذلك.
+refused-call-withdrawn = سُحبت هذه الدعوة.
+# $dialogue
+refused-dialogue-not-public = لم يُعلن الحوار { $dialogue } بعد. أعلنوه قبل الدعوة التي تسميه.
+refused-call-too-many-versions = بلغ عدد صيغ هذه الدعوة الحد الأقصى الذي يقبله السجل.
+refused-call-opened = فُتح باب هذه الدعوة. ولم يعد من الممكن تغيير وقت فتحه.
+refused-deadline-in-the-past = لا يمكن نقل الموعد النهائي إلا إلى وقت لم يحن بعد، كي لا يصبح أحد متأخرا بسببه.
+# $dialogue
+refused-dialogue-applied-for = قُدم طلب للمشاركة في الحوار { $dialogue }. ويبقى الحوار في الدعوة؛ ألغوا الحوار نفسه أو أجِّلوه.
+refused-call-without-dialogue = تسمي الدعوة حوارا واحدا على الأقل، كلا منها مرة واحدة، واثني عشر حوارا على الأكثر.
+# $dialogue
+refused-call-closes-too-late = يجب أن يسبق الموعد النهائي يوم الحوار { $dialogue }.
+refused-call-closes-before-it-opens = يجب أن يلي الموعد النهائي فتح باب الدعوة.
+# $most
+refused-call-grace = تتراوح مهلة السماح بالدقائق بين 1 و{ $most }.
+refused-call-languages = اذكروا كل لغة مرة واحدة برمزها؛ وللحوار لغة واحدة على الأقل، ولا تُقدَّم النصوص إلا باللغات الرسمية الست.
+# $language
+refused-call-lacks-language = تنقص نصوص باللغة «{ $language }». أضيفوها أو انشروا من دون هذه اللغة.
+refused-call-without-words = لا توجد لغة تتضمن جميع نصوص الدعوة.
+refused-call-not-open = لم يبدأ استلام الطلبات بعد. وتبين صفحة الدعوة متى يبدأ.
+refused-after-deadline = انقضى الموعد النهائي ولا تُستلم الطلبات المتأخرة. وقد حُفظ ما كتبتم كمسودة؛ ويمكنكم سؤال الأمانة.
+# $questions, $most
+refused-form-size = عدد أسئلة الاستمارة من 1 إلى { $most }؛ وعددها هنا { $questions }.
+# $question
+refused-form-section = القسم «{ $question }» خال من الأسئلة، أو أن مفتاحه غير صالح أو مكرر.
+# $question
+refused-form-key = المفتاح «{ $question }» لا يتكون من أحرف لاتينية صغيرة وأرقام وشرطات، أو أنه مكرر.
+# $question
+refused-form-limits = لا يمكن التقيد بحدود السؤال «{ $question }»: الكلمات أو الأعداد أو مدة حفظ الإجابة.
+# $question
+refused-form-circulates-contact = يطلب السؤال «{ $question }» بيانات اتصال أو ملفا. ولا تُعمَّم إجاباته أبدا.
+# $question
+refused-form-condition = يجب أن يشير شرط السؤال «{ $question }» إلى سؤال سابق وإلى إجابات يمكن تقديمها فيه.
+# $question
+refused-form-choices = يحتاج السؤال «{ $question }» إلى ما بين 2 و60 إجابة للاختيار، لكل منها مفتاح خاص.
+# $question
+refused-form-wording = النصوص في «{ $question }» ناقصة أو طويلة جدا أو بلغة ليست من اللغات الست.
+# $dialogue
+refused-dialogue-not-called = لا تخص هذه الدعوة الحوار { $dialogue }.
+refused-no-dialogue-chosen = اختاروا حوارا واحدا على الأقل.
+refused-answers = يجب تصحيح إجابة قبل استلام الطلب. وتبين الاستمارة أي إجابة.
+# $application
+refused-already-applied = سبق لهذه المنظمة أن قدمت طلبا: { $application }. عدلوه أو اسحبوه أولا.
+refused-series-full = استُنفدت سلسلة الأرقام المرجعية.
+refused-file-not-stored = لم يصلنا أحد الملفات. أرفقوه من جديد.
+refused-amended-after-deadline = انقضى الموعد النهائي. ويبقى الطلب كما قُدم؛ وقد تطرح عليكم الأمانة أسئلة.
+refused-left-the-desk = لم تعد هذه الحالة قيد الفحص: فهي في قائمة أو بُت فيها أو سُحبت.
+refused-no-such-inquiry = لم تطرح الأمانة هذا السؤال.
+refused-already-answered = سبق تقديم إجابة عن هذا السؤال.
+refused-already-withdrawn = سبق سحب هذا الطلب.
+refused-withdrawn-too-late = افتُتحت الجلسة أو أُلغي الحوار. ولم يعد هناك ما يمكن الانسحاب منه.
+refused-too-many-notes = بلغ عدد ملاحظات هذا الطلب الحد الأقصى الذي يقبله السجل.
+refused-too-many-inquiries = بلغ عدد الأسئلة المطروحة على مقدم الطلب الحد الأقصى الذي يقبله السجل.
+refused-second-pair-of-eyes = أنتم من اقترح ذلك. ويجب أن ينظر فيه موظف آخر.
+refused-not-a-screener = لا يفحص هذا الشخص طلبات هذه الحوارات.
+refused-inquiry-clock = حددوا مهلة لم تحن بعد، لا تتجاوز سنة.

@@ -1,6 +1,6 @@
 # Why something may not be done. Each says what is lacking and, where there is a way, the way.
 
-refused-not-yours = This may only be done by an officer of the secretariat, or by the clock where it falls due by itself.
+refused-not-yours = None of your roles allows this here. If one should, ask an officer of the secretariat.
 refused-already-open = The record is open already.
 refused-not-yet-open = The record has not been opened yet.
 # $row
@@ -142,3 +142,61 @@ refused-decided-already = A decision on { $application } was entered on { $day }
     }.
 # $application
 refused-review-before-decision = The review of { $application } is dated before the decision it reviews.
+refused-no-such-call = There is no such call, or it has not been published.
+refused-call-not-drafted = This call is no longer a draft.
+refused-call-unreadable = The text of this call cannot be read. Tell the secretariat.
+refused-call-withdrawn = This call was withdrawn.
+# $dialogue
+refused-dialogue-not-public = The dialogue { $dialogue } is not public yet. Publish it before the call that names it.
+refused-call-too-many-versions = This call has as many versions as the record takes.
+refused-call-opened = This call has opened. The time of its opening cannot be changed any more.
+refused-deadline-in-the-past = A deadline can be moved only to a time that is still to come, so that nobody becomes late by it.
+# $dialogue
+refused-dialogue-applied-for = Somebody has applied for the dialogue { $dialogue }. It stays in the call; cancel or postpone the dialogue itself.
+refused-call-without-dialogue = A call names at least one dialogue, each once, and at most twelve.
+# $dialogue
+refused-call-closes-too-late = The deadline must lie before the day of the dialogue { $dialogue }.
+refused-call-closes-before-it-opens = The deadline must lie after the opening of the call.
+# $most
+refused-call-grace = The time of grace is between 1 and { $most } minutes.
+refused-call-languages = Name each language once, by its code; a dialogue has at least one, and words are given in the six official languages only.
+# $language
+refused-call-lacks-language = Words are missing in the language “{ $language }”. Add them, or publish without that language.
+refused-call-without-words = No language has all the words of the call.
+refused-call-not-open = Applications are not received yet. The page of the call says from when.
+refused-after-deadline = The deadline has passed, and late applications are not received. What you wrote is kept as a draft; you may ask the secretariat.
+# $questions, $most
+refused-form-size = A form asks at least one question and at most { $most }; this one has { $questions }.
+# $question
+refused-form-section = The section “{ $question }” has no questions, or its key is not a key or stands twice.
+# $question
+refused-form-key = The key “{ $question }” is not made of small letters, digits and hyphens, or stands twice.
+# $question
+refused-form-limits = The limits of the question “{ $question }” cannot be kept: words, numbers or the time its answer is kept.
+# $question
+refused-form-circulates-contact = The question “{ $question }” asks how somebody can be reached, or for a file. Its answers are never circulated.
+# $question
+refused-form-condition = The condition of the question “{ $question }” must point to an earlier question and to answers that can be given there.
+# $question
+refused-form-choices = The question “{ $question }” needs between 2 and 60 answers to choose from, each with a key of its own.
+# $question
+refused-form-wording = The words at “{ $question }” are missing, too long, or in a language that is not one of the six.
+# $dialogue
+refused-dialogue-not-called = This call is not for the dialogue { $dialogue }.
+refused-no-dialogue-chosen = Choose at least one dialogue.
+refused-answers = An answer needs to be corrected before the application can be received. The form shows which.
+# $application
+refused-already-applied = This organization has applied already: { $application }. Amend that application, or withdraw it first.
+refused-series-full = The series of references is used up.
+refused-file-not-stored = A file did not reach us. Attach it again.
+refused-amended-after-deadline = The deadline has passed. The application stands as it was submitted; the office may still ask you questions.
+refused-left-the-desk = This case is no longer with the screening desk: it is on a list, decided or withdrawn.
+refused-no-such-inquiry = The office has not asked this question.
+refused-already-answered = This question has been answered already.
+refused-already-withdrawn = This application was withdrawn already.
+refused-withdrawn-too-late = The sitting has opened, or the dialogue was cancelled. There is nothing left to withdraw from.
+refused-too-many-notes = This application has as many notes as the record takes.
+refused-too-many-inquiries = The applicant has been asked as many questions as the record takes.
+refused-second-pair-of-eyes = You proposed this yourself. Another officer must look at it.
+refused-not-a-screener = This person does not screen applications for these dialogues.
+refused-inquiry-clock = Give the applicant a time that is still to come, within a year.

@@ -1,6 +1,6 @@
 # Por qué algo no puede hacerse.
 
-refused-not-yours = Solo puede hacerlo un funcionario de la secretaría, o el reloj cuando vence por sí mismo.
+refused-not-yours = Ninguna de sus funciones lo permite aquí. Si alguna debiera permitirlo, consulte a la secretaría.
 refused-already-open = El registro ya está abierto.
 refused-not-yet-open = El registro todavía no se ha abierto.
 refused-no-such-content = La bóveda no guarda nada como { $row }.
@@ -101,3 +101,61 @@ refused-decided-already = El { $day } a las { $time } (Viena) se registró una d
     *[admitted] admisión
     }.
 refused-review-before-decision = La revisión de { $application } lleva una fecha anterior a la decisión que revisa.
+refused-no-such-call = No existe esa convocatoria, o no se ha publicado.
+refused-call-not-drafted = Esta convocatoria ya no es un borrador.
+refused-call-unreadable = No se puede leer el texto de esta convocatoria. Comuníquelo a la secretaría.
+refused-call-withdrawn = Esta convocatoria fue retirada.
+# $dialogue
+refused-dialogue-not-public = El diálogo { $dialogue } todavía no es público. Publíquelo antes que la convocatoria que lo nombra.
+refused-call-too-many-versions = Esta convocatoria tiene ya el máximo de versiones que admite el registro.
+refused-call-opened = Esta convocatoria ya está abierta. El momento de su apertura no puede cambiarse.
+refused-deadline-in-the-past = Un plazo solo puede trasladarse a un momento futuro, para que nadie quede fuera de plazo por ello.
+# $dialogue
+refused-dialogue-applied-for = Alguien ha presentado una solicitud para el diálogo { $dialogue }. Permanece en la convocatoria; cancele o aplace el diálogo mismo.
+refused-call-without-dialogue = Una convocatoria nombra al menos un diálogo, cada uno una sola vez, y doce como máximo.
+# $dialogue
+refused-call-closes-too-late = El plazo debe vencer antes del día del diálogo { $dialogue }.
+refused-call-closes-before-it-opens = El plazo debe vencer después de la apertura de la convocatoria.
+# $most
+refused-call-grace = El período de gracia es de entre 1 y { $most } minutos.
+refused-call-languages = Indique cada idioma una sola vez, por su código; un diálogo tiene al menos uno, y los textos se dan solo en los seis idiomas oficiales.
+# $language
+refused-call-lacks-language = Faltan textos en el idioma «{ $language }». Añádalos o publique sin ese idioma.
+refused-call-without-words = Ningún idioma tiene todos los textos de la convocatoria.
+refused-call-not-open = Todavía no se reciben solicitudes. La página de la convocatoria indica desde cuándo.
+refused-after-deadline = El plazo ha vencido y no se reciben solicitudes tardías. Lo que escribió se conserva como borrador; puede consultar a la secretaría.
+# $questions, $most
+refused-form-size = Un formulario hace al menos una pregunta y como máximo { $most }; este tiene { $questions }.
+# $question
+refused-form-section = La sección «{ $question }» no tiene preguntas, o su clave no es válida o figura dos veces.
+# $question
+refused-form-key = La clave «{ $question }» no consta de minúsculas, cifras y guiones, o figura dos veces.
+# $question
+refused-form-limits = Los límites de la pregunta «{ $question }» no pueden cumplirse: palabras, números o tiempo de conservación de la respuesta.
+# $question
+refused-form-circulates-contact = La pregunta «{ $question }» pide datos de contacto o un archivo. Sus respuestas nunca se distribuyen.
+# $question
+refused-form-condition = La condición de la pregunta «{ $question }» debe remitir a una pregunta anterior y a respuestas que puedan darse en ella.
+# $question
+refused-form-choices = La pregunta «{ $question }» necesita entre 2 y 60 respuestas para elegir, cada una con su propia clave.
+# $question
+refused-form-wording = Los textos de «{ $question }» faltan, son demasiado largos o están en un idioma que no es uno de los seis.
+# $dialogue
+refused-dialogue-not-called = Esta convocatoria no es para el diálogo { $dialogue }.
+refused-no-dialogue-chosen = Elija al menos un diálogo.
+refused-answers = Hay que corregir una respuesta antes de que se pueda recibir la solicitud. El formulario indica cuál.
+# $application
+refused-already-applied = Esta organización ya ha presentado una solicitud: { $application }. Modifíquela o retírela antes.
+refused-series-full = La serie de referencias está agotada.
+refused-file-not-stored = Un archivo no nos llegó. Adjúntelo de nuevo.
+refused-amended-after-deadline = El plazo ha vencido. La solicitud queda como se presentó; la secretaría todavía puede hacerle preguntas.
+refused-left-the-desk = Este caso ya no está en examen preliminar: figura en una lista, se ha decidido o se ha retirado.
+refused-no-such-inquiry = La secretaría no ha hecho esta pregunta.
+refused-already-answered = Esta pregunta ya ha sido respondida.
+refused-already-withdrawn = Esta solicitud ya fue retirada.
+refused-withdrawn-too-late = La sesión se ha abierto o el diálogo se ha cancelado. Ya no hay nada de lo que retirarse.
+refused-too-many-notes = Esta solicitud tiene ya el máximo de notas que admite el registro.
+refused-too-many-inquiries = Se han hecho al solicitante tantas preguntas como admite el registro.
+refused-second-pair-of-eyes = Usted mismo lo propuso. Debe examinarlo otra persona de la secretaría.
+refused-not-a-screener = Esta persona no examina solicitudes para estos diálogos.
+refused-inquiry-clock = Fije un plazo futuro, de un año como máximo.

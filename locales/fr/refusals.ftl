@@ -1,6 +1,6 @@
 # Pourquoi une chose ne peut se faire.
 
-refused-not-yours = Seul un fonctionnaire du secrétariat peut le faire, ou l’horloge lorsque l’échéance vient d’elle-même.
+refused-not-yours = Aucune de vos fonctions ne le permet ici. Si l’une d’elles le devrait, adressez-vous au secrétariat.
 refused-already-open = Le registre est déjà ouvert.
 refused-not-yet-open = Le registre n’a pas encore été ouvert.
 refused-no-such-content = Le coffre ne contient rien sous { $row }.
@@ -101,3 +101,61 @@ refused-decided-already = Une décision sur { $application } a été enregistré
     *[admitted] admission
     }.
 refused-review-before-decision = Le réexamen de { $application } est daté d’avant la décision réexaminée.
+refused-no-such-call = Cet appel n’existe pas ou n’a pas été publié.
+refused-call-not-drafted = Cet appel n’est plus un projet.
+refused-call-unreadable = Le texte de cet appel ne peut pas être lu. Signalez-le au secrétariat.
+refused-call-withdrawn = Cet appel a été retiré.
+# $dialogue
+refused-dialogue-not-public = Le dialogue { $dialogue } n’est pas encore public. Publiez-le avant l’appel qui le nomme.
+refused-call-too-many-versions = Cet appel compte autant de versions que le registre peut en recevoir.
+refused-call-opened = Cet appel est ouvert. Le moment de son ouverture ne peut plus être modifié.
+refused-deadline-in-the-past = Une date limite ne peut être déplacée qu’à un moment à venir, afin que personne ne se trouve ainsi en retard.
+# $dialogue
+refused-dialogue-applied-for = Une candidature a été déposée pour le dialogue { $dialogue }. Il reste dans l’appel ; annulez ou reportez le dialogue lui-même.
+refused-call-without-dialogue = Un appel nomme au moins un dialogue, chacun une seule fois, et douze au plus.
+# $dialogue
+refused-call-closes-too-late = La date limite doit précéder le jour du dialogue { $dialogue }.
+refused-call-closes-before-it-opens = La date limite doit être postérieure à l’ouverture de l’appel.
+# $most
+refused-call-grace = Le délai de grâce est compris entre 1 et { $most } minutes.
+refused-call-languages = Indiquez chaque langue une seule fois, par son code ; un dialogue en a au moins une, et les textes ne sont donnés que dans les six langues officielles.
+# $language
+refused-call-lacks-language = Des textes manquent dans la langue « { $language } ». Ajoutez-les ou publiez sans cette langue.
+refused-call-without-words = Aucune langue ne comporte tous les textes de l’appel.
+refused-call-not-open = Les candidatures ne sont pas encore reçues. La page de l’appel indique à partir de quand.
+refused-after-deadline = La date limite est passée et les candidatures tardives ne sont pas reçues. Ce que vous avez écrit est conservé comme projet ; vous pouvez vous adresser au secrétariat.
+# $questions, $most
+refused-form-size = Un formulaire pose au moins une question et { $most } au plus ; celui-ci en compte { $questions }.
+# $question
+refused-form-section = La rubrique « { $question } » ne contient pas de question, ou sa clef n’est pas valable ou figure deux fois.
+# $question
+refused-form-key = La clef « { $question } » n’est pas composée de minuscules, de chiffres et de traits d’union, ou figure deux fois.
+# $question
+refused-form-limits = Les limites de la question « { $question } » ne peuvent pas être respectées : mots, nombres ou durée de conservation de la réponse.
+# $question
+refused-form-circulates-contact = La question « { $question } » demande des coordonnées ou un fichier. Ses réponses ne sont jamais distribuées.
+# $question
+refused-form-condition = La condition de la question « { $question } » doit renvoyer à une question précédente et à des réponses qui peuvent y être données.
+# $question
+refused-form-choices = La question « { $question } » doit offrir de 2 à 60 réponses au choix, chacune ayant sa propre clef.
+# $question
+refused-form-wording = Les textes de « { $question } » manquent, sont trop longs ou sont dans une langue autre que les six.
+# $dialogue
+refused-dialogue-not-called = Cet appel ne concerne pas le dialogue { $dialogue }.
+refused-no-dialogue-chosen = Choisissez au moins un dialogue.
+refused-answers = Une réponse doit être corrigée avant que la candidature puisse être reçue. Le formulaire indique laquelle.
+# $application
+refused-already-applied = Cette organisation a déjà présenté une candidature : { $application }. Modifiez-la, ou retirez-la d’abord.
+refused-series-full = La série de références est épuisée.
+refused-file-not-stored = Un fichier ne nous est pas parvenu. Joignez-le de nouveau.
+refused-amended-after-deadline = La date limite est passée. La candidature reste telle qu’elle a été présentée ; le secrétariat peut encore vous poser des questions.
+refused-left-the-desk = Ce cas n’est plus à l’examen préliminaire : il figure sur une liste, a été tranché ou retiré.
+refused-no-such-inquiry = Le secrétariat n’a pas posé cette question.
+refused-already-answered = Il a déjà été répondu à cette question.
+refused-already-withdrawn = Cette candidature a déjà été retirée.
+refused-withdrawn-too-late = La séance est ouverte ou le dialogue a été annulé. Il n’y a plus rien dont se retirer.
+refused-too-many-notes = Cette candidature compte autant de notes que le registre peut en recevoir.
+refused-too-many-inquiries = L’auteur de la candidature a reçu autant de questions que le registre peut en recevoir.
+refused-second-pair-of-eyes = Vous avez vous-même fait cette proposition. Une autre personne du secrétariat doit l’examiner.
+refused-not-a-screener = Cette personne n’examine pas les candidatures à ces dialogues.
+refused-inquiry-clock = Fixez un délai à venir, d’un an au plus.

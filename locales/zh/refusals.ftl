@@ -1,6 +1,6 @@
 # 为什么某事不可为。
 
-refused-not-yours = 只有秘书处人员可以这样做，或在自行到期时由时钟执行。
+refused-not-yours = 您的角色均不允许在此这样做。如有疑问，请联系秘书处。
 refused-already-open = 记录已经开启。
 refused-not-yet-open = 记录尚未开启。
 refused-no-such-content = 库中没有内容{ $row }。
@@ -101,3 +101,61 @@ refused-decided-already = 关于 { $application } 的决定已于 { $day } { $ti
     *[admitted] 接纳
     }。
 refused-review-before-decision = 对 { $application } 的复审日期早于所复审的决定。
+refused-no-such-call = 没有这一邀请，或该邀请尚未发布。
+refused-call-not-drafted = 这一邀请不再是草稿。
+refused-call-unreadable = 无法读取这一邀请的文本。请告知秘书处。
+refused-call-withdrawn = 这一邀请已撤回。
+# $dialogue
+refused-dialogue-not-public = 对话 { $dialogue } 尚未公开。请先公布该对话，再发布提及它的邀请。
+refused-call-too-many-versions = 这一邀请的版本数量已达记录上限。
+refused-call-opened = 这一邀请已开放，开放时间不能再更改。
+refused-deadline-in-the-past = 截止时间只能改到将来的时间，以免有人因此逾期。
+# $dialogue
+refused-dialogue-applied-for = 已有组织申请参加对话 { $dialogue }。该对话保留在邀请中；如有需要，请取消或推迟对话本身。
+refused-call-without-dialogue = 一份邀请至少列出一次对话，每次对话只列一次，最多十二次。
+# $dialogue
+refused-call-closes-too-late = 截止时间必须早于对话 { $dialogue } 举行之日。
+refused-call-closes-before-it-opens = 截止时间必须晚于邀请开放时间。
+# $most
+refused-call-grace = 宽限时间为1至{ $most }分钟。
+refused-call-languages = 每种语言只列一次，使用语言代码；对话至少有一种语言，文本仅限六种正式语文。
+# $language
+refused-call-lacks-language = 缺少语文“{ $language }”的文本。请补充，或不含该语文发布。
+refused-call-without-words = 没有任何一种语文具备邀请的全部文本。
+refused-call-not-open = 尚未开始接收申请。邀请页面载有开始时间。
+refused-after-deadline = 截止时间已过，不接收逾期申请。您所写内容已保存为草稿；可向秘书处询问。
+# $questions, $most
+refused-form-size = 表格至少有一个问题，最多{ $most }个；本表格有{ $questions }个。
+# $question
+refused-form-section = “{ $question }”部分没有问题，或其键名无效或重复。
+# $question
+refused-form-key = 键名“{ $question }”并非由小写字母、数字和连字符组成，或有重复。
+# $question
+refused-form-limits = 问题“{ $question }”的限制无法遵守：字数、数值或答复保存时间。
+# $question
+refused-form-circulates-contact = 问题“{ $question }”询问联系方式或要求附件。其答复绝不分发。
+# $question
+refused-form-condition = 问题“{ $question }”的条件必须指向前面的问题及其可给出的答案。
+# $question
+refused-form-choices = 问题“{ $question }”需有2至60个可选答案，每个答案有各自的键名。
+# $question
+refused-form-wording = “{ $question }”处的文本缺失、过长，或不属于六种语文。
+# $dialogue
+refused-dialogue-not-called = 这一邀请不涉及对话 { $dialogue }。
+refused-no-dialogue-chosen = 请至少选择一次对话。
+refused-answers = 须更正一项答复后才能接收申请。表格中标明了哪一项。
+# $application
+refused-already-applied = 该组织已提出申请：{ $application }。请修改该申请，或先撤回。
+refused-series-full = 该系列编号已用完。
+refused-file-not-stored = 有一个文件没有收到。请重新附上。
+refused-amended-after-deadline = 截止时间已过。申请保持提交时的内容；秘书处仍可能向您提问。
+refused-left-the-desk = 该事项已不在审查阶段：已列入名单、作出决定或撤回。
+refused-no-such-inquiry = 秘书处没有提出这一问题。
+refused-already-answered = 这一问题已经得到答复。
+refused-already-withdrawn = 该申请已经撤回。
+refused-withdrawn-too-late = 会议已经开始，或对话已取消，已无可撤回。
+refused-too-many-notes = 该申请的备注数量已达记录上限。
+refused-too-many-inquiries = 向申请者提出的问题数量已达记录上限。
+refused-second-pair-of-eyes = 这是您本人提出的，须由另一名官员审查。
+refused-not-a-screener = 此人不负责审查这些对话的申请。
+refused-inquiry-clock = 请给出将来的答复期限，不超过一年。

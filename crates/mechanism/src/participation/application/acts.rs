@@ -1,11 +1,13 @@
 //! What an applicant may do: submit, amend until the deadline, answer, withdraw.
 
+use super::{follow, submit};
 use crate::authority::Deed;
+use crate::files::StoredFile;
 use crate::keeping::Kept;
 use crate::organizations::{Profile, StakeholderKind};
 use crate::participation::form::Answers;
 use crate::people::Identity;
-use crate::world::{Damaged, Decision, Submission};
+use crate::world::{Decision, Submission};
 use crate::{
     ApplicationRef, CallId, DialogueId, InquiryId, OrganizationId, PersonId, Refusal, StateCode,
     World,
@@ -55,6 +57,8 @@ pub enum ApplicationCommand {
         organization: ForOrganization,
         /// The answers; checked against the call's form.
         answers: Answers,
+        /// The files that stand among them.
+        files: Vec<StoredFile>,
     },
     /// Changes the answers, until the deadline.
     Amend {
@@ -62,6 +66,8 @@ pub enum ApplicationCommand {
         application: ApplicationRef,
         /// All answers.
         answers: Answers,
+        /// The files among them that were not handed in before.
+        files: Vec<StoredFile>,
     },
     /// Answers a question of the office.
     Answer {
@@ -112,10 +118,19 @@ pub enum ApplicationEvent {
     Amended {
         /// Which.
         application: ApplicationRef,
+        /// The version of the call they answer.
+        version: u16,
         /// Where the answers are now; the earlier ones were destroyed.
         answers: Kept,
         /// When.
         at: Timestamp,
+    },
+    /// A file was handed in with the answers.
+    FileKept {
+        /// With which application.
+        application: ApplicationRef,
+        /// Where it is described.
+        file: Kept,
     },
     /// A question was answered.
     Answered {
@@ -160,19 +175,50 @@ impl ApplicationEvent {
         match self {
             Self::Submitted { answers, .. } | Self::Amended { answers, .. } => Some(*answers),
             Self::Answered { answer, .. } => Some(*answer),
+            Self::FileKept { file, .. } => Some(*file),
             Self::Withdrawn { .. } => None,
         }
     }
 }
 
 pub(crate) fn decide(
-    _world: &World,
-    _submission: &Submission,
-    _command: &ApplicationCommand,
+    world: &World,
+    submission: &Submission,
+    command: &ApplicationCommand,
 ) -> Result<Decision, Refusal> {
-    Err(Refusal::new("refused-not-yours", "design 2.2"))
-}
-
-pub(crate) fn apply(_world: &mut World, _event: &ApplicationEvent) -> Result<(), Damaged> {
-    Ok(())
+    match command {
+        ApplicationCommand::Submit {
+            call,
+            dialogues,
+            applicant,
+            organization,
+            answers,
+            files,
+        } => submit::decide(
+            world,
+            submission,
+            &submit::Asked {
+                call,
+                dialogues,
+                applicant,
+                organization,
+                answers,
+                files,
+            },
+        ),
+        ApplicationCommand::Amend {
+            application,
+            answers,
+            files,
+        } => follow::amend(world, submission, application, answers, files),
+        ApplicationCommand::Answer {
+            application,
+            inquiry,
+            answer,
+        } => follow::answer(world, submission, application, *inquiry, answer),
+        ApplicationCommand::Withdraw {
+            application,
+            dialogue,
+        } => follow::withdraw(world, submission, application, dialogue.as_ref()),
+    }
 }

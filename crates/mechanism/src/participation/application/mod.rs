@@ -2,13 +2,22 @@
 //! application begins when it is submitted.
 
 mod acts;
+mod apply;
+mod files;
+mod follow;
+mod stages;
+mod submit;
 
+pub(crate) use acts::decide;
 pub use acts::{Applicant, ApplicationCommand, ApplicationEvent, ForOrganization};
-pub(crate) use acts::{apply, decide};
+pub(crate) use apply::apply;
+pub(crate) use follow::{CORRESPONDENCE_MONTHS, is_own};
+pub(crate) use submit::kept_until;
 
 use super::circulation::Body;
 use super::deciding::Ruling;
 use super::screening::Screening;
+use crate::files::FileId;
 use crate::keeping::Kept;
 use crate::register::Register;
 use crate::{
@@ -34,6 +43,8 @@ pub struct Application {
     pub organization: OrganizationId,
     /// Where the answers are: [`super::form::Answers`] as JSON.
     pub answers: Kept,
+    /// The files among the answers: where they are described.
+    pub files: OrdMap<FileId, Kept>,
     /// When it was received at the edge.
     pub received: Timestamp,
     /// When the answers were last changed.
@@ -165,6 +176,18 @@ pub struct Inquiry {
     pub answer: Option<(Kept, Timestamp)>,
 }
 
+impl Inquiry {
+    /// Whether the answer came after its time.
+    pub fn answered_late(&self) -> bool {
+        self.answer.is_some_and(|(_, at)| at >= self.until)
+    }
+
+    /// Whether no answer has come and its time is over.
+    pub fn is_overdue(&self, now: Timestamp) -> bool {
+        self.answer.is_none() && now >= self.until
+    }
+}
+
 /// The applications of the record.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Applications {
@@ -177,4 +200,6 @@ pub(crate) struct Applications {
     pub(crate) of_organization: OrdMap<OrganizationId, Vector<ApplicationRef>>,
     /// The applications that ask for each dialogue, the oldest first.
     pub(crate) for_dialogue: OrdMap<DialogueId, Vector<ApplicationRef>>,
+    /// The cases in which each organization is admitted now, under the entry that applied.
+    pub(crate) admitted: OrdMap<OrganizationId, Vector<(DialogueId, ApplicationRef)>>,
 }

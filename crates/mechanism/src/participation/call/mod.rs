@@ -1,12 +1,19 @@
 //! The call for participation: which dialogues, what it asks, when it opens and closes. Calls are archived at their own
 //! address and never overwritten; a change after opening is shown as such.
 
+mod acts;
+mod gate;
+mod standing;
+
+pub use acts::{CallCommand, CallEvent};
+pub(crate) use acts::{apply, decide};
+pub use standing::CallStatus;
+pub(crate) use standing::is_awaited;
+
 use super::form::Form;
-use crate::authority::Deed;
 use crate::keeping::Kept;
 use crate::register::Register;
-use crate::world::{Damaged, Decision, Submission};
-use crate::{CallId, DialogueId, Refusal, World};
+use crate::{CallId, DialogueId};
 use imbl::Vector;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -18,7 +25,8 @@ use std::collections::BTreeMap;
 pub struct CallTerms {
     /// Its address.
     pub id: CallId,
-    /// The dialogues one may apply for; the first gives the series its references are numbered in.
+    /// The dialogues one may apply for. An application's reference is numbered in the series of the first of them that it
+    /// asks for.
     pub dialogues: Vec<DialogueId>,
     /// From when applications are received.
     pub opens: Timestamp,
@@ -101,6 +109,8 @@ pub struct CallVersion {
     pub at: Timestamp,
     /// Whether it was public.
     pub published: bool,
+    /// Languages it has no words in, by an officer's leave.
+    pub without: Vec<String>,
 }
 
 /// A call in the world.
@@ -116,84 +126,5 @@ pub struct Call {
     pub versions: Vector<CallVersion>,
 }
 
-/// What may be asked for about calls.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum CallCommand {
-    /// Drafts a call, or changes one. A change after publication makes a new version that all who applied are told of;
-    /// what has been answered stays as it was answered.
-    Draft {
-        /// What it says.
-        terms: CallTerms,
-        /// Its words and its form.
-        text: CallText,
-        /// Publishes although these languages lack words; recorded.
-        without: Vec<String>,
-    },
-    /// Lets everybody read it.
-    Publish(CallId),
-    /// Withdraws it.
-    Withdraw(CallId),
-}
-
-/// What happened to a call.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum CallEvent {
-    /// It was drafted, or changed.
-    Drafted {
-        /// What it says.
-        terms: CallTerms,
-        /// Where its words and its form are.
-        text: Kept,
-        /// When.
-        at: Timestamp,
-        /// Languages it has no words in, by an officer's leave.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        without: Vec<String>,
-    },
-    /// Everybody may read it.
-    Published {
-        /// Which.
-        call: CallId,
-        /// When.
-        at: Timestamp,
-    },
-    /// It was withdrawn.
-    Withdrawn {
-        /// Which.
-        call: CallId,
-        /// When.
-        at: Timestamp,
-    },
-}
-
 /// The calls of the record.
 pub(crate) type Calls = Register<CallId, Call>;
-
-impl CallCommand {
-    /// What kind of deed it is.
-    pub fn deed(&self) -> Deed {
-        Deed::ShapeCall
-    }
-}
-
-impl CallEvent {
-    pub(crate) fn kept(&self) -> Option<Kept> {
-        match self {
-            Self::Drafted { text, .. } => Some(*text),
-            _ => None,
-        }
-    }
-}
-
-pub(crate) fn decide(
-    _world: &World,
-    _submission: &Submission,
-    _command: &CallCommand,
-) -> Result<Decision, Refusal> {
-    Err(Refusal::new("refused-not-yours", "design 2.2"))
-}
-
-pub(crate) fn apply(_world: &mut World, _event: &CallEvent) -> Result<(), Damaged> {
-    Ok(())
-}

@@ -1,8 +1,20 @@
 //! The form an officer shapes for a call: sections, questions, conditions, help in six languages. Each answer carries a
 //! purpose, an audience and a retention time, so that the first screen can say the truth about all of them.
 
+mod check;
+mod sound;
+mod standard;
+mod words;
+
+pub use check::{GIVEN, LONGEST_ANSWER, LONGEST_ANSWERS};
+pub use sound::MOST_QUESTIONS;
+pub use words::words;
+
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+
+/// The six languages of the United Nations, by code: the ones a call is asked to speak.
+pub const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
 
 /// Words of a form: ours, by key, or an officer's own in the languages they gave.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,101 +1,13 @@
-//! The screening desk: steps checked, notes, questions to the applicant, a second pair of eyes. Nobody is ranked.
+//! What may happen at the screening desk.
 
-use super::application::Aside;
+use super::{Check, Finding, Verdict};
 use crate::authority::Deed;
 use crate::keeping::Kept;
-use crate::world::{Damaged, Decision, Submission};
-use crate::{ApplicationRef, DialogueId, InquiryId, PersonId, Refusal, World};
-use imbl::{OrdMap, Vector};
+use crate::participation::application::{Application, Inquiry};
+use crate::world::Damaged;
+use crate::{ApplicationRef, DialogueId, InquiryId, PersonId, World};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-
-/// A step of due diligence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Check {
-    /// The organization exists: website, registration, somebody who answers.
-    Existence,
-    /// Its work concerns the topic.
-    Relevance,
-    /// What it says of its consultative status is true.
-    ConsultativeStatus,
-    /// It was compared with the Security Council's consolidated list; a human decided.
-    ConsolidatedList,
-    /// It was compared with other entries for duplicates.
-    Duplicates,
-    /// No conflict of interest that it must disclose.
-    Interests,
-    /// The name of its country or area is as the United Nations writes it.
-    Terminology,
-}
-
-impl Check {
-    /// All steps, in the order of the checklist.
-    pub const ALL: [Self; 7] = [
-        Self::Existence,
-        Self::Relevance,
-        Self::ConsultativeStatus,
-        Self::ConsolidatedList,
-        Self::Duplicates,
-        Self::Interests,
-        Self::Terminology,
-    ];
-
-    /// As in forms and in keys of words: `check-existence`.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Existence => "existence",
-            Self::Relevance => "relevance",
-            Self::ConsultativeStatus => "consultative-status",
-            Self::ConsolidatedList => "consolidated-list",
-            Self::Duplicates => "duplicates",
-            Self::Interests => "interests",
-            Self::Terminology => "terminology",
-        }
-    }
-
-    /// Reads [`Check::code`].
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|check| check.code() == code)
-    }
-}
-
-/// What a step found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Finding {
-    /// Nothing against it.
-    Clear,
-    /// Something to look at; the note says what.
-    Doubt,
-    /// It does not apply to this organization.
-    NotApplicable,
-}
-
-/// What officers checked and noted of one application.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Screening {
-    /// Who has taken it on.
-    pub screener: Option<PersonId>,
-    /// The steps done: what was found, by whom (`None`: at the command line), when.
-    pub checks: OrdMap<Check, (Finding, Option<PersonId>, Timestamp)>,
-    /// Notes of the office, the oldest first: where, by whom, when.
-    pub notes: Vector<(Kept, Option<PersonId>, Timestamp)>,
-    /// What the first screener proposes, waiting for a second pair of eyes where the office asks for one.
-    pub proposed: OrdMap<DialogueId, (Verdict, Option<PersonId>)>,
-}
-
-/// What the desk says of a case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Verdict {
-    /// Its information is sufficient: it goes on the next list.
-    Sufficient,
-    /// It is set aside.
-    Aside(Aside),
-    /// It is taken up again.
-    Reopened,
-}
 
 /// What the desk may do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -213,6 +125,9 @@ pub enum ScreeningEvent {
         dialogue: DialogueId,
         /// Where to.
         verdict: Verdict,
+        /// Whether a second pair of eyes carried what another proposed.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        second: bool,
         /// By whom.
         by: Option<PersonId>,
         /// When.
@@ -237,14 +152,75 @@ impl ScreeningEvent {
     }
 }
 
-pub(crate) fn decide(
-    _world: &World,
-    _submission: &Submission,
-    _command: &ScreeningCommand,
-) -> Result<Decision, Refusal> {
-    Err(Refusal::new("refused-not-yours", "design 2.2"))
+pub(crate) fn apply(world: &mut World, event: &ScreeningEvent) -> Result<(), Damaged> {
+    use ScreeningEvent as E;
+    match event {
+        E::Taken {
+            application,
+            screener,
+        } => known(world, application)?.screening.screener = *screener,
+        E::Checked {
+            application,
+            check,
+            finding,
+            by,
+            at,
+        } => {
+            let found = known(world, application)?;
+            found.screening.checks.insert(*check, (*finding, *by, *at));
+        }
+        E::Noted {
+            application,
+            note,
+            by,
+            at,
+        } => {
+            let found = known(world, application)?;
+            found.screening.notes.push_back((*note, *by, *at));
+        }
+        E::Asked {
+            application,
+            inquiry,
+            question,
+            at,
+            until,
+        } => known(world, application)?.inquiries.push_back(Inquiry {
+            id: *inquiry,
+            question: *question,
+            asked: *at,
+            until: *until,
+            answer: None,
+        }),
+        E::Proposed {
+            application,
+            dialogue,
+            verdict,
+            by,
+        } => {
+            let found = known(world, application)?;
+            found
+                .screening
+                .proposed
+                .insert(dialogue.clone(), (*verdict, *by));
+        }
+        E::Screened {
+            application,
+            dialogue,
+            verdict,
+            at,
+            ..
+        } => world.set_stage(application, dialogue, verdict.stage(), *at)?,
+    }
+    Ok(())
 }
 
-pub(crate) fn apply(_world: &mut World, _event: &ScreeningEvent) -> Result<(), Damaged> {
-    Ok(())
+fn known<'w>(
+    world: &'w mut World,
+    application: &ApplicationRef,
+) -> Result<&'w mut Application, Damaged> {
+    world
+        .applications
+        .all
+        .get_mut(application)
+        .ok_or(Damaged("an application that was never submitted"))
 }

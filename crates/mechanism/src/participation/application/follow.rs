@@ -1,0 +1,204 @@
+//! What follows a submission: amending until the deadline, answering what the office asks, withdrawing.
+
+use super::submit::{answers_kept_until, kept_until, sound};
+use super::{Application, ApplicationEvent, Stage, files};
+use crate::authority::{Deed, Who};
+use crate::dialogue::Life;
+use crate::files::{FileId, StoredFile};
+use crate::keeping::{ErasureBasis, Purpose, Shelving};
+use crate::participation::call::CallStatus;
+use crate::participation::form::{Answers, LONGEST_ANSWER};
+use crate::participation::registration::{self, Seat};
+use crate::world::{Decision, Submission};
+use crate::{ApplicationRef, Audience, DialogueId, Event, InquiryId, Refusal, World, written};
+
+/// Questions and answers of the office are kept for so many months after the dialogue.
+pub(crate) const CORRESPONDENCE_MONTHS: u16 = 12;
+
+/// An application that is this actor's: as its applicant, as one of its organization's people, or as an officer of its
+/// dialogues. For others there is none.
+fn own<'w>(
+    world: &'w World,
+    who: Who<'_>,
+    reference: &ApplicationRef,
+) -> Result<&'w Application, Refusal> {
+    world
+        .applications
+        .all
+        .get(reference)
+        .filter(|application| is_own(who, application) || is_offices(who, application))
+        .ok_or_else(|| {
+            Refusal::new("refused-no-such-application", "design 2.2").with("application", reference)
+        })
+}
+
+pub(crate) fn is_own(who: Who<'_>, application: &Application) -> bool {
+    who.person() == Some(application.applicant) || who.speaks_for(application.organization)
+}
+
+fn is_offices(who: Who<'_>, application: &Application) -> bool {
+    application
+        .cases
+        .keys()
+        .all(|dialogue| who.may_for(Deed::FollowOwnApplication, Some(dialogue)))
+}
+
+pub(super) fn amend(
+    world: &World,
+    submission: &Submission,
+    reference: &ApplicationRef,
+    answers: &Answers,
+    handed_in: &[StoredFile],
+) -> Result<Decision, Refusal> {
+    let who = Who::acting(world, &submission.actor);
+    let application = own(world, who, reference)?;
+    let refused = |key| Refusal::new(key, "issue 3").with("application", reference);
+    let call = world
+        .calls
+        .get(&application.call)
+        .ok_or_else(|| refused("refused-no-such-call"))?;
+    // The office mends what it entered itself; everybody else amends until the deadline.
+    let mends = application.by_office && is_offices(who, application);
+    if !mends && call.status(world, submission.received) != CallStatus::Open {
+        return Err(refused("refused-amended-after-deadline").with("closed", call.terms.closes));
+    }
+    if !application.is_wholly_at_the_desk() {
+        return Err(refused("refused-left-the-desk"));
+    }
+    let form = call.form(world)?;
+    let answers = sound(&form, answers, !application.by_office)?;
+    let before = world.shelf.get(&application.answers.row);
+    if before.and_then(|json| serde_json::from_str(json).ok()) == Some(answers.clone()) {
+        return Err(Refusal::new("refused-nothing-changed", "design 2"));
+    }
+    let dialogues: Vec<DialogueId> = application.cases.keys().cloned().collect();
+    let retention = answers_kept_until(world, &form, &dialogues);
+    let mut shelving = Shelving::new(submission.seed);
+    let kept = shelving.keep_value(
+        &reference.to_string(),
+        Purpose::Answers,
+        &answers,
+        retention,
+    )?;
+    let event = ApplicationEvent::Amended {
+        application: reference.clone(),
+        version: call.newest().map_or(1, |newest| newest.number),
+        answers: kept,
+        at: submission.received,
+    };
+    let mut decision =
+        Decision::single(Audience::Restricted, Event::Application(event)).with_vault(shelving);
+    let wanted = files::among(&form, &answers);
+    let handed = files::HandedIn {
+        application: reference,
+        held: &application.files,
+        files: handed_in,
+        retention,
+    };
+    handed.enter(world, submission, &mut decision, &wanted)?;
+    let dropped = application
+        .files
+        .keys()
+        .filter(|file| !wanted.contains(file))
+        .copied()
+        .map(FileId::row);
+    let replaced = std::iter::once(application.answers.row).chain(dropped);
+    Ok(replaced
+        .filter(|row| world.kept.contains_key(row))
+        .fold(decision, |decision, row| {
+            decision.erasing(row, ErasureBasis::Replaced)
+        }))
+}
+
+pub(super) fn answer(
+    world: &World,
+    submission: &Submission,
+    reference: &ApplicationRef,
+    inquiry: InquiryId,
+    answer: &str,
+) -> Result<Decision, Refusal> {
+    let who = Who::acting(world, &submission.actor);
+    let application = own(world, who, reference)?;
+    let refused = |key| Refusal::new(key, "issue 3").with("application", reference);
+    let asked = application
+        .inquiries
+        .iter()
+        .find(|asked| asked.id == inquiry)
+        .ok_or_else(|| refused("refused-no-such-inquiry"))?;
+    if asked.answer.is_some() {
+        return Err(refused("refused-already-answered"));
+    }
+    if application.standing().next().is_none() {
+        return Err(refused("refused-already-withdrawn"));
+    }
+    if answer.trim().is_empty() {
+        return Err(Refusal::new("refused-text-missing", "design 6").with("field", "answer"));
+    }
+    written::text("answer", answer, LONGEST_ANSWER)?;
+    let mut shelving = Shelving::new(submission.seed);
+    let kept = shelving.keep_value(
+        &reference.to_string(),
+        Purpose::Inquiry,
+        &answer,
+        kept_until(world, application.cases.keys(), CORRESPONDENCE_MONTHS),
+    )?;
+    let event = ApplicationEvent::Answered {
+        application: reference.clone(),
+        inquiry,
+        answer: kept,
+        at: submission.received,
+    };
+    Ok(Decision::single(Audience::Restricted, Event::Application(event)).with_vault(shelving))
+}
+
+/// Withdraws, at any stage before the sitting. Who was admitted gives the seats back.
+pub(super) fn withdraw(
+    world: &World,
+    submission: &Submission,
+    reference: &ApplicationRef,
+    dialogue: Option<&DialogueId>,
+) -> Result<Decision, Refusal> {
+    let who = Who::acting(world, &submission.actor);
+    let application = own(world, who, reference)?;
+    let refused = |key| Refusal::new(key, "issue 3").with("application", reference);
+    let before_sitting = |dialogue: &DialogueId| {
+        let convened = world.dialogues.get(dialogue);
+        convened.is_some_and(|convened| convened.life == Life::Planned)
+    };
+    if let Some(dialogue) = dialogue {
+        let case = application
+            .case(dialogue)
+            .ok_or_else(|| refused("refused-no-such-application"))?;
+        if case.stage == Stage::Withdrawn {
+            return Err(refused("refused-already-withdrawn"));
+        }
+    }
+    let standing: Vec<DialogueId> = application
+        .standing()
+        .map(|(of, _)| of.clone())
+        .filter(|of| dialogue.is_none_or(|only| only == of))
+        .collect();
+    if standing.is_empty() {
+        return Err(refused("refused-already-withdrawn"));
+    }
+    let dialogues: Vec<DialogueId> = standing
+        .into_iter()
+        .filter(|of| before_sitting(of))
+        .collect();
+    if dialogues.is_empty() {
+        return Err(refused("refused-withdrawn-too-late"));
+    }
+    let at = submission.received;
+    let given_back = dialogues
+        .iter()
+        .flat_map(|dialogue| registration::left(world, reference, dialogue, Seat::GivenBack, at));
+    let event = ApplicationEvent::Withdrawn {
+        application: reference.clone(),
+        dialogues: dialogues.clone(),
+        at,
+    };
+    let withdrawn = Decision::single(Audience::Restricted, Event::Application(event));
+    Ok(given_back.fold(withdrawn, |decision, event| {
+        decision.and(Audience::Restricted, Event::Registration(event))
+    }))
+}

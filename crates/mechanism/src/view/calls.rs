@@ -1,0 +1,78 @@
+//! Calls, as a reader may see them.
+
+use super::View;
+use crate::participation::call::{Call, CallStatus, CallText, CallVersion};
+use crate::{Audience, CallId};
+
+/// A call as a reader sees it.
+#[derive(Debug, Clone)]
+pub struct CallView<'a> {
+    /// What it says now.
+    pub call: &'a Call,
+    /// Its words and its form now.
+    pub text: Option<CallText>,
+    /// Where it stands now.
+    pub status: CallStatus,
+    /// The number of its newest version.
+    pub version: u16,
+    /// Whether it is or was public.
+    pub published: bool,
+}
+
+/// One version of a call.
+#[derive(Debug, Clone)]
+pub struct CallVersionView<'a> {
+    /// What it said.
+    pub version: &'a CallVersion,
+    /// Its words and its form then.
+    pub text: Option<CallText>,
+    /// Whether nothing newer stands in its place.
+    pub newest: bool,
+}
+
+impl View {
+    /// The calls, the one that closes last first. Drafts are the office's.
+    pub fn calls(&self) -> Vec<CallView<'_>> {
+        let mut calls: Vec<CallView<'_>> = self
+            .world
+            .calls
+            .values()
+            .filter_map(|call| self.unfold_call(call))
+            .collect();
+        calls.sort_by_key(|call| std::cmp::Reverse(call.call.terms.closes));
+        calls
+    }
+
+    /// One call.
+    pub fn call(&self, id: &CallId) -> Option<CallView<'_>> {
+        self.unfold_call(self.world.calls.get(id)?)
+    }
+
+    /// A call as it stood in one of its versions. Versions are never overwritten.
+    pub fn call_version(&self, id: &CallId, number: u16) -> Option<CallVersionView<'_>> {
+        let call = self.world.calls.get(id).filter(|call| self.reads(call))?;
+        let version = call
+            .versions
+            .iter()
+            .find(|version| version.number == number)?;
+        Some(CallVersionView {
+            version,
+            text: self.held(&version.text),
+            newest: call.newest() == Some(version),
+        })
+    }
+
+    fn reads(&self, call: &Call) -> bool {
+        call.was_published() || self.sees(Audience::Restricted)
+    }
+
+    fn unfold_call<'a>(&'a self, call: &'a Call) -> Option<CallView<'a>> {
+        self.reads(call).then(|| CallView {
+            call,
+            text: self.held(&call.text),
+            status: call.status(&self.world, self.now),
+            version: call.newest().map_or(1, |newest| newest.number),
+            published: call.was_published(),
+        })
+    }
+}
