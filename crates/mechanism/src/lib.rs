@@ -29,18 +29,27 @@ mod register;
 pub mod review;
 mod view;
 mod world;
+mod written;
 
 pub use authority::{Actor, Audience, Deed, Reader, Role, Sight, Who};
 pub use chance::Seed;
 pub use files::{FileId, StoredFile};
 pub use keeping::{Content, Digest, Kept, NewRow, Purpose, Retention, RowId, VaultChange};
 pub use naming::{CallId, DialogueId, Name, NotAName, PaperId, SourceId, StateCode};
+pub use people::person_of_address;
 pub use reference::{
     ApplicationRef, CirculationId, InquiryId, LetterId, NoteVerbaleId, ObjectionId, OrganizationId,
     ParticipantId, PasskeyId, PersonId,
 };
 pub use refusal::Refusal;
-pub use view::{DialogueView, Ordinals, PaperView, Permission, Text, View, see};
+pub use view::{
+    ApplicationView, ArrangementsView, AtTheDoor, Awaiting, CallVersionView, CallView, Carriage,
+    CaseView, Colleague, DeskFilter, DeskPage, DeskRow, DeskSort, DialogueView, Earlier, Facets,
+    FileView, InquiryView, LetterFilter, LetterView, ListRow, ListSummary, ListView, ListedStage,
+    NoteOfDesk, NoteView, ObjectionTold, ObjectionView, Ordinals, OrganizationView, OwnObjection,
+    PaperView, ParticipantView, PasskeyView, Past, Permission, PersonView, PublicParticipant,
+    RulingView, Screener, ScreeningView, SeatsTaken, Text, ToldDetail, View, WillBeShown, see,
+};
 pub use world::{
     Act, Command, CommandId, Damaged, Decision, Event, FORMAT, Submission, World, apply, decide,
     due,

@@ -315,6 +315,7 @@ impl World {
     /// Puts a small row of the vault beside the world, or takes it away.
     pub fn shelve(&mut self, row: RowId, text: Option<Arc<str>>) {
         self.people.shelved(row, text.as_deref());
+        self.organizations.shelved(row, text.as_deref());
         match text {
             Some(text) => self.shelf.insert(row, text),
             None => self.shelf.remove(&row),
@@ -407,5 +408,6 @@ pub fn due(world: &World, now: Timestamp) -> Vec<(CommandId, Command)> {
         })
         .collect();
     due.extend(circulation::due(world, now));
+    due.extend(people::due(world, now));
     due
 }

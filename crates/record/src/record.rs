@@ -11,13 +11,13 @@ use crate::opening::{OpenError, Plan};
 use crate::options::{Options, Progress};
 use crate::past::Days;
 use crate::receipt::{Receipt, Rejection, TogetherRejection};
-use crate::store::Connect;
+use crate::store::{Connect, Store, StoreError};
 use crate::tokens::Tokens;
 use crate::verify::WorkError;
 use crate::writer::{Answer, Order, TogetherAnswer};
 use crate::{Address, follower};
 use jiff::civil::Date;
-use mechanism::{Actor, CommandId, Permission, Reader, Seed, Submission, View};
+use mechanism::{Actor, CommandId, Permission, PersonId, Reader, Seed, Submission, View};
 use sha2::{Digest as _, Sha256};
 use std::io::Write;
 use std::sync::mpsc::{SyncSender, TrySendError};
@@ -141,6 +141,20 @@ impl Record {
     pub fn export_public(&self, end: Head, out: &mut dyn Write) -> Result<(), WorkError> {
         let copyist = self.0.copyist.as_ref().ok_or(ReadError::Closed)?;
         export_in_parts(copyist, &self.0.board.shown().world, end, out)
+    }
+
+    /// Who an e-mail address belongs to. For the sign-in door alone: no page says whether an address is known.
+    pub fn person_of_address(&self, address: &str) -> Option<PersonId> {
+        mechanism::person_of_address(&self.0.board.shown().world, address)
+    }
+
+    /// Asks the desk that reads for long, in parts: nobody waits for it.
+    pub(crate) fn copy<T: Send + 'static>(
+        &self,
+        question: impl FnOnce(&mut dyn Store) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, ReadError> {
+        let copyist = self.0.copyist.as_ref().ok_or(ReadError::Closed)?;
+        copyist.ask(question)
     }
 
     /// Where the log ends.

@@ -3,8 +3,7 @@
 use super::{Naming, Observer, Profile, StakeholderKind};
 use crate::authority::Deed;
 use crate::keeping::Kept;
-use crate::world::{Damaged, Decision, Submission};
-use crate::{OrganizationId, Refusal, StateCode, World};
+use crate::{OrganizationId, StateCode};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -121,16 +120,4 @@ impl OrganizationEvent {
             _ => None,
         }
     }
-}
-
-pub(crate) fn decide(
-    _world: &World,
-    _submission: &Submission,
-    _command: &OrganizationCommand,
-) -> Result<Decision, Refusal> {
-    Err(Refusal::new("refused-not-yours", "design 2.2"))
-}
-
-pub(crate) fn apply(_world: &mut World, _event: &OrganizationEvent) -> Result<(), Damaged> {
-    Ok(())
 }

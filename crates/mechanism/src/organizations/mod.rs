@@ -2,18 +2,31 @@
 //! once and reused for ever; duplicates are proposed and merged without losing either history.
 
 mod acts;
+mod applying;
+mod deciding;
+mod likeness;
+mod observers;
+mod profile;
+mod regions;
 
 pub use acts::{OrganizationCommand, OrganizationEvent};
-pub(crate) use acts::{apply, decide};
+pub(crate) use applying::apply;
+pub(crate) use deciding::{decide, entering, focal_point};
+pub use likeness::{Likeness, LikenessWhy};
+pub use profile::Profile;
+pub(crate) use profile::checked;
+pub use regions::{is_known_area, region_of};
 
 use crate::keeping::Kept;
 use crate::participation::Kind;
 use crate::register::Register;
-use crate::{OrganizationId, StateCode};
-use imbl::{OrdSet, Vector};
+use crate::{OrganizationId, RowId, StateCode};
+use imbl::{OrdMap, OrdSet, Vector};
 use jiff::civil::Date;
+use likeness::Marked;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 /// What kind of stakeholder an organization is (rule 35). Status never blocks an application.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -70,40 +83,6 @@ impl StakeholderKind {
             Self::Parliamentarian => Some(Kind::Parliamentarian),
             Self::Other => None,
         }
-    }
-}
-
-/// What the vault holds of an organization. Everything here is what States parties see when it applies, save what is
-/// marked as the office's.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Profile {
-    /// Its name, by language: at least one.
-    pub names: BTreeMap<String, String>,
-    /// Short form.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub acronym: String,
-    /// Its website.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub website: String,
-    /// Its field of work, in a sentence.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub field: String,
-    /// Its mandate and experience on the topics.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub mandate: String,
-    /// How to reach it: the office's alone.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub postal: String,
-}
-
-impl Profile {
-    /// Its name in a language, or in the first one it has.
-    pub fn name(&self, language: &str) -> &str {
-        self.names
-            .get(language)
-            .or_else(|| self.names.get("en"))
-            .or_else(|| self.names.values().next())
-            .map_or("", String::as_str)
     }
 }
 
@@ -170,15 +149,35 @@ pub struct Organization {
     pub entered: Date,
 }
 
+impl Organization {
+    /// Its standing at a session of the Conference: the last that is recorded of it.
+    pub fn observer_at(&self, conference: u16) -> Option<&Observer> {
+        let mut all = self.observer.iter();
+        all.rfind(|observer| observer.conference == conference)
+    }
+}
+
 /// The organizations of the record.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Organizations {
     pub(crate) all: Register<OrganizationId, Organization>,
     /// Pairs somebody looked at and found to be two; the smaller reference first.
     pub(crate) distinct: OrdSet<(OrganizationId, OrganizationId)>,
+    /// Whose profile a row holds: with it the marks below follow what the vault holds.
+    rows: OrdMap<RowId, OrganizationId>,
+    /// What entries are recognized by. Made from the vault's rows, never from the log.
+    marked: Marked,
 }
 
 impl Organizations {
+    /// Follows the vault: a profile was put beside the world, or taken away.
+    pub(crate) fn shelved(&mut self, row: RowId, text: Option<&str>) {
+        if let Some(organization) = self.rows.get(&row) {
+            let profile = text.and_then(|text| serde_json::from_str(text).ok());
+            self.marked.set(*organization, profile.as_ref());
+        }
+    }
+
     /// The entry that now stands for one, through mergers.
     pub(crate) fn current(&self, id: OrganizationId) -> OrganizationId {
         let mut here = id;
@@ -186,5 +185,87 @@ impl Organizations {
             here = into;
         }
         here
+    }
+
+    /// An entry and all that went into it, however many steps ago: itself first.
+    pub(crate) fn members(&self, id: OrganizationId) -> Vec<OrganizationId> {
+        let mut members = vec![id];
+        let mut next = 0;
+        while let Some(found) = members.get(next).map(|member| self.all.get(member)) {
+            members.extend(found.into_iter().flat_map(|found| found.merged.iter()));
+            next += 1;
+        }
+        members
+    }
+
+    /// The name of an organization in a language, or else in English, or in the first language it has; `None`: withheld.
+    pub(crate) fn name_of(&self, id: OrganizationId, language: &str) -> Option<&str> {
+        profile::name_in(&self.marked.get(id)?.names, language)
+    }
+
+    /// The observer statuses of an entry and of those that went into it, in the order they were entered of each.
+    pub(crate) fn observers(
+        &self,
+        id: OrganizationId,
+    ) -> impl DoubleEndedIterator<Item = &Observer> {
+        let mut all: Vec<&Observer> = self
+            .members(id)
+            .into_iter()
+            .rev()
+            .filter_map(|member| self.all.get(&member))
+            .flat_map(|member| member.observer.iter())
+            .collect();
+        all.sort_by_key(|observer| observer.conference);
+        all.into_iter()
+    }
+
+    /// Whether the Conference admitted it as an observer to the last session at which that was a question. It is asked where
+    /// a policy gives an objection no effect on such observers; the status itself does not carry over (rule 52).
+    pub(crate) fn admitted_as_observer(&self, id: OrganizationId) -> bool {
+        self.observers(self.current(id))
+            .next_back()
+            .is_some_and(|observer| observer.status.is_accorded())
+    }
+
+    /// What may be the same as this entry, or as one that went into it: the likeliest first.
+    pub(crate) fn duplicates_of(&self, id: OrganizationId) -> Vec<Likeness> {
+        let id = self.current(id);
+        let mut likenesses: Vec<Likeness> = self
+            .members(id)
+            .into_iter()
+            .flat_map(|member| self.like(member))
+            .filter_map(|(other, why)| {
+                let other = self.current(other);
+                let pair = (id.min(other), id.max(other));
+                let two = other == id || self.distinct.contains(&pair);
+                (!two).then_some(Likeness {
+                    a: id,
+                    b: other,
+                    why,
+                })
+            })
+            .collect();
+        likenesses.sort_by_key(|like| (Reverse(like.strength()), like.b));
+        let mut seen = BTreeSet::new();
+        likenesses.retain(|like| seen.insert(like.b));
+        likenesses
+    }
+
+    fn like(&self, id: OrganizationId) -> Vec<(OrganizationId, Vec<LikenessWhy>)> {
+        let area_of = |id| self.all.get(&id).and_then(|found| found.area.as_ref());
+        let area = area_of(id);
+        self.marked
+            .like(id, |other| area.is_some() && area_of(other) == area)
+    }
+
+    /// All pairs that may be one: the likeliest first.
+    pub(crate) fn likely_duplicates(&self) -> Vec<Likeness> {
+        let standing = self.all.values().filter(|one| one.merged_into.is_none());
+        let mut all: Vec<Likeness> = standing
+            .flat_map(|one| self.duplicates_of(one.id))
+            .filter(|like| like.a < like.b)
+            .collect();
+        all.sort_by_key(|like| (Reverse(like.strength()), like.a, like.b));
+        all
     }
 }

@@ -3,8 +3,7 @@
 use super::{Credential, Grant, Identity, NoteContent};
 use crate::authority::Deed;
 use crate::keeping::Kept;
-use crate::world::{Damaged, Decision, Submission};
-use crate::{NoteVerbaleId, PasskeyId, PersonId, Refusal, StateCode, World};
+use crate::{NoteVerbaleId, PasskeyId, PersonId, StateCode};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -35,7 +34,7 @@ pub enum PeopleCommand {
         /// Which.
         grant: Grant,
     },
-    /// Replaces what is kept of a person.
+    /// Replaces what is kept of a person. Where they change their address themselves, the edge has verified the new one.
     Amend {
         /// Of whom.
         person: PersonId,
@@ -76,6 +75,8 @@ pub enum PeopleCommand {
     },
     /// Destroys what the vault holds of a person, save what must be kept and says why.
     Forget(PersonId),
+    /// Time's: somebody arrived and then did nothing and became nothing for [`super::MONTHS_OF_ARRIVAL`].
+    Lapse(PersonId),
 }
 
 /// What happened to people.
@@ -153,8 +154,10 @@ impl PeopleCommand {
     pub fn deed(&self) -> Deed {
         match self {
             Self::Arrive(_) => Deed::Arrive,
+            Self::Invite { grant, .. } if grant.is_a_colleagues() => Deed::InviteColleague,
             Self::Invite { .. } => Deed::Invite,
             Self::Grant { .. } => Deed::Grant,
+            Self::Revoke { grant, .. } if grant.is_a_colleagues() => Deed::DismissColleague,
             Self::Revoke { .. } => Deed::Revoke,
             Self::Amend { .. } => Deed::AmendIdentity,
             Self::ReceiveNote { .. } => Deed::ReceiveNote,
@@ -162,6 +165,7 @@ impl PeopleCommand {
                 Deed::KeepPasskeys
             }
             Self::Forget(_) => Deed::Forget,
+            Self::Lapse(_) => Deed::EndRetention,
         }
     }
 }
@@ -175,16 +179,4 @@ impl PeopleEvent {
             _ => None,
         }
     }
-}
-
-pub(crate) fn decide(
-    _world: &World,
-    _submission: &Submission,
-    _command: &PeopleCommand,
-) -> Result<Decision, Refusal> {
-    Err(Refusal::new("refused-not-yours", "design 2.2"))
-}
-
-pub(crate) fn apply(_world: &mut World, _event: &PeopleEvent) -> Result<(), Damaged> {
-    Ok(())
 }

@@ -6,15 +6,26 @@
 //! it makes sense. A person without grants is an applicant to be: they see what the public sees and what is theirs.
 
 mod acts;
+mod applying;
+mod deciding;
+mod forgetting;
+mod passkeys;
+mod standing;
 
 pub use acts::{PeopleCommand, PeopleEvent};
-pub(crate) use acts::{apply, decide};
+pub(crate) use applying::apply;
+pub(crate) use deciding::{checked, decide, taken_or_arriving};
+use forgetting::Lapsing;
+pub(crate) use forgetting::due;
+pub use forgetting::{Forgetting, Hindrance, MONTHS_OF_ARRIVAL, Remaining, RemainingKind};
 
 use crate::authority::Role;
 use crate::keeping::Kept;
 use crate::register::Register;
-use crate::{DialogueId, NoteVerbaleId, OrganizationId, PasskeyId, PersonId, RowId, StateCode};
-use imbl::{OrdMap, Vector};
+use crate::{
+    DialogueId, NoteVerbaleId, OrganizationId, PasskeyId, PersonId, RowId, StateCode, World,
+};
+use imbl::{OrdMap, OrdSet, Vector};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -178,12 +189,20 @@ pub struct NoteContent {
 pub(crate) struct People {
     pub(crate) all: Register<PersonId, Person>,
     pub(crate) notes: Register<NoteVerbaleId, NoteVerbale>,
+    /// Who holds any role for an office, a State, a group or an organization.
+    pub(crate) holders: OrdMap<HeldFor, OrdSet<PersonId>>,
     /// Whose identity a row holds: with it the addresses below follow what the vault holds.
     pub(crate) rows: OrdMap<RowId, PersonId>,
     /// Who has an address, by [`address_key`]. Made from the vault's rows, never from the log.
     pub(crate) addresses: OrdMap<String, PersonId>,
     /// The same, the other way round.
     address_of: OrdMap<PersonId, String>,
+}
+
+/// Who an address belongs to. For the sign-in door and for whoever invites: no page and no answer says whether an address
+/// is known.
+pub fn person_of_address(world: &World, address: &str) -> Option<PersonId> {
+    world.people.addresses.get(&address_key(address)).copied()
 }
 
 impl People {

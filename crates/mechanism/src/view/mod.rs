@@ -1,7 +1,32 @@
 //! What one reader may see. Pages, streams, search, files, feeds, exports: all read a [`View`] and nothing else.
 
+mod applications;
+mod calls;
+mod decisions;
+mod desk;
+mod letters;
+mod lists;
+mod objections;
+mod organizations;
+mod people;
+mod registration;
 mod shown;
+mod tally;
 
+pub use applications::{ApplicationView, CaseView, FileView, InquiryView};
+pub use calls::{CallVersionView, CallView};
+pub use decisions::{Awaiting, RulingView};
+pub use desk::{
+    DeskFilter, DeskPage, DeskRow, DeskSort, Earlier, Facets, NoteOfDesk, Screener, ScreeningView,
+};
+pub use letters::{Carriage, LetterFilter, LetterView};
+pub use lists::{ListRow, ListSummary, ListView, ListedStage, WillBeShown};
+pub use objections::{ObjectionTold, ObjectionView, OwnObjection, ToldDetail};
+pub use organizations::{OrganizationView, Past};
+pub use people::{Colleague, NoteView, PasskeyView, PersonView};
+pub use registration::{
+    ArrangementsView, AtTheDoor, ParticipantView, PublicParticipant, SeatsTaken,
+};
 use shown::place;
 pub use shown::{DialogueView, Ordinals, PaperView, Permission, Text};
 

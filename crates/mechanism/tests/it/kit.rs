@@ -45,7 +45,7 @@ impl Kit {
             actor,
             received: self.now,
             happened: None,
-            seed: Seed([self.next as u8; 32]),
+            seed: Seed(std::array::from_fn(|n| self.next.to_be_bytes()[n % 16])),
             command,
         };
         let decision = decide(&self.world, &submission)?;

@@ -7,10 +7,14 @@
 )]
 
 mod as_seen;
+mod authority;
 mod calendar;
 mod counts;
 mod dialogue;
 mod keeping;
 mod kit;
 mod note;
+mod organizations;
+mod people;
 mod protection;
+mod standing;

@@ -3,7 +3,7 @@
 use crate::kit::{Kit, dialogue_id, set, source};
 use jiff::civil::date;
 use mechanism::calendar::WorkingGroup::Firearms;
-use mechanism::calendar::*;
+use mechanism::calendar::{Role, *};
 use mechanism::dialogue::*;
 use mechanism::keeping::{ErasureBasis, KeepingCommand};
 use mechanism::paper::*;

@@ -5,68 +5,17 @@
 //! `role-by-deed.md` and `role-by-sight.md` are made from these two functions by a test. *Whose* matter it is (one's own
 //! application, one's own State, the dialogue a role was granted for) is asked of [`Who`].
 
-use crate::participation::registration::Seat;
-use crate::people::{Grant, HeldFor, Person, RegionalGroup};
-use crate::{DialogueId, OrganizationId, PersonId, Refusal, StateCode, World};
+mod actor;
+mod circle;
+mod who;
+
+pub use actor::Actor;
+pub use circle::{Audience, Reader};
+pub use who::Who;
+
+use crate::people::HeldFor;
+use crate::{Refusal, World};
 use serde::{Deserialize, Serialize};
-use std::fmt;
-
-/// Who submits a command. People are random references; who they are is content of the vault.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Actor {
-    /// Anybody who has not said who they are.
-    Nobody,
-    /// The officer at the program's command line.
-    Officer(String),
-    /// A person who signed in.
-    Person(PersonId),
-    /// Time itself: consequences with legal effect that fall due.
-    Clock,
-    /// The program's own mail carrier.
-    Carrier,
-}
-
-impl Actor {
-    /// The officer at the command line of the machine that keeps the record.
-    pub fn at_the_command_line() -> Self {
-        Self::Officer("command-line".into())
-    }
-
-    /// The person, where it is one.
-    pub fn person(&self) -> Option<PersonId> {
-        match self {
-            Self::Person(person) => Some(*person),
-            _ => None,
-        }
-    }
-
-    /// Reads what [`fmt::Display`] wrote.
-    pub fn parse(text: &str) -> Option<Self> {
-        match text.split_once(':') {
-            Some(("officer", reference)) => Some(Self::Officer(reference.into())),
-            Some(("person", reference)) => reference.parse().ok().map(Self::Person),
-            Some(_) => None,
-            None => match text {
-                "nobody" => Some(Self::Nobody),
-                "clock" => Some(Self::Clock),
-                "carrier" => Some(Self::Carrier),
-                _ => None,
-            },
-        }
-    }
-}
-
-impl fmt::Display for Actor {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Nobody => f.write_str("nobody"),
-            Self::Officer(reference) => write!(f, "officer:{reference}"),
-            Self::Person(person) => write!(f, "person:{person}"),
-            Self::Clock => f.write_str("clock"),
-            Self::Carrier => f.write_str("carrier"),
-        }
-    }
-}
 
 /// In which role somebody acts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -165,7 +114,11 @@ impl Role {
             ),
             Self::FocalPoint => matches!(
                 deed,
-                D::AmendOrganization | D::FollowOwnApplication | D::Register | D::InviteColleague
+                D::AmendOrganization
+                    | D::FollowOwnApplication
+                    | D::Register
+                    | D::InviteColleague
+                    | D::DismissColleague
             ),
             Self::Representative => matches!(deed, D::FollowOwnApplication),
             Self::Delegate => matches!(deed, D::DraftObjection),
@@ -294,6 +247,8 @@ listed!(
         Invite = "invite",
         /// Invite a colleague to represent one's organization.
         InviteColleague = "invite a colleague",
+        /// Part with a colleague who represents one's organization.
+        DismissColleague = "part with a colleague",
         /// Give a role.
         Grant = "grant a role",
         /// Take a role.
@@ -387,92 +342,6 @@ listed!(
     }
 );
 
-/// The circle an entry, and what it brings into the world, is meant for.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize,
-)]
-#[serde(rename_all = "snake_case")]
-pub enum Audience {
-    /// Everybody.
-    #[default]
-    Public,
-    /// Those who take part in the dialogues, States among them.
-    Participants,
-    /// States parties.
-    StatesParties,
-    /// The secretariat's office.
-    Restricted,
-    /// Nobody by circle: only who holds the key of the matter.
-    Sealed,
-}
-
-impl Audience {
-    /// All five, from the widest.
-    pub const ALL: [Self; 5] = [
-        Self::Public,
-        Self::Participants,
-        Self::StatesParties,
-        Self::Restricted,
-        Self::Sealed,
-    ];
-
-    /// As stored and exported.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Public => "public",
-            Self::Participants => "participants",
-            Self::StatesParties => "states_parties",
-            Self::Restricted => "restricted",
-            Self::Sealed => "sealed",
-        }
-    }
-
-    /// Reads [`Audience::code`].
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|audience| audience.code() == code)
-    }
-}
-
-/// Who reads, by the widest circle they belong to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Reader {
-    /// Anybody.
-    Public,
-    /// Somebody who takes part.
-    Participant,
-    /// A delegation of a State party.
-    StateParty,
-    /// An officer of the secretariat.
-    Office,
-    /// A person who signed in; what they see follows from their grants.
-    Person(PersonId),
-}
-
-impl Reader {
-    /// The circles, from the widest.
-    pub const ALL: [Self; 4] = [
-        Self::Public,
-        Self::Participant,
-        Self::StateParty,
-        Self::Office,
-    ];
-
-    /// Whether this reader may see what is meant for `audience`. Each circle sees what wider circles see; sealed
-    /// matters are for no circle.
-    pub const fn may_see(self, audience: Audience) -> bool {
-        match audience {
-            Audience::Public => true,
-            // A person's circle is known to the record alone; see [`Who::circle`].
-            Audience::Participants => !matches!(self, Self::Public | Self::Person(_)),
-            Audience::StatesParties => matches!(self, Self::StateParty | Self::Office),
-            Audience::Restricted => matches!(self, Self::Office),
-            Audience::Sealed => false,
-        }
-    }
-}
-
 /// Whether this actor may do this kind of deed at all. Whose matter it is, each room asks of [`Who`].
 pub fn may(world: &World, actor: &Actor, deed: Deed) -> Result<(), Refusal> {
     let allowed = match actor {
@@ -486,181 +355,5 @@ pub fn may(world: &World, actor: &Actor, deed: Deed) -> Result<(), Refusal> {
         Ok(())
     } else {
         Err(Refusal::new("refused-not-yours", "design 2.2").with("actor", actor))
-    }
-}
-
-/// Somebody who acts or reads, with what they may and for whom.
-#[derive(Debug, Clone, Copy)]
-pub struct Who<'w> {
-    world: &'w World,
-    person: Option<&'w Person>,
-    /// The officer at the command line, or a reader of the office without a name: everything an officer may, everywhere.
-    office: bool,
-}
-
-impl<'w> Who<'w> {
-    /// Who acts.
-    pub(crate) fn acting(world: &'w World, actor: &Actor) -> Self {
-        let person = actor.person().and_then(|id| world.people.all.get(&id));
-        Self {
-            world,
-            person: person.filter(|person| !person.forgotten),
-            office: matches!(actor, Actor::Officer(_)),
-        }
-    }
-
-    /// Who reads.
-    pub(crate) fn reading(world: &'w World, reader: Reader) -> Self {
-        let person = match reader {
-            Reader::Person(id) => world.people.all.get(&id),
-            _ => None,
-        };
-        Self {
-            world,
-            person: person.filter(|person| !person.forgotten),
-            office: reader == Reader::Office,
-        }
-    }
-
-    /// The person, where it is one.
-    pub fn person(&self) -> Option<PersonId> {
-        self.person.map(|person| person.id)
-    }
-
-    /// What they were granted.
-    pub fn grants(&self) -> impl Iterator<Item = &'w Grant> + use<'w> {
-        self.person
-            .into_iter()
-            .flat_map(|person| person.grants.iter())
-    }
-
-    /// The roles they hold, each once; everybody who signed in is an applicant.
-    pub fn roles(&self) -> Vec<Role> {
-        let mut roles: Vec<Role> = self.grants().map(|grant| grant.role).collect();
-        roles.extend(self.person.map(|_| Role::Applicant));
-        roles.extend(self.office.then_some(Role::Officer));
-        roles.sort_unstable();
-        roles.dedup();
-        roles
-    }
-
-    /// Whether any of their roles allows a deed, wherever it was granted.
-    pub fn may_somewhere(&self, deed: Deed) -> bool {
-        self.roles().into_iter().any(|role| role.allows(deed))
-    }
-
-    /// Whether a role of the office allows a deed at this dialogue, or, with `None`, everywhere.
-    pub fn may_for(&self, deed: Deed, dialogue: Option<&DialogueId>) -> bool {
-        self.office_allows(dialogue, |role| role.allows(deed))
-    }
-
-    /// Whether a role of the office shows a matter of this dialogue, or, with `None`, of all.
-    pub fn sees_for(&self, sight: Sight, dialogue: Option<&DialogueId>) -> bool {
-        self.office_allows(dialogue, |role| role.shows(sight))
-    }
-
-    /// Whether any of their roles shows a matter, wherever it was granted.
-    pub fn sees_somewhere(&self, sight: Sight) -> bool {
-        self.roles().into_iter().any(|role| role.shows(sight))
-    }
-
-    /// Roles that are not held for an organization or a State, granted everywhere or for this dialogue.
-    fn office_allows(&self, dialogue: Option<&DialogueId>, asked: impl Fn(Role) -> bool) -> bool {
-        let granted = self
-            .grants()
-            .filter(|grant| matches!(grant.held_for, HeldFor::Office | HeldFor::Group(_)))
-            .filter(|grant| grant.dialogue.is_none() || grant.dialogue.as_ref() == dialogue)
-            .any(|grant| asked(grant.role));
-        granted || (self.office && asked(Role::Officer))
-    }
-
-    /// Whether they hold this role for this organization, or for one that was merged into it.
-    pub fn holds_for(&self, role: Role, organization: OrganizationId) -> bool {
-        let organizations = &self.world.organizations;
-        let here = organizations.current(organization);
-        self.grants().any(|grant| match grant.held_for {
-            HeldFor::Organization(of) => grant.role == role && organizations.current(of) == here,
-            _ => false,
-        })
-    }
-
-    /// Whether they speak for this organization: its focal point or a representative.
-    pub fn speaks_for(&self, organization: OrganizationId) -> bool {
-        self.holds_for(Role::FocalPoint, organization)
-            || self.holds_for(Role::Representative, organization)
-    }
-
-    /// The State whose delegation they belong to, and whether they are its designated head.
-    pub fn delegation(&self) -> Option<(&'w StateCode, bool)> {
-        let of = |role| {
-            self.grants().find_map(move |grant| match &grant.held_for {
-                HeldFor::State(state) if grant.role == role => Some(state),
-                _ => None,
-            })
-        };
-        of(Role::HeadOfDelegation)
-            .map(|state| (state, true))
-            .or_else(|| of(Role::Delegate).map(|state| (state, false)))
-    }
-
-    /// The regional group for which they are a member of the extended Bureau.
-    pub fn bureau(&self) -> Option<RegionalGroup> {
-        self.grants().find_map(|grant| match grant.held_for {
-            HeldFor::Group(group) => Some(group),
-            _ => None,
-        })
-    }
-
-    /// The widest circle they belong to. Whoever has a seat at a dialogue is a participant.
-    pub fn circle(&self) -> Reader {
-        if self.office {
-            return Reader::Office;
-        }
-        let rank = |circle: &Reader| Reader::ALL.iter().position(|known| known == circle);
-        let seated = self.person().is_some_and(|person| {
-            let seats = self.world.registrations.participants.values();
-            let mut own = seats.filter(|seat| seat.person == Some(person));
-            own.any(|seat| seat.seat == Seat::Confirmed)
-        });
-        self.grants()
-            .map(|grant| grant.role.circle())
-            .chain(seated.then_some(Reader::Participant))
-            .max_by_key(rank)
-            .unwrap_or(Reader::Public)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn each_circle_sees_what_wider_circles_see_and_nobody_sees_what_is_sealed() {
-        let table: Vec<String> = Reader::ALL
-            .iter()
-            .map(|reader| {
-                Audience::ALL
-                    .iter()
-                    .map(|a| if reader.may_see(*a) { '+' } else { '-' })
-                    .collect()
-            })
-            .collect();
-        assert_eq!(table, ["+----", "++---", "+++--", "++++-"]);
-    }
-
-    #[test]
-    fn actors_and_audiences_read_back() {
-        let person = Actor::Person(PersonId::drawn(&crate::Seed([1; 32]), 0));
-        let others = [Actor::Nobody, Actor::Clock, Actor::Carrier];
-        for actor in others
-            .into_iter()
-            .chain([person, Actor::at_the_command_line()])
-        {
-            assert_eq!(Actor::parse(&actor.to_string()), Some(actor));
-        }
-        for audience in Audience::ALL {
-            assert_eq!(Audience::from_code(audience.code()), Some(audience));
-        }
-        assert_eq!(Actor::parse("somebody"), None);
     }
 }
