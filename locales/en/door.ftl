@@ -99,3 +99,7 @@ my-applications = Your applications
 my-no-applications = You have not applied for a dialogue yet
 my-no-applications-why = A call says what a dialogue is about, who may apply and until when.
 my-to-calls = See the calls
+
+## Moments
+
+moment-in-vienna = { $day }, { $time } in Vienna

@@ -25,6 +25,20 @@ pub(crate) fn seed() -> anyhow::Result<Seed> {
     Ok(Seed(bits))
 }
 
+/// Chance from the operating system. A machine without any cannot keep anybody's secret: the request fails and says so.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct SystemChance;
+
+impl web::Chance for SystemChance {
+    #[allow(
+        clippy::expect_used,
+        reason = "without chance no session is safe; the page fails, nothing is entered"
+    )]
+    fn bits(&self) -> [u8; 32] {
+        seed().expect("random bits from the system").0
+    }
+}
+
 /// A command of the officer at the command line, made out just now.
 pub(crate) fn submission(
     command: Command,

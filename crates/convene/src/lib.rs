@@ -16,7 +16,7 @@ mod printing;
 mod serve;
 mod write;
 
-pub use clock::SystemClock;
+pub use clock::{SystemChance, SystemClock};
 pub use printing::TypstPrinter;
 
 /// Does what the command line says.

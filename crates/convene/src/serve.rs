@@ -1,5 +1,6 @@
 //! Serving: the site, its health and its numbers, until asked to stop.
 
+use crate::clock::SystemChance;
 use crate::configuration::Configuration;
 use crate::printing::TypstPrinter;
 use crate::{counting, demo, opening};
@@ -75,13 +76,19 @@ async fn until_stopped(configuration: &Configuration, record: Record) -> anyhow:
         .install_recorder()
         .context("starting the counters")?;
     let printer = Arc::new(TypstPrinter::new(configuration.fonts.clone()));
-    let site = Site::new(record.clone(), installation(configuration)?, printer);
+    let site = Site::new(
+        record.clone(),
+        installation(configuration)?,
+        printer,
+        Arc::new(SystemChance),
+    );
     counting::describe();
     let app = web::router(site)
         .layer(axum::middleware::from_fn(counting::count))
         .merge(watched(record.clone(), numbers));
     let clock = tokio::spawn(ticking(record));
     tracing::info!(%address, "listening");
+    let app = app.into_make_service_with_connect_info::<std::net::SocketAddr>();
     let served = axum::serve(listener, app)
         .with_graceful_shutdown(asked_to_stop())
         .await;
@@ -118,7 +125,12 @@ async fn ticking(record: Record) {
     loop {
         minute.tick().await;
         let record = record.clone();
-        for (command, rejection) in tokio::task::spawn_blocking(move || record.tick())
+        for (command, rejection) in tokio::task::spawn_blocking(move || {
+            let late = record.tick();
+            // At most 500 at a time, so that nobody waits for them.
+            while matches!(record.tokens().sweep_expired().wait(), Ok(500)) {}
+            late
+        })
             .await
             .unwrap_or_default()
         {

@@ -16,6 +16,54 @@ pub(crate) fn page(template: &impl Template) -> Answer {
     Ok(file("text/html; charset=utf-8", html.into_bytes()))
 }
 
+/// A page that is for whoever asked and for nobody's cache: forms, and what is somebody's own.
+pub(crate) fn fresh(status: StatusCode, template: &impl Template) -> Answer {
+    let html = rendered(template)?;
+    let mut response = Response::new(Body::from(html));
+    *response.status_mut() = status;
+    let headers = response.headers_mut();
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("text/html; charset=utf-8"),
+    );
+    headers.insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("private, no-store"),
+    );
+    Ok(response)
+}
+
+/// A file that is for whoever asked, offered for saving under a name of plain letters.
+pub(crate) fn own_file(kind: &'static str, name: &str, bytes: impl Into<Body>) -> Response {
+    let mut response = Response::new(bytes.into());
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    headers.insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("private, no-store"),
+    );
+    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
+        headers.insert(header::CONTENT_DISPOSITION, value);
+    }
+    response
+}
+
+/// After a form: look here. Going back and forth in the browser sends nothing twice.
+pub(crate) fn see_other(address: &str) -> Response {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    let headers = response.headers_mut();
+    headers.insert(
+        header::LOCATION,
+        HeaderValue::from_str(address).unwrap_or(HeaderValue::from_static("/")),
+    );
+    headers.insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("private, no-store"),
+    );
+    response
+}
+
 /// The text of a template.
 pub(crate) fn rendered(template: &impl Template) -> Result<String, Problem> {
     template.render().map_err(|error| {

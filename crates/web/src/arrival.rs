@@ -1,12 +1,14 @@
 //! What a request is, before anything is looked up: its language, its reader, its address without the language.
 
+use crate::door::{self, SignedIn};
 use crate::language;
 use crate::site::Site;
-use axum::extract::{Request, State};
+use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderValue, Uri, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use mechanism::Reader;
+use std::net::{IpAddr, SocketAddr};
 use words::Lang;
 
 /// A request at the door.
@@ -22,6 +24,10 @@ pub(crate) struct Arrival {
     pub(crate) path: String,
     /// What follows the question mark.
     pub(crate) query: String,
+    /// Who is signed in.
+    pub(crate) signed_in: Option<SignedIn>,
+    /// From where it came, for counting attempts; never kept.
+    pub(crate) from: Option<IpAddr>,
 }
 
 impl Arrival {
@@ -44,6 +50,8 @@ impl Arrival {
             reader: site.doorkeeper.reader(headers),
             path: path.to_owned(),
             query: request.uri().query().unwrap_or_default().to_owned(),
+            signed_in: None,
+            from: from(site, request),
         }
     }
 
@@ -57,9 +65,23 @@ impl Arrival {
     }
 }
 
+/// The address a request came from: the line's other end, or what our own proxy noted.
+fn from(site: &Site, request: &Request) -> Option<IpAddr> {
+    if site.installation.behind_proxy {
+        let noted = request.headers().get("x-forwarded-for")?.to_str().ok()?;
+        return noted.rsplit(',').next()?.trim().parse().ok();
+    }
+    let line = request.extensions().get::<ConnectInfo<SocketAddr>>()?;
+    Some(line.0.ip())
+}
+
 /// Notes what arrived and takes the language off the address.
 pub(crate) async fn arrive(State(site): State<Site>, mut request: Request, next: Next) -> Response {
-    let arrival = Arrival::of(&site, &request);
+    let mut arrival = Arrival::of(&site, &request);
+    arrival.signed_in = door::signed_in(&site, request.headers()).await;
+    if let Some(signed_in) = &arrival.signed_in {
+        arrival.reader = Reader::Person(signed_in.session.person);
+    }
     if let Some(uri) = arrival.uri() {
         *request.uri_mut() = uri;
     }

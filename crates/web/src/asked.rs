@@ -1,7 +1,7 @@
 //! What a handler asks for in one argument: the view of this reader at this moment, and the page to speak through.
 
 use crate::arrival::Arrival;
-use crate::page::Page;
+use crate::page::{Page, Standing};
 use crate::problem::Problem;
 use crate::query::Query;
 use crate::site::Site;
@@ -48,7 +48,8 @@ impl FromRequestParts<Site> for Asked {
                     }
                 })?;
         }
-        let page = Page::new(site, arrival, query.clone(), as_of);
+        let mut page = Page::new(site, arrival, query.clone(), as_of);
+        page.standing = Standing::of(&view, arrival);
         Ok(Self {
             site: site.clone(),
             view,

@@ -8,18 +8,26 @@
 //! compressed, for as long as the record stands as it is), and one of the areas: `public` the pages for people,
 //! `machine` API, feeds and exports, `search`, `charts`. Each area has `routes()`.
 
+mod acting;
 mod addresses;
 mod answer;
 mod arrival;
 mod asked;
 mod assets;
+mod chance;
 mod charts;
 mod cite;
+mod demonstration;
+mod door;
+mod fields;
+mod filled;
 mod gate;
 mod headers;
 mod language;
 mod limits;
 mod machine;
+mod my;
+mod notice;
 mod page;
 mod printing;
 mod problem;
@@ -30,6 +38,9 @@ mod shelf;
 mod site;
 
 pub use addresses::addresses;
+pub use chance::Chance;
+pub use demonstration::{Message, POST};
+pub use notice::{Notice, WAITING};
 pub use site::{Contact, Doorkeeper, Installation, OpenHouse, Printer, Site};
 
 use axum::Router;
@@ -39,6 +50,7 @@ use problem::Problem;
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::csrf::CsrfLayer;
 use tower_http::timeout::TimeoutLayer;
 
 /// The longest any answer may take; exports stream and have begun by then.
@@ -52,6 +64,9 @@ pub fn router(site: Site) -> Router {
         .merge(search::routes())
         .merge(charts::routes())
         .merge(assets::routes())
+        .merge(door::routes())
+        .merge(my::routes())
+        .merge(demonstration::routes())
         .fallback(async || Problem::NotFound)
         .method_not_allowed_fallback(async || Problem::NotAllowed)
         .layer(DefaultBodyLimit::max(limits::BODY))
@@ -65,6 +80,7 @@ pub fn router(site: Site) -> Router {
             PATIENCE,
         ))
         .layer(CatchPanicLayer::custom(problem::after_panic))
+        .layer(CsrfLayer::new())
         .layer(from_fn(limits::check))
         .layer(from_fn_with_state(site.clone(), problem::dress))
         .layer(from_fn_with_state(site.clone(), arrival::arrive))

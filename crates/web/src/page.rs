@@ -2,12 +2,13 @@
 
 use crate::arrival::Arrival;
 use crate::assets;
+use crate::chance::Draws;
 use crate::query::Query;
 use crate::site::{Installation, Site};
 use askama::filters::HtmlSafeOutput;
 use jiff::civil::Date;
-use mechanism::Name;
 use mechanism::calendar::{Gathering, MeetingId, WorkingGroup};
+use mechanism::{Name, Role, View};
 use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -27,9 +28,49 @@ pub(crate) struct Page {
     pub(crate) today: Date,
     /// Whose site this is.
     pub(crate) installation: Arc<Installation>,
+    /// Who is signed in, for the header; `None`: nobody.
+    pub(crate) standing: Option<Standing>,
+    draws: Arc<Draws>,
     named: bool,
     path: String,
     query: Query,
+}
+
+/// Who is signed in, as the header says it.
+#[derive(Clone)]
+pub(crate) struct Standing {
+    /// Their name, or their address while they have given none.
+    pub(crate) name: String,
+    /// Their roles, save that of an applicant, which everybody has.
+    pub(crate) roles: Vec<Role>,
+    /// Whether they stepped in, in the demonstration.
+    pub(crate) stepped_in: bool,
+}
+
+impl Standing {
+    pub(crate) fn of(view: &View, arrival: &Arrival) -> Option<Self> {
+        let signed_in = arrival.signed_in.as_ref()?;
+        let me = view.me()?;
+        let identity = me.identity.as_ref();
+        let name = identity.map_or("", |identity| match identity.name.as_str() {
+            "" => &identity.address,
+            name => name,
+        });
+        let mut roles = view.who().roles();
+        roles.retain(|role| *role != Role::Applicant);
+        Some(Self {
+            name: name.to_owned(),
+            roles,
+            stepped_in: signed_in.session.demonstration,
+        })
+    }
+
+    /// Whether there is work for them at the secretariat's desks.
+    pub(crate) fn is_office(&self) -> bool {
+        self.roles
+            .iter()
+            .any(|role| matches!(role, Role::Officer | Role::Screener | Role::Reader))
+    }
 }
 
 /// The same page in another language.
@@ -49,10 +90,17 @@ impl Page {
             as_of,
             today: mechanism::day_in_vienna(site.record.clock().now()),
             installation: site.installation.clone(),
+            standing: None,
+            draws: site.draws.clone(),
             named: arrival.named,
             path: arrival.path.clone(),
             query,
         }
+    }
+
+    /// The id of what a form on this page will ask for.
+    pub(crate) fn command(&self) -> String {
+        self.draws.command().0.to_string()
     }
 
     // ---- words
@@ -154,6 +202,20 @@ impl Page {
     pub(crate) fn weekday_time(&self, day: &Date) -> Markup {
         let words = dates::with_weekday(self.lang, *day);
         HtmlSafeOutput(format!("<time datetime=\"{day}\">{words}</time>"))
+    }
+
+    /// "5 April 2024, 14:02" in Vienna.
+    pub(crate) fn moment(&self, at: jiff::Timestamp) -> String {
+        let zone = jiff::tz::TimeZone::get(mechanism::VIENNA).unwrap_or(jiff::tz::TimeZone::UTC);
+        let there = at.to_zoned(zone);
+        let values = [
+            ("day", dates::long(self.lang, there.date()).into()),
+            (
+                "time",
+                format!("{:02}:{:02}", there.hour(), there.minute()).into(),
+            ),
+        ];
+        self.say_with("moment-in-vienna", &values)
     }
 
     // ---- texts of the record

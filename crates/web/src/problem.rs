@@ -11,6 +11,7 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use mechanism::Refusal;
 use std::any::Any;
 
 /// In how many seconds it is worth trying again when too many ask at once: the pages say "in a minute".
@@ -28,9 +29,14 @@ pub(crate) enum Problem {
         /// What was given, cut to 60 characters.
         given: String,
     },
-    /// Known, and not for this reader.
-    #[expect(dead_code, reason = "nothing is forbidden until sign-in exists")]
+    /// Sent from a page of another site.
     Forbidden,
+    /// One must sign in first; then the page that was asked for follows.
+    SignIn,
+    /// The rules refuse what was asked for; nothing was changed.
+    Refused(Box<Refusal>),
+    /// It is not known, or not so, that something was entered; sending the form again enters it once.
+    NotEntered,
     /// The address takes no such method.
     NotAllowed,
     /// The address or its query is too long.
@@ -57,15 +63,30 @@ impl Problem {
         }
     }
 
+    /// What a failing store of sessions, codes and drafts means.
+    pub(crate) fn of_token(error: &record::TokenError) -> Self {
+        match error {
+            record::TokenError::Busy => Self::Busy {
+                why: "problem-busy-writing-why",
+            },
+            error => {
+                tracing::error!(%error, "what expires could not be kept");
+                Self::NotEntered
+            }
+        }
+    }
+
     pub(crate) fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Wrong { .. } => StatusCode::BAD_REQUEST,
             Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::SignIn => StatusCode::UNAUTHORIZED,
+            Self::Refused(_) => StatusCode::CONFLICT,
             Self::NotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLong => StatusCode::URI_TOO_LONG,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::Slow | Self::Busy { .. } => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Slow | Self::Busy { .. } | Self::NotEntered => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -75,6 +96,7 @@ impl Problem {
         match status {
             StatusCode::NOT_FOUND => Self::NotFound,
             StatusCode::METHOD_NOT_ALLOWED => Self::NotAllowed,
+            StatusCode::FORBIDDEN => Self::Forbidden,
             StatusCode::SERVICE_UNAVAILABLE | StatusCode::REQUEST_TIMEOUT => Self::Slow,
             StatusCode::PAYLOAD_TOO_LARGE => Self::TooLarge,
             StatusCode::URI_TOO_LONG => Self::TooLong,
@@ -89,6 +111,9 @@ impl Problem {
             Self::NotFound => ("problem-not-found", "problem-not-found-why"),
             Self::Wrong { key, .. } => ("problem-wrong", key),
             Self::Forbidden => ("problem-forbidden", "problem-forbidden-why"),
+            Self::SignIn => ("problem-sign-in", "problem-sign-in-why"),
+            Self::Refused(refusal) => ("problem-refused", refusal.key),
+            Self::NotEntered => ("problem-not-entered", "problem-not-entered-why"),
             Self::NotAllowed => ("problem-not-allowed", "problem-not-allowed-why"),
             Self::TooLong => ("problem-too-long", "problem-too-long-why"),
             Self::TooLarge => ("problem-too-large", "problem-too-large-why"),
@@ -149,9 +174,15 @@ pub(crate) async fn dress(State(site): State<Site>, request: Request, next: Next
     let problem = problem.unwrap_or_else(|| Problem::of(status));
     let (title, why) = problem.keys();
     let page = Page::new(&site, &arrival, Query::default(), None);
+    if problem == Problem::SignIn {
+        return to_the_door(&page, &arrival);
+    }
     let template = ProblemPage {
         title: page.say(title).into_owned(),
-        why: page.with(why, "given", problem.given()),
+        why: match &problem {
+            Problem::Refused(refusal) => page.refusal(refusal),
+            _ => page.with(why, "given", problem.given()),
+        },
         status: status.as_u16(),
         page,
     };
@@ -171,6 +202,17 @@ pub(crate) async fn dress(State(site): State<Site>, request: Request, next: Next
         parts.headers.insert(header::RETRY_AFTER, COME_BACK);
     }
     Response::from_parts(parts, Body::from(html))
+}
+
+/// Whoever must sign in first is led to the door, and back afterwards.
+fn to_the_door(page: &Page, arrival: &Arrival) -> Response {
+    let mut to = arrival.path.clone();
+    if !arrival.query.is_empty() {
+        to.push('?');
+        to.push_str(&arrival.query);
+    }
+    let to: String = form_urlencoded::byte_serialize(to.as_bytes()).collect();
+    answer::see_other(&page.href(&format!("/sign-in?to={to}")))
 }
 
 /// The framework's own errors are plain text; an area that speaks to programs sets another kind.

@@ -1,5 +1,6 @@
 //! What every handler is given: the record, who reads, how papers are printed, whose installation this is.
 
+use crate::chance::{Chance, Draws};
 use crate::printing::Printing;
 use crate::shelf::Shelf;
 use axum::http::HeaderMap;
@@ -21,11 +22,18 @@ pub struct Site {
     pub installation: Arc<Installation>,
     pub(crate) shelf: Arc<Shelf>,
     pub(crate) printing: Printing,
+    /// What cookies, codes and the ids of commands are drawn from.
+    pub(crate) draws: Arc<Draws>,
 }
 
 impl Site {
     /// A site on a record. Everybody is the public until a doorkeeper says otherwise.
-    pub fn new(record: Record, installation: Installation, printer: Arc<dyn Printer>) -> Self {
+    pub fn new(
+        record: Record,
+        installation: Installation,
+        printer: Arc<dyn Printer>,
+        chance: Arc<dyn Chance>,
+    ) -> Self {
         Self {
             record,
             doorkeeper: Arc::new(OpenHouse),
@@ -33,7 +41,13 @@ impl Site {
             installation: Arc::new(installation),
             shelf: Arc::default(),
             printing: Printing::default(),
+            draws: Arc::new(Draws::from(chance)),
         }
+    }
+
+    /// The time it is.
+    pub(crate) fn now(&self) -> jiff::Timestamp {
+        self.record.clock().now()
     }
 
     /// The same site with somebody at the door.
@@ -44,13 +58,13 @@ impl Site {
     }
 }
 
-/// Tells who reads, from what a request carries. Until sign-in exists, everybody is the public.
+/// Tells who reads, from what a request carries, where an installation knows its readers by other means than signing in.
 pub trait Doorkeeper: Send + Sync + 'static {
     /// The widest circle whoever sent this belongs to.
     fn reader(&self, headers: &HeaderMap) -> Reader;
 }
 
-/// No door: everybody is the public.
+/// Nobody is known by other means: whoever has not signed in is the public.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct OpenHouse;
 
@@ -78,6 +92,8 @@ pub struct Installation {
     pub version: String,
     /// The approved wording of papers, by language; a language that is missing speaks our own words.
     pub agreed: Vec<Agreed>,
+    /// Whether the address of whoever asks is the last one a proxy in front of us noted in `X-Forwarded-For`.
+    pub behind_proxy: bool,
     /// How papers write numbers: as the Editorial Manual has it, or as the series is printed.
     pub numbers: papers::rules::NumberProfile,
 }
@@ -105,6 +121,7 @@ impl Installation {
             contact: None,
             version: version.into(),
             agreed: Vec::new(),
+            behind_proxy: false,
             numbers: papers::rules::NumberProfile::default(),
         }
     }

@@ -54,6 +54,7 @@ pub(crate) fn serve(options: &Options) -> anyhow::Result<()> {
         record.clone(),
         Installation::at("http://localhost", env!("CARGO_PKG_VERSION")),
         Arc::new(convene::TypstPrinter::new(None)),
+        Arc::new(convene::SystemChance),
     )
     .with_doorkeeper(Arc::new(ByHeader));
     let constant = |Path(bytes): Path<usize>| async move {

@@ -3,6 +3,7 @@
 mod applications;
 mod calls;
 mod decisions;
+mod demonstration;
 mod desk;
 mod letters;
 mod lists;

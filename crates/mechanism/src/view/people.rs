@@ -165,7 +165,7 @@ impl View {
         self.world.people.all.values().filter(move |_| office)
     }
 
-    fn present<'a>(&'a self, person: &'a Person) -> PersonView<'a> {
+    pub(super) fn present<'a>(&'a self, person: &'a Person) -> PersonView<'a> {
         PersonView {
             person,
             identity: self.held(&person.identity),

@@ -115,7 +115,13 @@ fn with_slow_printer() -> (Arc<House>, Arc<Slow>) {
     let mut house = House::furnished();
     let slow = Arc::new(Slow::default());
     let installation = Installation::at("https://convene.example", "0.0.0-test");
-    house.router = web::router(Site::new(house.record.clone(), installation, slow.clone()));
+    let chance = Arc::new(crate::kit::Counting::default());
+    house.router = web::router(Site::new(
+        house.record.clone(),
+        installation,
+        slow.clone(),
+        chance,
+    ));
     (Arc::new(house), slow)
 }
 

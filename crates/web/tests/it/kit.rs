@@ -63,6 +63,17 @@ impl Printer for TextPrinter {
     }
 }
 
+/// Chance that anybody can repeat: bits from a number that counts up.
+#[derive(Default)]
+pub struct Counting(AtomicU64);
+
+impl web::Chance for Counting {
+    fn bits(&self) -> [u8; 32] {
+        let number = self.0.fetch_add(1, Ordering::Relaxed);
+        Seed([9; 32]).draw("test chance", number)
+    }
+}
+
 /// Believes the header.
 struct Believing;
 
@@ -134,6 +145,7 @@ impl House {
             record.clone(),
             Installation::at(base, "0.0.0-test"),
             Arc::new(TextPrinter),
+            Arc::new(Counting::default()),
         )
         .with_doorkeeper(Arc::new(Believing));
         let router = web::router(site.clone());

@@ -95,8 +95,13 @@ impl From<Problem> for ApiProblem {
             },
             Problem::Wrong { given, .. } => Self::wrong("", given),
             Problem::TooLong => Self::wrong("", "There are too many parameters."),
-            Problem::Slow | Problem::Busy { .. } => Self::BUSY,
-            Problem::Forbidden | Problem::TooLarge | Problem::Broken => Self::BROKEN,
+            Problem::Slow | Problem::Busy { .. } | Problem::NotEntered => Self::BUSY,
+            // The API is read only: nobody signs in to it, and it enters nothing.
+            Problem::Forbidden
+            | Problem::SignIn
+            | Problem::Refused(_)
+            | Problem::TooLarge
+            | Problem::Broken => Self::BROKEN,
         }
     }
 }

@@ -1,0 +1,103 @@
+//! "Step in as…": a session as one of the demonstration's fictitious people, without a code.
+
+use crate::answer::{Answer, fresh, see_other};
+use crate::asked::Asked;
+use crate::door::{Session, device, set};
+use crate::filled::Filled;
+use crate::page::Page;
+use crate::problem::Problem;
+use askama::Template;
+use axum::http::{HeaderMap, StatusCode};
+use mechanism::authority::Role;
+use mechanism::people::{Grant, HeldFor};
+use mechanism::{PersonId, View};
+
+/// Somebody to step in as.
+struct Somebody {
+    person: String,
+    name: String,
+    roles: String,
+    held_for: String,
+}
+
+#[derive(Template)]
+#[template(path = "demonstration/step_in.html")]
+struct StepIn {
+    page: Page,
+    people: Vec<Somebody>,
+}
+
+pub(super) async fn show(asked: Asked) -> Answer {
+    let Asked { view, page, .. } = asked;
+    if !view.is_demonstration() {
+        return Err(Problem::NotFound);
+    }
+    let people = view.stepping_in();
+    let people = people.iter().map(|shown| {
+        let grants: Vec<&Grant> = shown.person.grants.iter().collect();
+        Somebody {
+            person: shown.person.id.to_string(),
+            name: shown
+                .identity
+                .as_ref()
+                .map_or_else(String::new, |identity| identity.name.clone()),
+            roles: roles(&page, &grants),
+            held_for: held_for(&page, &view, &grants),
+        }
+    });
+    let people = people.collect();
+    fresh(StatusCode::OK, &StepIn { page, people })
+}
+
+fn roles(page: &Page, grants: &[&Grant]) -> String {
+    let mut roles: Vec<Role> = grants.iter().map(|grant| grant.role).collect();
+    roles.dedup();
+    let said: Vec<String> = roles
+        .into_iter()
+        .map(|role| page.say(&format!("role-{}", role.code())).into_owned())
+        .collect();
+    page.list(&said)
+}
+
+/// The State, the regional group or the dialogue a role is held for.
+fn held_for(page: &Page, view: &View, grants: &[&Grant]) -> String {
+    let said: Vec<String> = grants
+        .iter()
+        .filter_map(|grant| match &grant.held_for {
+            HeldFor::State(state) => Some(page.say(&format!("state-{state}")).into_owned()),
+            HeldFor::Group(group) => {
+                Some(page.say(&format!("region-{}", group.code())).into_owned())
+            }
+            HeldFor::Organization(id) => view
+                .organization_name(*id, page.lang.code())
+                .map(str::to_owned),
+            HeldFor::Office => grant.dialogue.as_ref().map(ToString::to_string),
+        })
+        .collect();
+    page.list(&said)
+}
+
+pub(super) async fn step_in(asked: Asked, headers: HeaderMap, form: Filled) -> Answer {
+    let Asked {
+        site, view, page, ..
+    } = asked;
+    let person: PersonId = form.parsed("person")?;
+    let mut people = view.stepping_in().into_iter();
+    if !people.any(|shown| shown.person.id == person) {
+        return Err(Problem::NotFound);
+    }
+    let session = Session {
+        person,
+        since: site.now(),
+        device: device(&headers),
+        shared: true,
+        demonstration: true,
+    };
+    let begun = session.begin(&site).await;
+    let mut answer = see_other(&page.href("/my"));
+    set(
+        &mut answer,
+        begun.map_err(|error| Problem::of_token(&error))?,
+    );
+    Ok(answer)
+}

@@ -1,0 +1,9 @@
+# The demonstration: stepping in, and its mailbox.
+
+step-in = Step in as …
+step-in-lead = This is a demonstration: its organizations, delegations and people are fictitious. Choose somebody and see the dialogue with their eyes.
+step-in-do = Step in
+step-in-nobody = There is nobody to step in as yet
+mailbox-lead = Every message the program would have sent, newest first. Nothing leaves this machine.
+mailbox-empty = No message has been sent yet
+mailbox-to = To
