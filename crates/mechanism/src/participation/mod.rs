@@ -1,5 +1,6 @@
 //! Participation, in the order it happens: the call and its form, applications, screening, lists before the States
-//! parties or the extended Bureau, objections, decisions, registration and the way in; and the counts.
+//! parties or the extended Bureau, objections, decisions, registration and the way in; the counts that sources give, and
+//! the one that is made from the record.
 
 pub mod application;
 pub mod call;
@@ -10,6 +11,7 @@ pub mod form;
 pub mod objection;
 pub mod registration;
 pub mod screening;
+pub mod tally;
 
 pub use counts::{
     CountsCommand, CountsEvent, Figure, FigureSet, Kind, MODES, Precision, STAGES, Stage, Taking,

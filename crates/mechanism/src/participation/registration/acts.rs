@@ -3,8 +3,7 @@
 use super::{Arrangements, Attendance, Attendee, Consents, Delegation, Seat};
 use crate::authority::Deed;
 use crate::keeping::Kept;
-use crate::world::{Damaged, Decision, Submission};
-use crate::{ApplicationRef, DialogueId, OrganizationId, ParticipantId, PersonId, Refusal, World};
+use crate::{ApplicationRef, DialogueId, OrganizationId, ParticipantId, PersonId};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -34,7 +33,8 @@ pub enum RegistrationCommand {
         /// Kept out of every public list.
         protected: bool,
     },
-    /// Exchanges the person, the mode, the consents or the protection; the place in the order stays unless the mode changes.
+    /// Exchanges the person, the mode, the consents or the protection. The place in the order stays unless the mode
+    /// changes: then they ask for a seat in the other mode from that moment, like anybody who asks for it then.
     Change {
         /// Which.
         participant: ParticipantId,
@@ -181,16 +181,4 @@ impl RegistrationEvent {
             _ => None,
         }
     }
-}
-
-pub(crate) fn decide(
-    _world: &World,
-    _submission: &Submission,
-    _command: &RegistrationCommand,
-) -> Result<Decision, Refusal> {
-    Err(Refusal::new("refused-not-yours", "design 2.2"))
-}
-
-pub(crate) fn apply(_world: &mut World, _event: &RegistrationEvent) -> Result<(), Damaged> {
-    Ok(())
 }

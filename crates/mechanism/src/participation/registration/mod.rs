@@ -2,14 +2,33 @@
 //! waiting list with logged promotion; access that follows the decision; check-in and attendance.
 
 mod acts;
+mod arranging;
+mod attendee;
+mod coming;
+mod difference;
+mod entered;
+mod naming;
+mod seating;
+mod standing;
 
 pub use acts::{RegistrationCommand, RegistrationEvent};
-pub(crate) use acts::{apply, decide};
+pub use attendee::{GENDERS, LONGEST_NAME, LONGEST_NEEDS, attendee_fault};
+pub use difference::{Decided, Differences, Imported, System, folded, reconcile};
+pub(crate) use entered::apply;
+pub(crate) use seating::{left, seat_foreseen};
+pub(crate) use standing::names_people_for;
 
+use super::application::Stage;
+use super::deciding::Outcome;
+use crate::dialogue::Life;
 use crate::keeping::Kept;
 use crate::organizations::StakeholderKind;
 use crate::register::Register;
-use crate::{ApplicationRef, DialogueId, OrganizationId, ParticipantId, PersonId, StateCode};
+use crate::world::{Decision, Submission};
+use crate::{
+    ApplicationRef, Audience, DialogueId, Event, OrganizationId, ParticipantId, PersonId, Refusal,
+    StateCode, World,
+};
 use imbl::{OrdMap, Vector};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -75,7 +94,7 @@ pub struct Attendee {
     /// What they do.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub function: String,
-    /// Their own address: for the online room, and to be told.
+    /// Their own address: for the online room, and to be told. In the room it may be left out.
     pub address: String,
     /// The language they are written to in.
     pub language: String,
@@ -124,6 +143,13 @@ impl Seat {
     }
 }
 
+impl Seat {
+    /// Whether somebody has a seat or waits for one.
+    pub const fn is_wanted(self) -> bool {
+        matches!(self, Self::Confirmed | Self::Waiting)
+    }
+}
+
 /// A participant in the world.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Participant {
@@ -135,7 +161,7 @@ pub struct Participant {
     pub application: ApplicationRef,
     /// For whom.
     pub organization: OrganizationId,
-    /// The person, where the address is known to the record.
+    /// The person, where an address was given.
     pub person: Option<PersonId>,
     /// Where their [`Attendee`] is.
     pub attendee: Kept,
@@ -222,6 +248,146 @@ pub(crate) struct Registrations {
     pub(crate) participants: Register<ParticipantId, Participant>,
     /// Those of each dialogue, in the order they were named.
     pub(crate) at: OrdMap<DialogueId, Vector<ParticipantId>>,
+    /// Who waits for a seat at each dialogue, in the order of promotion: since when, and then in the order of entry.
+    pub(crate) waiting: OrdMap<DialogueId, Vector<ParticipantId>>,
+    /// The places each person was named for, the oldest first.
+    pub(crate) of_person: OrdMap<PersonId, Vector<ParticipantId>>,
     /// The list of delegations of each dialogue, and the day it describes.
     pub(crate) delegations: Register<DialogueId, (Date, Vec<Delegation>)>,
+}
+
+impl Registrations {
+    /// Everybody named for a dialogue, in the order they were named.
+    pub(crate) fn named_for(&self, dialogue: &DialogueId) -> impl Iterator<Item = &Participant> {
+        self.at
+            .get(dialogue)
+            .into_iter()
+            .flatten()
+            .filter_map(|id| self.participants.get(id))
+    }
+
+    /// Who waits for a seat at a dialogue, in the order of promotion.
+    pub(crate) fn waiting_for(&self, dialogue: &DialogueId) -> impl Iterator<Item = &Participant> {
+        self.waiting
+            .get(dialogue)
+            .into_iter()
+            .flatten()
+            .filter_map(|id| self.participants.get(id))
+    }
+}
+
+/// Whether a case is decided, and the organization admitted. Everything about seats follows from it: nobody registers
+/// before it, and a seat gives no way in once it no longer holds.
+pub(crate) fn is_admitted(
+    world: &World,
+    application: &ApplicationRef,
+    dialogue: &DialogueId,
+) -> bool {
+    let application = world.applications.all.get(application);
+    let stage = application
+        .and_then(|application| application.case(dialogue))
+        .map(|case| &case.stage);
+    matches!(stage, Some(Stage::Decided(ruling)) if ruling.outcome == Outcome::Admitted)
+}
+
+/// Whether people can be named for a dialogue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Registering {
+    /// No officer has set seats and limits yet.
+    NotArranged,
+    /// They can; until when, where a time was set.
+    Open {
+        /// `None`: until the sitting opens.
+        until: Option<Timestamp>,
+    },
+    /// They can no longer; officers still may.
+    Closed,
+    /// The dialogue will not be held.
+    Cancelled,
+}
+
+/// Whether people can be named for a dialogue at a moment.
+pub(crate) fn registering(world: &World, dialogue: &DialogueId, at: Timestamp) -> Registering {
+    let life = world.dialogues.get(dialogue).map(|found| &found.life);
+    let arrangements = world.registrations.arrangements.get(dialogue);
+    match (life, arrangements) {
+        (Some(Life::Cancelled), _) => Registering::Cancelled,
+        (None, _) | (_, None) => Registering::NotArranged,
+        (Some(Life::Held), _) => Registering::Closed,
+        (Some(life), Some(set)) => match set.closes {
+            Some(closes) if at > closes => Registering::Closed,
+            None if *life != Life::Planned => Registering::Closed,
+            until => Registering::Open { until },
+        },
+    }
+}
+
+pub(crate) fn decide(
+    world: &World,
+    submission: &Submission,
+    command: &RegistrationCommand,
+) -> Result<Decision, Refusal> {
+    use RegistrationCommand as C;
+    match command {
+        C::Arrange {
+            dialogue,
+            arrangements,
+        } => arranging::arrange(world, submission, dialogue, arrangements),
+        C::List {
+            dialogue,
+            as_of,
+            delegations,
+        } => arranging::list(world, submission, dialogue, *as_of, delegations),
+        C::Register {
+            application,
+            dialogue,
+            attendee,
+            mode,
+            consents,
+            protected,
+        } => {
+            let wish = naming::Wish {
+                attendee,
+                mode: *mode,
+                consents: *consents,
+                protected: *protected,
+            };
+            naming::register(world, submission, application, dialogue, wish)
+        }
+        C::Change {
+            participant,
+            attendee,
+            mode,
+            consents,
+            protected,
+        } => {
+            let wish = naming::Wish {
+                attendee,
+                mode: *mode,
+                consents: *consents,
+                protected: *protected,
+            };
+            naming::change(world, submission, *participant, wish)
+        }
+        C::GiveBack(participant) => naming::give_back(world, submission, *participant),
+        C::Revoke(participant) => naming::revoke(world, submission, *participant),
+        C::CheckIn {
+            participant,
+            at,
+            mode,
+        } => coming::check_in(world, submission, *participant, *at, *mode),
+        C::UndoCheckIn(participant) => coming::undo(world, submission, *participant),
+    }
+}
+
+/// What happened, as a decision: each event an entry of its own, for the office.
+fn entries(
+    first: RegistrationEvent,
+    others: impl IntoIterator<Item = RegistrationEvent>,
+) -> Decision {
+    let restricted = Audience::Restricted;
+    let first = Decision::single(restricted, Event::Registration(first));
+    others.into_iter().fold(first, |decision, event| {
+        decision.and(restricted, Event::Registration(event))
+    })
 }

@@ -1,0 +1,216 @@
+//! Officers draft letters, edit them singly, release them and throw them away.
+
+use super::{
+    Envelope, LONGEST_BODY, LONGEST_SUBJECT, Letter, LetterEvent, LetterState as S, LetterText,
+    MOST_AT_ONCE, unknown,
+};
+use crate::authority::{Deed, Who};
+use crate::keeping::{ErasureBasis, Kept, Purpose, Retention, Shelving};
+use crate::world::{Decision, Submission};
+use crate::{Audience, DialogueId, Event, LetterId, Refusal, World, written};
+use jiff::ToSpan;
+use jiff::civil::Date;
+use std::collections::BTreeSet;
+
+/// How many months a letter's text is kept.
+const RETENTION_MONTHS: i32 = 12;
+/// The languages letters are written in.
+const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
+
+pub(super) fn draft(
+    world: &World,
+    submission: &Submission,
+    envelope: &Envelope,
+    text: &LetterText,
+) -> Result<Decision, Refusal> {
+    addressed(world, submission, envelope)?;
+    let letter = LetterId::drawn(&submission.seed, 0);
+    let mut shelving = Shelving::new(submission.seed);
+    let text = kept(submission, letter, text, &mut shelving)?;
+    let event = LetterEvent::Drafted {
+        letter,
+        envelope: envelope.clone(),
+        text,
+        at: submission.received,
+    };
+    Ok(entry(event).with_vault(shelving))
+}
+
+pub(super) fn edit(
+    world: &World,
+    submission: &Submission,
+    letter: LetterId,
+    text: &LetterText,
+) -> Result<Decision, Refusal> {
+    let known = in_this_office(world, submission, letter)?;
+    if known.state != S::Drafted {
+        return Err(not_a_draft(known));
+    }
+    let mut shelving = Shelving::new(submission.seed);
+    let text = kept(submission, letter, text, &mut shelving)?;
+    let event = LetterEvent::Drafted {
+        letter,
+        envelope: known.envelope.clone(),
+        text,
+        at: submission.received,
+    };
+    let decision = entry(event).with_vault(shelving);
+    if world.kept.contains_key(&known.text.row) {
+        return Ok(decision.erasing(known.text.row, ErasureBasis::Replaced));
+    }
+    Ok(decision)
+}
+
+/// Releases drafts, and again what failed or has an unknown outcome. All or none: whoever releases two hundred must not
+/// have to find out which of them went.
+pub(super) fn release(
+    world: &World,
+    submission: &Submission,
+    letters: &[LetterId],
+) -> Result<Decision, Refusal> {
+    let known = several(world, submission, letters)?;
+    for letter in &known {
+        if !matches!(letter.state, S::Drafted | S::Failed | S::Attempted) {
+            let refusal = Refusal::new("refused-letter-not-to-release", "design 4");
+            return Err(refusal.with("state", letter.state.code()));
+        }
+        reaches_somebody(world, &letter.envelope)?;
+        if !world.kept.contains_key(&letter.text.row) {
+            return Err(Refusal::new("refused-letter-without-text", "design 2.3"));
+        }
+    }
+    moved(&known, S::Released, submission)
+}
+
+pub(super) fn discard(
+    world: &World,
+    submission: &Submission,
+    letters: &[LetterId],
+) -> Result<Decision, Refusal> {
+    let known = several(world, submission, letters)?;
+    if let Some(letter) = known.iter().find(|letter| letter.state != S::Drafted) {
+        return Err(not_a_draft(letter));
+    }
+    let decision = moved(&known, S::Discarded, submission)?;
+    // What nobody was sent is kept for nobody.
+    let rows = known.iter().map(|letter| letter.text.row);
+    let held = rows.filter(|row| world.kept.contains_key(row));
+    Ok(held.fold(decision, |decision, row| {
+        decision.erasing(row, ErasureBasis::Requested)
+    }))
+}
+
+fn moved(letters: &[&Letter], state: S, submission: &Submission) -> Result<Decision, Refusal> {
+    let at = submission.received;
+    let mut decisions = letters.iter().map(|letter| LetterEvent::Moved {
+        letter: letter.id,
+        state,
+        at,
+    });
+    let nothing = || Refusal::new("refused-nothing-changed", "design 2");
+    let first = decisions.next().map(entry).ok_or_else(nothing)?;
+    Ok(decisions.fold(first, |decision, event| {
+        decision.and(Audience::Restricted, Event::Letter(event))
+    }))
+}
+
+pub(super) fn entry(event: LetterEvent) -> Decision {
+    Decision::single(Audience::Restricted, Event::Letter(event))
+}
+
+/// The letters of one command, each once.
+fn several<'w>(
+    world: &'w World,
+    submission: &Submission,
+    letters: &[LetterId],
+) -> Result<Vec<&'w Letter>, Refusal> {
+    if letters.len() > MOST_AT_ONCE {
+        return Err(Refusal::new("refused-too-many-letters", "issue 3").with("most", MOST_AT_ONCE));
+    }
+    let distinct: BTreeSet<LetterId> = letters.iter().copied().collect();
+    distinct
+        .into_iter()
+        .map(|letter| in_this_office(world, submission, letter))
+        .collect()
+}
+
+/// An officer for one dialogue writes its letters and no others.
+fn in_this_office<'w>(
+    world: &'w World,
+    submission: &Submission,
+    letter: LetterId,
+) -> Result<&'w Letter, Refusal> {
+    let known = world.letters.all.get(&letter);
+    known
+        .filter(|known| writes_about(world, submission, known.envelope.dialogue.as_ref()))
+        .ok_or_else(|| unknown(letter))
+}
+
+fn writes_about(world: &World, submission: &Submission, dialogue: Option<&DialogueId>) -> bool {
+    Who::acting(world, &submission.actor).may_for(Deed::WriteLetters, dialogue)
+}
+
+/// Whether an envelope speaks of what there is, and to whom somebody may write.
+fn addressed(world: &World, submission: &Submission, envelope: &Envelope) -> Result<(), Refusal> {
+    let dialogue = envelope.dialogue.as_ref();
+    let exists = dialogue.is_none_or(|dialogue| world.dialogues.contains_key(dialogue));
+    if !exists || !writes_about(world, submission, dialogue) {
+        let named = dialogue.map(DialogueId::as_str).unwrap_or_default();
+        return Err(Refusal::new("refused-no-such-dialogue", "design 2").with("dialogue", named));
+    }
+    reaches_somebody(world, envelope)?;
+    let about = envelope.application.as_ref();
+    if let Some(application) = about.filter(|about| !world.applications.all.contains_key(about)) {
+        return Err(
+            Refusal::new("refused-no-such-application", "issue 3").with("application", application)
+        );
+    }
+    let participants = &world.registrations.participants;
+    match envelope.participant {
+        Some(participant) if !participants.contains_key(&participant) => {
+            Err(Refusal::new("refused-no-such-participant", "issue 3")
+                .with("participant", participant))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whoever was forgotten is written to no more.
+pub(super) fn reaches_somebody(world: &World, envelope: &Envelope) -> Result<(), Refusal> {
+    match world.people.all.get(&envelope.to) {
+        Some(person) if !person.forgotten => Ok(()),
+        _ => Err(Refusal::new("refused-letter-to-nobody", "issue 3")),
+    }
+}
+
+fn kept(
+    submission: &Submission,
+    letter: LetterId,
+    text: &LetterText,
+    shelving: &mut Shelving,
+) -> Result<Kept, Refusal> {
+    if !LANGUAGES.contains(&text.language.as_str()) {
+        return Err(Refusal::new("refused-no-such-language", "issue 3"));
+    }
+    written::line("subject", &text.subject, LONGEST_SUBJECT)?;
+    if text.body.trim().is_empty() {
+        return Err(Refusal::new("refused-text-missing", "design 6").with("field", "body"));
+    }
+    written::text("body", &text.body, LONGEST_BODY)?;
+    shelving.keep_value(
+        &format!("letter {letter}"),
+        Purpose::Letter,
+        text,
+        Retention::Until(last_day_kept(submission)),
+    )
+}
+
+fn last_day_kept(submission: &Submission) -> Date {
+    crate::day_in_vienna(submission.received)
+        .checked_add(RETENTION_MONTHS.months())
+        .unwrap_or(Date::MAX)
+}
+
+fn not_a_draft(letter: &Letter) -> Refusal {
+    Refusal::new("refused-letter-not-a-draft", "design 4").with("state", letter.state.code())
+}

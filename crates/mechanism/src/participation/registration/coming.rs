@@ -1,0 +1,77 @@
+//! Who came: at the desk by code or name, or entered afterwards with the time it happened.
+
+use super::standing::unknown;
+use super::{Attendance, Participant, RegistrationEvent as E, Seat, entries, is_admitted};
+use crate::authority::{Deed, Who};
+use crate::dialogue::Life;
+use crate::world::{Decision, Submission};
+use crate::{ParticipantId, Refusal, World};
+use jiff::Timestamp;
+
+pub(super) fn check_in(
+    world: &World,
+    submission: &Submission,
+    participant: ParticipantId,
+    at: Timestamp,
+    mode: Attendance,
+) -> Result<Decision, Refusal> {
+    let known = at_this_desk(world, submission, participant)?;
+    if let Some((came, _)) = known.came {
+        return Err(Refusal::new("refused-already-came", "issue 3").with("at", came));
+    }
+    if at > submission.received {
+        return Err(Refusal::new("refused-not-yet-happened", "design 2.8").with("at", at));
+    }
+    let life = world
+        .dialogues
+        .get(&known.dialogue)
+        .map(|found| &found.life);
+    if life == Some(&Life::Cancelled) {
+        return Err(
+            Refusal::new("refused-dialogue-cancelled", "issue 3").with("dialogue", &known.dialogue)
+        );
+    }
+    // Somebody who waits is let in by an officer alone: the desk does not give seats.
+    let who = Who::acting(world, &submission.actor);
+    let let_in = match known.seat {
+        Seat::Confirmed => true,
+        Seat::Waiting => who.may_for(Deed::ArrangeRegistration, Some(&known.dialogue)),
+        Seat::GivenBack | Seat::Revoked => false,
+    };
+    if !let_in || !is_admitted(world, &known.application, &known.dialogue) {
+        return Err(Refusal::new("refused-no-seat", "issue 3"));
+    }
+    let event = E::CheckedIn {
+        participant,
+        at,
+        mode,
+    };
+    Ok(entries(event, None))
+}
+
+pub(super) fn undo(
+    world: &World,
+    submission: &Submission,
+    participant: ParticipantId,
+) -> Result<Decision, Refusal> {
+    let known = at_this_desk(world, submission, participant)?;
+    if known.came.is_none() {
+        return Err(Refusal::new("refused-did-not-come", "issue 3"));
+    }
+    Ok(entries(E::CheckInUndone { participant }, None))
+}
+
+/// A participant of a dialogue whose desk this is.
+fn at_this_desk<'w>(
+    world: &'w World,
+    submission: &Submission,
+    participant: ParticipantId,
+) -> Result<&'w Participant, Refusal> {
+    let who = Who::acting(world, &submission.actor);
+    world
+        .registrations
+        .participants
+        .get(&participant)
+        .filter(|known| who.may_for(Deed::CheckIn, Some(&known.dialogue)))
+        .ok_or_else(|| unknown(participant))
+}
