@@ -36,6 +36,11 @@ impl<K: Ord + Clone, V> Register<K, V> {
     pub(crate) fn insert(&mut self, name: K, thing: V) {
         self.0.insert(name, Arc::new(thing));
     }
+
+    /// Takes a thing out: older snapshots keep it.
+    pub(crate) fn remove(&mut self, name: &K) {
+        self.0.remove(name);
+    }
 }
 
 impl<K: Ord + Clone, V: Clone> Register<K, V> {

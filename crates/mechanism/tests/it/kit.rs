@@ -7,6 +7,7 @@ use mechanism::dialogue::*;
 use mechanism::participation::*;
 use mechanism::*;
 
+#[derive(Clone)]
 pub(crate) struct Kit {
     pub(crate) world: World,
     pub(crate) now: Timestamp,

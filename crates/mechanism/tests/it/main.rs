@@ -6,15 +6,29 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod admitted;
+mod application;
+mod applying;
 mod as_seen;
 mod authority;
 mod calendar;
+mod call;
+mod circulation;
 mod counts;
+mod deciding;
 mod dialogue;
+mod forgetting;
+mod form;
 mod keeping;
 mod kit;
+mod letters;
+mod listed;
 mod note;
+mod objection;
 mod organizations;
 mod people;
 mod protection;
+mod registration;
+mod screening;
 mod standing;
+mod tally;

@@ -1,109 +1,13 @@
-//! Objections, and expressions of support. Each concerns one organization and one dialogue; a user of a delegation
-//! drafts it, the designated head confirms it, and it cites the note verbale. What it does is the list's named policy.
+//! What may be done with objections, what happened to them, and what that makes of them.
 
-use super::circulation::Disclosure;
+use super::{Objection, Position, Standing};
 use crate::authority::Deed;
 use crate::keeping::Kept;
-use crate::register::Register;
-use crate::world::{Damaged, Decision, Submission};
-use crate::{
-    ApplicationRef, DialogueId, NoteVerbaleId, ObjectionId, PersonId, Refusal, StateCode, World,
-};
-use imbl::{OrdMap, Vector};
+use crate::participation::circulation::Disclosure;
+use crate::world::Damaged;
+use crate::{ApplicationRef, DialogueId, NoteVerbaleId, ObjectionId, PersonId, StateCode, World};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-
-/// What a State expresses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Position {
-    /// It objects.
-    Objection,
-    /// It supports.
-    Support,
-}
-
-impl Position {
-    /// As in forms and in keys of words: `position-objection`.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Objection => "objection",
-            Self::Support => "support",
-        }
-    }
-}
-
-/// Where it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Standing {
-    /// A user of the delegation drafted it; the head has not confirmed it, and it has no effect.
-    Drafted,
-    /// The head confirmed it, or an officer entered it from paper.
-    Maintained {
-        /// When.
-        at: Timestamp,
-        /// Inside the window or outside.
-        in_time: bool,
-        /// By whom; `None`: it came on paper.
-        by: Option<PersonId>,
-        /// The note verbale it cites.
-        note: NoteVerbaleId,
-    },
-    /// A withdrawal was drafted and waits for the head; the objection stands until then.
-    Withdrawing {
-        /// When it was maintained, and whether in time.
-        at: Timestamp,
-        /// See above.
-        in_time: bool,
-    },
-    /// It was withdrawn.
-    Withdrawn {
-        /// When.
-        at: Timestamp,
-    },
-}
-
-impl Standing {
-    /// Whether it has effect.
-    pub const fn stands(&self) -> bool {
-        matches!(self, Self::Maintained { .. } | Self::Withdrawing { .. })
-    }
-
-    /// As in keys of words: `standing-drafted`.
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::Drafted => "drafted",
-            Self::Maintained { .. } => "maintained",
-            Self::Withdrawing { .. } => "withdrawing",
-            Self::Withdrawn { .. } => "withdrawn",
-        }
-    }
-}
-
-/// An objection, or an expression of support, in the world.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Objection {
-    /// Its reference.
-    pub id: ObjectionId,
-    /// To which application.
-    pub application: ApplicationRef,
-    /// For which dialogue.
-    pub dialogue: DialogueId,
-    /// Whose.
-    pub state: StateCode,
-    /// What it expresses.
-    pub position: Position,
-    /// Where the reasons are, where there are any.
-    pub reasons: Option<Kept>,
-    /// Who drafted it; `None`: it came on paper.
-    pub drafted_by: Option<PersonId>,
-    /// When.
-    pub drafted: Timestamp,
-    /// Where it stands.
-    pub standing: Standing,
-    /// What others learn of it: the list's disclosure on the day it was confirmed; never widened afterwards.
-    pub disclosure: Disclosure,
-}
 
 /// What may be done with objections.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -184,7 +88,7 @@ pub enum ObjectionEvent {
         /// When.
         at: Timestamp,
     },
-    /// A draft was taken back.
+    /// A draft was taken back: of an objection, which is gone, or of a withdrawal, and the objection stays maintained.
     Discarded {
         /// Which.
         objection: ObjectionId,
@@ -203,6 +107,9 @@ pub enum ObjectionEvent {
         in_time: bool,
         /// What others learn of it.
         disclosure: Disclosure,
+        /// Whether the case had been decided already.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        after_decision: bool,
     },
     /// A withdrawal was drafted.
     WithdrawalDrafted {
@@ -220,14 +127,6 @@ pub enum ObjectionEvent {
         /// When.
         at: Timestamp,
     },
-}
-
-/// The objections of the record.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Objections {
-    pub(crate) all: Register<ObjectionId, Objection>,
-    /// Those to each case, the oldest first.
-    pub(crate) to: OrdMap<(ApplicationRef, DialogueId), Vector<ObjectionId>>,
 }
 
 impl ObjectionCommand {
@@ -250,14 +149,106 @@ impl ObjectionEvent {
     }
 }
 
-pub(crate) fn decide(
-    _world: &World,
-    _submission: &Submission,
-    _command: &ObjectionCommand,
-) -> Result<Decision, Refusal> {
-    Err(Refusal::new("refused-not-yours", "design 2.2"))
+pub(crate) fn apply(world: &mut World, event: &ObjectionEvent) -> Result<(), Damaged> {
+    match event {
+        ObjectionEvent::Drafted {
+            objection,
+            application,
+            dialogue,
+            state,
+            position,
+            reasons,
+            by,
+            at,
+        } => {
+            let case = (application.clone(), dialogue.clone());
+            let to = world.objections.to.entry(case).or_default();
+            to.push_back(*objection);
+            let drafted = Objection {
+                id: *objection,
+                application: application.clone(),
+                dialogue: dialogue.clone(),
+                state: state.clone(),
+                position: *position,
+                reasons: *reasons,
+                drafted_by: *by,
+                drafted: *at,
+                standing: Standing::Drafted,
+                disclosure: Disclosure::default(),
+                after_decision: false,
+            };
+            world.objections.all.insert(*objection, drafted);
+        }
+        ObjectionEvent::Discarded { objection } => {
+            let known = known_mut(world, objection)?;
+            if let Standing::Withdrawing {
+                at,
+                in_time,
+                by,
+                note,
+            } = known.standing
+            {
+                known.standing = Standing::Maintained {
+                    at,
+                    in_time,
+                    by,
+                    note,
+                };
+            } else {
+                let case = (known.application.clone(), known.dialogue.clone());
+                world.objections.all.remove(objection);
+                if let Some(to) = world.objections.to.get_mut(&case) {
+                    to.retain(|known| known != objection);
+                }
+            }
+        }
+        ObjectionEvent::Confirmed {
+            objection,
+            by,
+            note,
+            at,
+            in_time,
+            disclosure,
+            after_decision,
+        } => {
+            let known = known_mut(world, objection)?;
+            known.standing = Standing::Maintained {
+                at: *at,
+                in_time: *in_time,
+                by: *by,
+                note: *note,
+            };
+            known.disclosure = *disclosure;
+            known.after_decision = *after_decision;
+        }
+        ObjectionEvent::WithdrawalDrafted { objection, .. } => {
+            let known = known_mut(world, objection)?;
+            if let Standing::Maintained {
+                at,
+                in_time,
+                by,
+                note,
+            } = known.standing
+            {
+                known.standing = Standing::Withdrawing {
+                    at,
+                    in_time,
+                    by,
+                    note,
+                };
+            }
+        }
+        ObjectionEvent::Withdrawn { objection, at, .. } => {
+            known_mut(world, objection)?.standing = Standing::Withdrawn { at: *at };
+        }
+    }
+    Ok(())
 }
 
-pub(crate) fn apply(_world: &mut World, _event: &ObjectionEvent) -> Result<(), Damaged> {
-    Ok(())
+fn known_mut<'w>(
+    world: &'w mut World,
+    objection: &ObjectionId,
+) -> Result<&'w mut Objection, Damaged> {
+    let known = world.objections.all.get_mut(objection);
+    known.ok_or(Damaged("an objection that was never drafted"))
 }
