@@ -200,3 +200,46 @@ refused-too-many-inquiries = The applicant has been asked as many questions as t
 refused-second-pair-of-eyes = You proposed this yourself. Another officer must look at it.
 refused-not-a-screener = This person does not screen applications for these dialogues.
 refused-inquiry-clock = Give the applicant a time that is still to come, within a year.
+# $dialogue
+refused-registration-not-arranged = The secretariat has not set seats and limits for { $dialogue } yet. People can be named once it has.
+# $dialogue
+refused-registration-closed = People can no longer be named or exchanged for { $dialogue }. Write to the secretariat if something must change.
+# $dialogue
+refused-dialogue-cancelled = The dialogue { $dialogue } will not be held.
+# $dialogue
+refused-not-admitted = The organization is not admitted to { $dialogue }. People are named after it has been admitted.
+# $most
+refused-too-many-people = An organization names at most { $most } people here. Give a place back first, or ask the secretariat.
+refused-already-registered = Your organization has named this person already.
+# $participant
+refused-no-such-participant = The record has no participant { $participant }.
+refused-seat-gone = This place was given back or revoked. Name the person again if a place is wanted.
+refused-online-without-address = The online room is entered by a personal link: give the person’s own e-mail address.
+refused-gender-unknown = Choose one of the answers offered for gender, or none.
+# $at
+refused-already-came = This person was checked in already: { $at }. Undo that first if it was a mistake.
+refused-did-not-come = This person has not been checked in.
+# $at
+refused-not-yet-happened = { $at } has not come yet. Enter when it happened.
+refused-no-seat = This person has no confirmed seat. An officer can let in somebody who waits.
+# $most
+refused-people-per-organization = Let each organization name at least one person, and at most { $most }.
+refused-seats-twice = The same seats stand twice: each mode and kind once.
+refused-online-room = The address of the online room begins with https://.
+# $most
+refused-too-many-delegations = A list of delegations has at most { $most } lines.
+# $most
+refused-delegation-too-large = A delegation has at most { $most } people here. Look at the line again.
+refused-delegation-unnamed = A State stands by its code alone; an entity or an intergovernmental organization by its name alone.
+# $name
+refused-delegation-twice = “{ $name }” stands twice on the list.
+# $letter
+refused-no-such-letter = The record has no letter { $letter }.
+refused-letter-not-a-draft = Only a draft can be edited or thrown away. This letter has left the drafts.
+refused-letter-not-to-release = A letter is released as a draft, or again after it failed or its outcome stayed unknown. One of these is on its way, was sent or was thrown away; none was released.
+refused-letter-not-released = The letter is not released for this attempt.
+refused-letter-not-attempted = The letter was not being sent.
+refused-letter-without-text = The text of a letter is no longer kept. Write it anew.
+refused-letter-to-nobody = The record has nobody to write to here: unknown, or forgotten at their own wish.
+# $most
+refused-too-many-letters = At most { $most } letters are taken at once.
