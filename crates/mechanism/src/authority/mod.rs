@@ -126,6 +126,7 @@ impl Role {
             Self::Officer => !matches!(
                 deed,
                 D::Arrive
+                    | D::KeepPasskeys
                     | D::DraftObjection
                     | D::ConfirmObjection
                     | D::EndRetention

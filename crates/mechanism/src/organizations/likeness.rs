@@ -211,9 +211,7 @@ impl Marked {
     pub(super) fn set(&mut self, organization: OrganizationId, profile: Option<&Profile>) {
         if let Some(before) = self.marks.remove(&organization) {
             for (key, _) in before.keys() {
-                if let Some(sharing) = self.sharing.get_mut(key.as_str()) {
-                    Arc::make_mut(sharing).retain(|other| *other != organization);
-                }
+                self.leave(&key, organization);
             }
         }
         let Some(profile) = profile else { return };
@@ -223,6 +221,17 @@ impl Marked {
             Arc::make_mut(sharing).push(organization);
         }
         self.marks.insert(organization, Arc::new(marks));
+    }
+
+    /// A mark that nobody has any more goes too: it is made of what was destroyed.
+    fn leave(&mut self, key: &str, organization: OrganizationId) {
+        let Some(sharing) = self.sharing.get_mut(key) else {
+            return;
+        };
+        Arc::make_mut(sharing).retain(|other| *other != organization);
+        if sharing.is_empty() {
+            self.sharing.remove(key);
+        }
     }
 
     /// Entries that may be the same as this one, each with what speaks for it. Whether two are based in the same area, the

@@ -133,6 +133,9 @@ impl Forgetting {
         let mut cases = application.cases.values();
         if as_a_person.is_some() || cases.all(|case| case.stage == Stage::Withdrawn) {
             self.destroy(world, application.answers);
+            for file in application.files.values() {
+                self.destroy(world, *file);
+            }
             for inquiry in &application.inquiries {
                 self.destroy(world, inquiry.question);
                 if let Some((answer, _)) = inquiry.answer {

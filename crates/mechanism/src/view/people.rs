@@ -144,7 +144,7 @@ impl View {
                 content: self.held(&note.content),
             })
             .collect();
-        notes.sort_by(|a, b| b.note.dated.cmp(&a.note.dated));
+        notes.sort_by_key(|seen| std::cmp::Reverse(seen.note.dated));
         notes
     }
 
