@@ -9,6 +9,7 @@
 mod addresses;
 mod crowds;
 mod dialogues;
+mod door;
 mod figures;
 mod forms;
 mod frame;
