@@ -81,6 +81,7 @@ disclosure-reasons = The applicant also learns the reasons
 disclosure-state = The applicant also learns which State objects
 basis-no-objection = no objection
 basis-after-objection = considered after an objection
+basis-objection-without-effect = an objection that the policy gives no effect
 basis-policy-excludes = the policy excludes on an objection
 basis-vote = a vote
 basis-set-aside = set aside at screening
@@ -123,3 +124,14 @@ letter-state-attempted = Outcome unknown
 letter-state-sent = Sent
 letter-state-failed = Not delivered
 letter-state-discarded = Thrown away
+
+# Lists: to whom, where a case on one stands as everybody may know who has it, and the majority of a vote.
+recipients-states-parties = Circulated to States parties
+recipients-extended-bureau = Submitted to the extended Bureau
+listed-stage-open = The window is open
+listed-stage-with-the-body = With the body that decides
+listed-stage-admitted = Admitted
+listed-stage-not-admitted = Not admitted
+listed-stage-withdrawn = Withdrawn by the applicant
+majority-simple = simple majority
+majority-two-thirds = two thirds

@@ -108,11 +108,22 @@ impl<'w> Who<'w> {
 
     /// The State whose delegation they belong to, and whether they are its designated head.
     pub fn delegation(&self) -> Option<(&'w StateCode, bool)> {
+        self.delegation_where(|_| true)
+    }
+
+    /// The same for one dialogue: a note may designate somebody for that one alone.
+    pub fn delegation_at(&self, dialogue: &DialogueId) -> Option<(&'w StateCode, bool)> {
+        self.delegation_where(|grant| grant.dialogue.as_ref().is_none_or(|only| only == dialogue))
+    }
+
+    fn delegation_where(&self, counts: impl Fn(&Grant) -> bool) -> Option<(&'w StateCode, bool)> {
         let of = |role| {
-            self.grants().find_map(move |grant| match &grant.held_for {
-                HeldFor::State(state) if grant.role == role => Some(state),
-                _ => None,
-            })
+            self.grants()
+                .filter(|grant| grant.role == role && counts(grant))
+                .find_map(|grant| match &grant.held_for {
+                    HeldFor::State(state) => Some(state),
+                    _ => None,
+                })
         };
         of(Role::HeadOfDelegation)
             .map(|state| (state, true))

@@ -145,7 +145,8 @@ impl View {
     pub(super) fn sees_list(&self, list: &Circulation) -> bool {
         let who = self.who();
         let circulated = list.terms.recipients == Recipients::StatesParties;
-        let delegation = who.delegation().is_some() || self.reader == Reader::StateParty;
+        let delegation =
+            who.delegation_at(&list.dialogue).is_some() || self.reader == Reader::StateParty;
         (circulated && delegation) || who.sees_for(Sight::CirculatedLists, Some(&list.dialogue))
     }
 

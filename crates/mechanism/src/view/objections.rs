@@ -143,7 +143,7 @@ impl View {
     }
 
     fn is_own(&self, objection: &Objection) -> bool {
-        let delegation = self.who().delegation();
+        let delegation = self.who().delegation_at(&objection.dialogue);
         delegation.is_some_and(|(state, _)| *state == objection.state)
     }
 

@@ -239,6 +239,21 @@ impl Listed {
         }
     }
 
+    /// Somebody whom a State designated for another dialogue alone.
+    pub(crate) fn delegate_elsewhere(&mut self, state: &str) -> PersonId {
+        let stranger = person(3);
+        self.arrives(stranger, None);
+        let grant = Grant {
+            role: Role::Delegate,
+            held_for: HeldFor::State(state_code(state)),
+            dialogue: Some(dialogue_id("fa-2032")),
+            note: Some(note(state)),
+        };
+        let person = stranger;
+        self.happens(Event::People(PeopleEvent::Granted { person, grant }));
+        stranger
+    }
+
     fn keeps<T: Serialize>(&mut self, purpose: Purpose, value: &T) -> Kept {
         self.rows += 1;
         let bytes = serde_json::to_vec(value).unwrap();

@@ -567,3 +567,28 @@ fn an_officer_of_another_dialogue_finds_nothing() {
         "refused-no-such-note"
     );
 }
+
+/// A note may designate somebody for one dialogue alone; at another they are nobody.
+#[test]
+fn a_delegate_for_another_dialogue_is_nobody_here() {
+    let mut listed = circulated(ObjectionPolicy::default(), 1);
+    let objection = listed.objects("xa", 0);
+    let stranger = listed.delegate_elsewhere("xa");
+    let view = listed.seen_by(stranger);
+    assert!(view.all_lists().is_empty());
+    assert!(view.my_delegations_objections().is_empty());
+    let draft = ObjectionCommand::Draft {
+        application: listed.applications[0].clone(),
+        dialogue: fa(),
+        position: Position::Objection,
+        reasons: String::new(),
+    };
+    assert_eq!(
+        key(asks(&mut listed, stranger, draft)),
+        "refused-not-on-a-list"
+    );
+    assert_eq!(
+        key(withdraws(&mut listed, stranger, objection)),
+        "refused-no-such-objection"
+    );
+}

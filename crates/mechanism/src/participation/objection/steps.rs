@@ -29,7 +29,8 @@ pub(crate) fn decide(
             position,
             reasons,
         } => {
-            let (state, _) = delegation(world, submission)?;
+            let (state, _) = delegation(world, submission, dialogue)
+                .ok_or_else(|| not_on_a_list(application))?;
             let circulated = before_the_states(world, application, dialogue)?;
             circulated.not_withdrawn()?;
             none_open(world, state, &circulated, |_| true)?;
@@ -177,7 +178,7 @@ fn on_a_list<'w>(
             list,
             case,
         }),
-        _ => Err(Refusal::new("refused-not-on-a-list", "issue 3").with("application", application)),
+        _ => Err(not_on_a_list(application)),
     }
 }
 
@@ -191,7 +192,7 @@ fn before_the_states<'w>(
     if found.list.terms.recipients == Recipients::StatesParties {
         Ok(found)
     } else {
-        Err(Refusal::new("refused-not-on-a-list", "issue 3").with("application", application))
+        Err(not_on_a_list(application))
     }
 }
 
@@ -343,18 +344,21 @@ fn sealed(event: ObjectionEvent) -> Decision {
     Decision::single(Audience::Sealed, Event::Objection(event))
 }
 
+fn not_on_a_list(application: &ApplicationRef) -> Refusal {
+    Refusal::new("refused-not-on-a-list", "issue 3").with("application", application)
+}
+
 fn no_such_objection() -> Refusal {
     Refusal::new("refused-no-such-objection", "issue 3")
 }
 
-/// The State for which somebody acts, and whether as its head.
+/// The State for which somebody acts at a dialogue, and whether as its head.
 fn delegation<'w>(
     world: &'w World,
     submission: &Submission,
-) -> Result<(&'w StateCode, bool), Refusal> {
-    let who = Who::acting(world, &submission.actor);
-    who.delegation()
-        .ok_or_else(|| Refusal::new("refused-not-yours", "design 2.2"))
+    dialogue: &DialogueId,
+) -> Option<(&'w StateCode, bool)> {
+    Who::acting(world, &submission.actor).delegation_at(dialogue)
 }
 
 /// An objection of one's own delegation. Another's does not exist.
@@ -363,11 +367,12 @@ fn own<'w>(
     submission: &Submission,
     objection: ObjectionId,
 ) -> Result<(&'w Objection, bool), Refusal> {
-    let (state, is_head) = delegation(world, submission)?;
     let objection = world.objections.all.get(&objection);
     objection
-        .filter(|objection| objection.state == *state)
-        .map(|objection| (objection, is_head))
+        .and_then(|objection| {
+            let (state, is_head) = delegation(world, submission, &objection.dialogue)?;
+            (objection.state == *state).then_some((objection, is_head))
+        })
         .ok_or_else(no_such_objection)
 }
 
@@ -380,7 +385,7 @@ fn its_officer(
     if Who::acting(world, &submission.actor).may_for(Deed::EnterFromPaper, Some(dialogue)) {
         Ok(())
     } else {
-        Err(Refusal::new("refused-not-on-a-list", "issue 3").with("application", application))
+        Err(not_on_a_list(application))
     }
 }
 
