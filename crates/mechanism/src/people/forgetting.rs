@@ -11,7 +11,7 @@ use crate::{ApplicationRef, Audience, CommandId, Event, PersonId, Refusal, RowId
 use jiff::civil::Date;
 use jiff::{Span, Timestamp};
 
-/// How many months somebody who only arrived is kept.
+/// How many months somebody is kept who only arrived, or was only named for a dialogue: from that day, and from the dialogue's.
 pub const MONTHS_OF_ARRIVAL: i32 = 12;
 
 /// What has to be done before somebody can be forgotten.
@@ -227,10 +227,10 @@ pub(super) fn decide(
     Ok(rows.fold(forgotten, |decision, row| decision.erasing(row, basis)))
 }
 
-/// Whether somebody is kept only because they arrived once.
+/// Whether somebody is kept only because they arrived once, or were named for a dialogue that is past.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Lapsing {
-    /// They hold a role, applied, or have a place at a dialogue.
+    /// They hold a role, or applied.
     Never,
     /// They are forgotten after this day.
     After(Date),
@@ -238,20 +238,31 @@ pub(super) enum Lapsing {
 
 impl Lapsing {
     pub(super) fn of(world: &World, person: &Person) -> Self {
-        let id = &person.id;
+        let applied = world.applications.of_person.get(&person.id);
         let more = person.forgotten
             || !person.grants.is_empty()
-            || world.applications.of_person.contains_key(id)
-            || world.registrations.of_person.contains_key(id);
+            || applied.is_some_and(|applications| !applications.is_empty());
+        if more {
+            return Self::Never;
+        }
+        let places = world.registrations.of_person.get(&person.id);
+        let last_dialogue = places
+            .into_iter()
+            .flatten()
+            .filter_map(|place| world.registrations.participants.get(place))
+            .filter_map(|participant| world.dialogues.get(&participant.dialogue))
+            .map(|convened| convened.facts.date)
+            .max();
         let arrived = crate::day_in_vienna(person.since);
-        match arrived.checked_add(Span::new().months(MONTHS_OF_ARRIVAL)) {
-            Ok(last) if !more => Self::After(last),
-            _ => Self::Never,
+        let from = last_dialogue.map_or(arrived, |date| date.max(arrived));
+        match from.checked_add(Span::new().months(MONTHS_OF_ARRIVAL)) {
+            Ok(last) => Self::After(last),
+            Err(_) => Self::Never,
         }
     }
 }
 
-/// Those who arrived, did nothing more and have been kept long enough.
+/// Those who arrived or were named, did nothing more and have been kept long enough.
 pub(crate) fn due(world: &World, now: Timestamp) -> Vec<(CommandId, Command)> {
     let today = crate::day_in_vienna(now);
     let mut due = Vec::new();

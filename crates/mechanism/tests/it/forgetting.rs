@@ -115,12 +115,16 @@ impl Asking {
     }
 
     fn takes_a_seat(&mut self, application: &ApplicationRef) {
+        self.seats(self.amina, application);
+    }
+
+    fn seats(&mut self, person: PersonId, application: &ApplicationRef) {
         let registered = RegistrationEvent::Registered {
             participant: ParticipantId::drawn(&Seed([3; 32]), 0),
             application: application.clone(),
             dialogue: self.dialogue.clone(),
             organization: self.organization,
-            person: Some(self.amina),
+            person: Some(person),
             attendee: row(77, Purpose::Attendee),
             mode: Attendance::Online,
             seat: Seat::Confirmed,
@@ -269,6 +273,29 @@ fn letters_go_unless_they_are_on_their_way() {
         .map(|kept| kept.row)
         .collect();
     assert_eq!(letters, [row(502, Purpose::Letter).row]);
+}
+
+/// Whoever was only named for a dialogue never asked to be in the record, and is not kept for ever.
+#[test]
+fn who_was_only_named_is_forgotten_twelve_months_after_the_dialogue() {
+    let mut asking = Asking::for_an_organization();
+    let application = asking.applies(1);
+    asking.is_admitted(&application);
+    let boris = asking.kit.arrives("boris@example.org");
+    asking.seats(boris, &application);
+    let about_people = |asking: &Asking| -> Vec<Command> {
+        let due = due(&asking.kit.world, asking.kit.now).into_iter();
+        due.map(|(_, command)| command)
+            .filter(|command| matches!(command, Command::People(_)))
+            .collect()
+    };
+    asking.kit.now = "2028-05-07T09:00:00Z".parse().unwrap();
+    assert_eq!(about_people(&asking), []);
+    asking.kit.now = "2028-05-08T09:00:00Z".parse().unwrap();
+    let lapse = Command::People(PeopleCommand::Lapse(boris));
+    assert_eq!(about_people(&asking), [lapse.clone()]);
+    asking.kit.asks(Actor::Clock, lapse).unwrap();
+    assert!(!asking.holds("boris@example.org") && !asking.holds("Secret name"));
 }
 
 /// Each entry keeps its own history, and the one that stands shows both.
