@@ -44,6 +44,10 @@ pub enum ForOrganization {
 
 /// What may be asked for about applications.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a command lives for one decision; no two lie side by side"
+)]
 pub enum ApplicationCommand {
     /// Submits one.
     Submit {

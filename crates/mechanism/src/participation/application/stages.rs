@@ -24,9 +24,21 @@ impl World {
         if !found.cases.contains_key(dialogue) {
             return Err(Damaged("a case for a dialogue that was never applied for"));
         }
-        found.cases.insert(dialogue.clone(), Case { stage, since });
         // What a first screener proposed was about the stage the case has left.
         found.screening.proposed.remove(dialogue);
+        let admitted = stage.is_admitted();
+        let case = Case { stage, since };
+        let before = found.cases.insert(dialogue.clone(), case);
+        let organization = found.organization;
+        if before.is_some_and(|case| case.stage.is_admitted()) != admitted {
+            let place = (dialogue.clone(), application.clone());
+            let admissions = self.applications.admitted.entry(organization).or_default();
+            if admitted {
+                admissions.push_back(place);
+            } else {
+                admissions.retain(|known| *known != place);
+            }
+        }
         Ok(())
     }
 }
@@ -79,14 +91,13 @@ impl Applications {
         organizations: &'a Organizations,
         organization: OrganizationId,
     ) -> Vec<&'a Application> {
-        let mut found = Vec::new();
-        let mut entries = vec![organizations.current(organization)];
-        while let Some(entry) = entries.pop() {
-            let references = self.of_organization.get(&entry).into_iter().flatten();
-            found.extend(references.filter_map(|reference| self.all.get(reference)));
-            let merged = organizations.all.get(&entry).map(|entry| &entry.merged);
-            entries.extend(merged.into_iter().flatten().copied());
-        }
+        let mut found: Vec<&Application> = organizations
+            .members(organizations.current(organization))
+            .iter()
+            .filter_map(|entry| self.of_organization.get(entry))
+            .flatten()
+            .filter_map(|reference| self.all.get(reference))
+            .collect();
         found.sort_by_key(|application| application.received);
         found
     }

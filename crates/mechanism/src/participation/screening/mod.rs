@@ -77,13 +77,16 @@ pub enum Finding {
     NotApplicable,
 }
 
+/// What a step found, by whom (`None`: at the command line), and when.
+pub type Found = (Finding, Option<PersonId>, Timestamp);
+
 /// What officers checked and noted of one application.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Screening {
     /// Who has taken it on.
     pub screener: Option<PersonId>,
-    /// The steps done: what was found, by whom (`None`: at the command line), when.
-    pub checks: OrdMap<Check, (Finding, Option<PersonId>, Timestamp)>,
+    /// The steps done.
+    pub checks: OrdMap<Check, Found>,
     /// Notes of the office, the oldest first: where, by whom, when.
     pub notes: Vector<(Kept, Option<PersonId>, Timestamp)>,
     /// What the first screener proposes, waiting for a second pair of eyes where the office asks for one.

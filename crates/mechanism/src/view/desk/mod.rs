@@ -177,7 +177,7 @@ impl View {
             !admitted(&application.organization)
         } else {
             !organizations
-                .members(application.organization)
+                .members(organizations.current(application.organization))
                 .iter()
                 .any(admitted)
         }
@@ -260,7 +260,7 @@ impl View {
                 })
             })
             .collect();
-        earlier.sort_by(|a, b| b.date.cmp(&a.date));
+        earlier.sort_by_key(|other| std::cmp::Reverse(other.date));
         earlier
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::organizations::{Profile, StakeholderKind};
 use crate::participation::application::Stage;
-use crate::participation::screening::{Check, Finding, Verdict};
+use crate::participation::screening::{Check, Found, Verdict};
 use crate::people::RegionalGroup;
 use crate::view::ApplicationView;
 use crate::{ApplicationRef, DialogueId, OrganizationId, PersonId, StateCode};
@@ -108,7 +108,7 @@ pub struct ScreeningView<'a> {
     /// The application.
     pub application: ApplicationView<'a>,
     /// All steps in their order, with what was found, by whom and when.
-    pub checks: Vec<(Check, Option<(Finding, Option<PersonId>, Timestamp)>)>,
+    pub checks: Vec<(Check, Option<Found>)>,
     /// Notes, the oldest first.
     pub notes: Vec<NoteOfDesk>,
     /// Other cases of the same organization, the newest first.
