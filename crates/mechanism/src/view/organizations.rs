@@ -153,13 +153,8 @@ impl View {
         history
     }
 
-    /// What an organization says of itself, unfiltered: whoever asks has decided that this reader may see it.
-    pub(super) fn profile_of(&self, id: OrganizationId) -> Option<Profile> {
-        self.held(&self.world.organizations.all.get(&id)?.profile)
-    }
-
     /// Its name, unfiltered and read without its profile.
-    pub(super) fn name_of(&self, id: OrganizationId, language: &str) -> Option<&str> {
+    fn name_of(&self, id: OrganizationId, language: &str) -> Option<&str> {
         self.world.organizations.name_of(id, language)
     }
 }
