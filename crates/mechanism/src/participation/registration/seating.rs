@@ -188,7 +188,6 @@ pub(super) fn seated(
 
 /// What follows for the seats of a case that is no longer admitted: they are given back or revoked, and whoever waits is
 /// promoted. For the decision that withdraws or rules again, so that all of it is entered together.
-#[allow(dead_code, reason = "called by the rooms that end an admission")]
 pub(crate) fn left(
     world: &World,
     application: &ApplicationRef,

@@ -55,8 +55,7 @@ pub(crate) fn tally(world: &World, dialogue: &DialogueId, as_of: Date) -> Option
 /// The organizations that had to do with a dialogue, each under the entry that now stands for it.
 struct Gathered<'w> {
     world: &'w World,
-    dialogue: &'w DialogueId,
-    date: Date,
+    earlier: Vec<&'w DialogueId>,
     organizations: BTreeMap<OrganizationId, Seen>,
 }
 
@@ -64,7 +63,7 @@ impl Gathered<'_> {
     fn of(&mut self, organization: OrganizationId) -> &mut Seen {
         let organization = self.world.organizations.current(organization);
         let seen = self.organizations.entry(organization);
-        seen.or_insert_with(|| Seen::of(self.world, organization, self.dialogue, self.date))
+        seen.or_insert_with(|| Seen::of(self.world, organization, &self.earlier))
     }
 }
 
@@ -82,7 +81,7 @@ struct Marks {
 }
 
 impl Seen {
-    fn of(world: &World, organization: OrganizationId, dialogue: &DialogueId, date: Date) -> Self {
+    fn of(world: &World, organization: OrganizationId, earlier: &[&DialogueId]) -> Self {
         let found = world.organizations.all.get(&organization);
         Self {
             marks: Marks {
@@ -90,7 +89,7 @@ impl Seen {
                 region: found
                     .and_then(|found| found.area.as_ref())
                     .and_then(region_of),
-                first_time: !was_admitted_before(world, organization, dialogue, date),
+                first_time: !was_admitted(world, organization, earlier),
             },
             did: Default::default(),
         }
@@ -123,11 +122,10 @@ impl Counts {
 }
 
 /// Who applied and who was admitted. An application set aside as a duplicate is the other one's.
-fn gathered<'w>(world: &'w World, dialogue: &'w DialogueId, date: Date) -> Gathered<'w> {
+fn gathered<'w>(world: &'w World, dialogue: &DialogueId, date: Date) -> Gathered<'w> {
     let mut seen = Gathered {
         world,
-        dialogue,
-        date,
+        earlier: earlier_than(world, date),
         organizations: BTreeMap::new(),
     };
     let references = world.applications.for_dialogue.get(dialogue);
@@ -152,30 +150,37 @@ fn is_admitted(case: &Case) -> bool {
     matches!(&case.stage, CaseStage::Decided(ruling) if ruling.outcome == Outcome::Admitted)
 }
 
-/// Whether an organization, under any of its entries, was admitted to a dialogue before this one.
-fn was_admitted_before(
-    world: &World,
-    organization: OrganizationId,
-    dialogue: &DialogueId,
-    date: Date,
-) -> bool {
-    let earlier = |other: &DialogueId| {
-        let found = world.dialogues.get(other);
-        other != dialogue && found.is_some_and(|found| found.facts.date < date)
+/// The dialogues before a day to which somebody applied on the record; those known from papers alone name nobody.
+fn earlier_than(world: &World, date: Date) -> Vec<&DialogueId> {
+    let dated = |id: &&DialogueId| {
+        let found = world.dialogues.get(id);
+        found.is_some_and(|found| found.facts.date < date)
     };
-    let admitted_earlier = |entry: &OrganizationId| {
+    world
+        .applications
+        .for_dialogue
+        .keys()
+        .filter(dated)
+        .collect()
+}
+
+/// Whether an organization, under any of its entries, was admitted to one of these dialogues.
+fn was_admitted(world: &World, organization: OrganizationId, earlier: &[&DialogueId]) -> bool {
+    let admitted = |entry: &OrganizationId| {
         let applications = world.applications.of_organization.get(entry);
         applications.into_iter().flatten().any(|reference| {
             let application = world.applications.all.get(reference);
             application.is_some_and(|application| {
                 let mut cases = application.cases.iter();
-                cases.any(|(other, case)| is_admitted(case) && earlier(other))
+                cases.any(|(dialogue, case)| is_admitted(case) && earlier.contains(&dialogue))
             })
         })
     };
+    if earlier.is_empty() {
+        return false;
+    }
     let found = world.organizations.all.get(&organization);
-    admitted_earlier(&organization)
-        || found.is_some_and(|found| found.merged.iter().any(admitted_earlier))
+    admitted(&organization) || found.is_some_and(|found| found.merged.iter().any(admitted))
 }
 
 fn waits(participant: &Participant) -> bool {
