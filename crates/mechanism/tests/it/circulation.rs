@@ -426,9 +426,38 @@ fn a_long_list_is_kept_in_parts_and_read_whole() {
     let list = view.list(id).unwrap();
     assert!(list.list.circulation.rows.len() > 1);
     assert_eq!(list.rows.unwrap().len(), 120);
-    for change in listed.kit.world.rows() {
-        assert!(
-            change.purpose != Purpose::CirculatedRows || change.retention == Retention::Permanent
-        );
+}
+
+/// Applicants were told how long their answers are kept; a list that holds answers is kept no longer.
+#[test]
+fn rows_are_destroyed_with_the_first_of_their_answers() {
+    let mut listed = Listed::with_sufficient(1);
+    for last in [date(2033, 3, 1), date(2032, 3, 1)] {
+        listed.retention = Retention::Until(last);
+        let nth = listed.applies(&format!("Fictitious, kept until {last}"));
+        listed.is_sufficient(nth);
     }
+    let id = listed
+        .circulates(terms(ObjectionPolicy::default()))
+        .unwrap();
+    let rows = |listed: &Listed| {
+        let view = listed.seen_by(head("xa"));
+        let list = view.list(id).unwrap();
+        (
+            list.list.circulation.rows.clone(),
+            list.rows.map(|rows| rows.len()),
+        )
+    };
+    let (kept, shown) = rows(&listed);
+    assert_eq!(kept[0].retention, Retention::Until(date(2032, 3, 1)));
+    assert_eq!(shown, Some(3));
+    listed.kit.now = instant("2032-03-02T09:00:00Z");
+    let erasures = due(&listed.kit.world, listed.kit.now);
+    let (_, erase) = erasures
+        .into_iter()
+        .find(|(_, command)| format!("{command:?}").contains(&kept[0].row.to_string()))
+        .unwrap();
+    listed.kit.asks(Actor::Clock, erase).unwrap();
+    // The list is still there, and says that what stood on it is withheld.
+    assert_eq!(rows(&listed).1, None);
 }

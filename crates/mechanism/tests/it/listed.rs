@@ -36,6 +36,8 @@ pub(crate) struct Listed {
     pub(crate) organizations: Vec<OrganizationId>,
     /// The list that went out last.
     pub(crate) list: Option<CirculationId>,
+    /// How long answers are kept that are given from now on.
+    pub(crate) retention: Retention,
 }
 
 impl Listed {
@@ -55,6 +57,7 @@ impl Listed {
             applications: Vec::new(),
             organizations: Vec::new(),
             list: None,
+            retention: Retention::Permanent,
         };
         let office = |role| (role, HeldFor::Office);
         listed.arrives(officer(), Some(office(Role::Officer)));
@@ -154,7 +157,10 @@ impl Listed {
             ("support".to_owned(), vec!["SECRET-SUPPORT".to_owned()]),
         ]
         .into();
-        let answers = self.keeps(Purpose::Answers, &answers);
+        let answers = Kept {
+            retention: self.retention,
+            ..self.keeps(Purpose::Answers, &answers)
+        };
         self.happens(Event::Application(ApplicationEvent::Submitted {
             application: application.clone(),
             call: CallId::new(FA).unwrap(),

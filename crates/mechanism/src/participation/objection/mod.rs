@@ -2,6 +2,7 @@
 //! drafts it, the designated head confirms it, and it cites the note verbale. What it does is the list's named policy.
 
 mod acts;
+mod case;
 mod steps;
 
 pub(crate) use acts::apply;

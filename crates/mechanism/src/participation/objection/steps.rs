@@ -2,15 +2,15 @@
 //! does not exist, and is refused in the same words.
 
 use super::acts::{ObjectionCommand, ObjectionEvent, apply};
+use super::case::{OnList, before_the_states, none_open, not_on_a_list, on_a_list};
 use super::{Objection, Position, Standing};
 use crate::authority::{Deed, Who};
 use crate::keeping::{ErasureBasis, Shelving};
-use crate::participation::application::{Case, Stage};
-use crate::participation::circulation::{Circulation, Recipients, consequences, same_organization};
+use crate::participation::circulation::{consequences, same_organization};
 use crate::world::{Decision, Submission};
 use crate::{
-    ApplicationRef, Audience, DialogueId, Event, NoteVerbaleId, ObjectionId, PersonId, Purpose,
-    Refusal, Retention, StateCode, World, written,
+    Audience, DialogueId, Event, NoteVerbaleId, ObjectionId, PersonId, Purpose, Refusal, Retention,
+    StateCode, World, written,
 };
 use jiff::Timestamp;
 
@@ -23,28 +23,7 @@ pub(crate) fn decide(
     command: &ObjectionCommand,
 ) -> Result<Decision, Refusal> {
     match command {
-        ObjectionCommand::Draft {
-            application,
-            dialogue,
-            position,
-            reasons,
-        } => {
-            let (state, _) = delegation(world, submission, dialogue)
-                .ok_or_else(|| not_on_a_list(application))?;
-            let circulated = before_the_states(world, application, dialogue)?;
-            circulated.not_withdrawn()?;
-            none_open(world, state, &circulated, |_| true)?;
-            let new = New {
-                case: &circulated,
-                state,
-                position: *position,
-                reasons,
-                by: submission.actor.person(),
-                at: submission.received,
-            };
-            let (_, decision) = new.drafted(submission)?;
-            Ok(decision)
-        }
+        ObjectionCommand::Draft { .. } => draft(world, submission, command),
         ObjectionCommand::Discard(objection) => {
             let (objection, _) = own(world, submission, *objection)?;
             discard(objection)
@@ -59,162 +38,103 @@ pub(crate) fn decide(
         }
         ObjectionCommand::Withdraw { objection, note } => {
             let (objection, is_head) = own(world, submission, *objection)?;
-            if is_head {
-                let note = note.ok_or_else(|| Refusal::new("refused-note-missing", "issue 3"))?;
-                cites(world, note, &objection.state)?;
-                stands(objection)?;
-                return withdrawn(world, submission, objection, note);
+            if !is_head {
+                return draft_withdrawal(submission, objection);
             }
-            match objection.standing {
-                Standing::Withdrawing { .. } => {
-                    Err(Refusal::new("refused-withdrawal-drafted", "issue 3"))
-                }
-                _ => stands(objection).map(|()| {
-                    sealed(ObjectionEvent::WithdrawalDrafted {
-                        objection: objection.id,
-                        by: submission.actor.person(),
-                    })
-                }),
-            }
+            let note = note.ok_or_else(|| Refusal::new("refused-note-missing", "issue 3"))?;
+            withdraw(world, submission, objection, note)
         }
-        ObjectionCommand::EnterFromPaper {
-            application,
-            dialogue,
-            state,
-            position,
-            reasons,
-            received,
-            note,
-        } => {
-            its_officer(world, submission, application, dialogue)?;
-            let circulated = on_a_list(world, application, dialogue)?;
-            circulated.not_withdrawn()?;
-            cites(world, *note, state)?;
-            if *received > submission.received {
-                return Err(Refusal::new("refused-received-in-the-future", "issue 3"));
-            }
-            // A draft is the delegation's own: the office does not know of it, and paper goes before it.
-            none_open(world, state, &circulated, |known| known.standing.stands())?;
-            let new = New {
-                case: &circulated,
-                state,
-                position: *position,
-                reasons,
-                by: None,
-                at: *received,
-            };
-            let (objection, decision) = new.drafted(submission)?;
-            let confirmed = circulated.confirmed(objection, None, *note, *received);
-            followed(world, submission, &circulated, decision, confirmed)
-        }
+        ObjectionCommand::EnterFromPaper { .. } => from_paper(world, submission, command),
         ObjectionCommand::WithdrawFromPaper { objection, note } => {
-            let known = world.objections.all.get(objection);
-            // Neither a draft nor an objection at a dialogue that is not theirs exists for this officer.
-            let objection = known
-                .filter(|known| known.standing != Standing::Drafted)
-                .ok_or_else(no_such_objection)?;
-            its_officer(
-                world,
-                submission,
-                &objection.application,
-                &objection.dialogue,
-            )
-            .map_err(|_| no_such_objection())?;
-            cites(world, *note, &objection.state)?;
-            stands(objection)?;
-            withdrawn(world, submission, objection, *note)
+            let objection = known_to_officer(world, submission, *objection)?;
+            withdraw(world, submission, objection, *note)
         }
     }
 }
 
-/// A case that is or was before the States parties or the extended Bureau.
-struct OnList<'w> {
-    application: &'w ApplicationRef,
-    list: &'w Circulation,
-    case: &'w Case,
-}
-
-impl OnList<'_> {
-    fn not_withdrawn(&self) -> Result<(), Refusal> {
-        if self.case.stage == Stage::Withdrawn {
-            let refusal = Refusal::new("refused-case-withdrawn", "issue 3");
-            return Err(refusal.with("application", self.application));
-        }
-        Ok(())
-    }
-
-    /// The word of the head, or of the paper: inside the window or outside, to the last fraction of a second, and under
-    /// what the list said of disclosure.
-    fn confirmed(
-        &self,
-        objection: ObjectionId,
-        by: Option<PersonId>,
-        note: NoteVerbaleId,
-        at: Timestamp,
-    ) -> ObjectionEvent {
-        ObjectionEvent::Confirmed {
-            objection,
-            by,
-            note,
-            at,
-            in_time: self.list.is_open(at),
-            disclosure: self.list.terms.disclosure,
-            after_decision: matches!(self.case.stage, Stage::Decided(_)),
-        }
-    }
-}
-
-fn on_a_list<'w>(
-    world: &'w World,
-    application: &'w ApplicationRef,
-    dialogue: &DialogueId,
-) -> Result<OnList<'w>, Refusal> {
-    let found = world.applications.all.get(application);
-    let case = found.and_then(|found| found.case(dialogue));
-    let list = world.circulations.of(application, dialogue);
-    match (case, list) {
-        (Some(case), Some(list)) => Ok(OnList {
-            application,
-            list,
-            case,
-        }),
-        _ => Err(not_on_a_list(application)),
-    }
-}
-
-/// A case that a delegation may know of: one that was circulated. What does not exist is refused in the same words.
-fn before_the_states<'w>(
-    world: &'w World,
-    application: &'w ApplicationRef,
-    dialogue: &DialogueId,
-) -> Result<OnList<'w>, Refusal> {
-    let found = on_a_list(world, application, dialogue)?;
-    if found.list.terms.recipients == Recipients::StatesParties {
-        Ok(found)
-    } else {
-        Err(not_on_a_list(application))
-    }
-}
-
-/// One at a time of each State to each organization: two that contradict each other would leave open what the State says.
-fn none_open(
+fn draft(
     world: &World,
-    state: &StateCode,
-    case: &OnList<'_>,
-    open: impl Fn(&Objection) -> bool,
-) -> Result<(), Refusal> {
-    let dialogue = &case.list.dialogue;
-    let expressed = same_organization(world, case.application, dialogue)
-        .iter()
-        .flat_map(|application| world.objections.to_case(application, dialogue))
-        .filter(|known| known.state == *state)
-        .filter(|known| !matches!(known.standing, Standing::Withdrawn { .. }))
-        .any(open);
-    if expressed {
-        let refusal = Refusal::new("refused-expressed-already", "issue 3");
-        return Err(refusal.with("application", case.application));
+    submission: &Submission,
+    command: &ObjectionCommand,
+) -> Result<Decision, Refusal> {
+    let ObjectionCommand::Draft {
+        application,
+        dialogue,
+        position,
+        reasons,
+    } = command
+    else {
+        return Err(no_such_objection());
+    };
+    let (state, _) =
+        delegation(world, submission, dialogue).ok_or_else(|| not_on_a_list(application))?;
+    let case = before_the_states(world, application, dialogue)?;
+    case.not_withdrawn()?;
+    none_open(world, state, &case, |_| true)?;
+    let new = New {
+        case: &case,
+        state,
+        position: *position,
+        reasons,
+        by: submission.actor.person(),
+        at: submission.received,
+    };
+    let (_, decision) = new.drafted(submission)?;
+    Ok(decision)
+}
+
+/// What came on paper has the effect of a head's word at once: the paper is the State's.
+fn from_paper(
+    world: &World,
+    submission: &Submission,
+    command: &ObjectionCommand,
+) -> Result<Decision, Refusal> {
+    let ObjectionCommand::EnterFromPaper {
+        application,
+        dialogue,
+        state,
+        position,
+        reasons,
+        received,
+        note,
+    } = command
+    else {
+        return Err(no_such_objection());
+    };
+    if !is_officer_of(world, submission, dialogue) {
+        return Err(not_on_a_list(application));
     }
-    Ok(())
+    let case = on_a_list(world, application, dialogue)?;
+    case.not_withdrawn()?;
+    cites(world, *note, state)?;
+    if *received > submission.received {
+        return Err(Refusal::new("refused-received-in-the-future", "issue 3"));
+    }
+    // A draft is the delegation's own: the office does not know of it, and paper goes before it.
+    none_open(world, state, &case, |known| known.standing.stands())?;
+    let new = New {
+        case: &case,
+        state,
+        position: *position,
+        reasons,
+        by: None,
+        at: *received,
+    };
+    let (objection, decision) = new.drafted(submission)?;
+    let confirmed = case.confirmed(objection, None, *note, *received);
+    followed(world, submission, &case, decision, confirmed)
+}
+
+/// A user's withdrawal waits for the head, and the objection stands until then.
+fn draft_withdrawal(submission: &Submission, objection: &Objection) -> Result<Decision, Refusal> {
+    stands(objection)?;
+    if matches!(objection.standing, Standing::Withdrawing { .. }) {
+        return Err(Refusal::new("refused-withdrawal-drafted", "issue 3"));
+    }
+    Ok(sealed(ObjectionEvent::WithdrawalDrafted {
+        objection: objection.id,
+        by: submission.actor.person(),
+    }))
 }
 
 /// An objection or an expression of support about to be drafted.
@@ -288,34 +208,36 @@ fn confirm(
             })?;
             let by = submission.actor.person();
             let confirmed = case.confirmed(objection.id, by, note, submission.received);
-            let decision = Decision {
-                acts: Vec::new(),
-                vault: Vec::new(),
-            };
-            followed(world, submission, &case, decision, confirmed)
+            followed(world, submission, &case, nothing(), confirmed)
         }
-        Standing::Withdrawing { .. } => withdrawn(world, submission, objection, note),
+        Standing::Withdrawing { .. } => withdraw(world, submission, objection, note),
         _ => Err(Refusal::new("refused-no-draft", "issue 3")),
     }
 }
 
-fn withdrawn(
+fn withdraw(
     world: &World,
     submission: &Submission,
     objection: &Objection,
     note: NoteVerbaleId,
 ) -> Result<Decision, Refusal> {
+    cites(world, note, &objection.state)?;
+    stands(objection)?;
     let case = on_a_list(world, &objection.application, &objection.dialogue)?;
     let event = ObjectionEvent::Withdrawn {
         objection: objection.id,
         note,
         at: submission.received,
     };
-    let decision = Decision {
+    followed(world, submission, &case, nothing(), event)
+}
+
+/// A decision without acts, to which they are added.
+fn nothing() -> Decision {
+    Decision {
         acts: Vec::new(),
         vault: Vec::new(),
-    };
-    followed(world, submission, &case, decision, event)
+    }
 }
 
 /// Adds an act, and what follows from it for the organization's cases.
@@ -342,10 +264,6 @@ fn followed(
 
 fn sealed(event: ObjectionEvent) -> Decision {
     Decision::single(Audience::Sealed, Event::Objection(event))
-}
-
-fn not_on_a_list(application: &ApplicationRef) -> Refusal {
-    Refusal::new("refused-not-on-a-list", "issue 3").with("application", application)
 }
 
 fn no_such_objection() -> Refusal {
@@ -376,17 +294,21 @@ fn own<'w>(
         .ok_or_else(no_such_objection)
 }
 
-fn its_officer(
-    world: &World,
+fn is_officer_of(world: &World, submission: &Submission, dialogue: &DialogueId) -> bool {
+    Who::acting(world, &submission.actor).may_for(Deed::EnterFromPaper, Some(dialogue))
+}
+
+/// An objection an officer may know of: no draft, and at a dialogue that is theirs.
+fn known_to_officer<'w>(
+    world: &'w World,
     submission: &Submission,
-    application: &ApplicationRef,
-    dialogue: &DialogueId,
-) -> Result<(), Refusal> {
-    if Who::acting(world, &submission.actor).may_for(Deed::EnterFromPaper, Some(dialogue)) {
-        Ok(())
-    } else {
-        Err(not_on_a_list(application))
-    }
+    objection: ObjectionId,
+) -> Result<&'w Objection, Refusal> {
+    let known = world.objections.all.get(&objection);
+    known
+        .filter(|known| known.standing != Standing::Drafted)
+        .filter(|known| is_officer_of(world, submission, &known.dialogue))
+        .ok_or_else(no_such_objection)
 }
 
 /// A State speaks by a note verbale of its own.
