@@ -97,3 +97,12 @@ fault-website = اكتبوا عنوان موقع شبكي، مثل https://examp
 fault-unknown = لا تطلب هذه الاستمارة هذه الإجابة. فقد عُدلت بعد أن بدأتم؛ أعيدوا قراءتها.
 # $limit
 fault-too-much = الإجابات مجتمعة طويلة جدا. اختصروها بحيث لا تتجاوز { $limit } كيبيبايت.
+
+## وضع الدعوة
+
+call-status-drafted = مسودة
+call-status-not-yet-open = لم يُفتح بابها بعد
+call-status-open = مفتوحة
+call-status-open-late = انقضى الموعد النهائي؛ وتُعلَّم الطلبات المتأخرة
+call-status-closed = مغلقة
+call-status-withdrawn = مسحوبة

@@ -98,3 +98,12 @@ fault-website = Give the address of a website, such as https://example.org.
 fault-unknown = This form does not ask for this answer. It was changed after you began; read it again.
 # $limit: kibibytes
 fault-too-much = All answers together are too long. Shorten them to { $limit } KiB or less.
+
+## Where a call stands
+
+call-status-drafted = Draft
+call-status-not-yet-open = Not yet open
+call-status-open = Open
+call-status-open-late = Deadline passed; late applications are marked
+call-status-closed = Closed
+call-status-withdrawn = Withdrawn

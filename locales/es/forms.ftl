@@ -97,3 +97,12 @@ fault-website = Indique la dirección de un sitio web, como https://example.org.
 fault-unknown = Este formulario no pide esta respuesta. Se modificó después de que usted empezara; vuelva a leerlo.
 # $limit
 fault-too-much = El conjunto de las respuestas es demasiado largo. Redúzcalo a { $limit } KiB o menos.
+
+## En qué punto está una convocatoria
+
+call-status-drafted = Borrador
+call-status-not-yet-open = Aún no abierta
+call-status-open = Abierta
+call-status-open-late = Plazo vencido; las solicitudes tardías se señalan
+call-status-closed = Cerrada
+call-status-withdrawn = Retirada

@@ -97,3 +97,12 @@ fault-website = Indiquez l’adresse d’un site Web, par exemple https://exampl
 fault-unknown = Ce formulaire ne demande pas cette réponse. Il a été modifié depuis que vous avez commencé ; relisez-le.
 # $limit
 fault-too-much = L’ensemble des réponses est trop long. Ramenez-le à { $limit } Kio au plus.
+
+## Où en est un appel
+
+call-status-drafted = Projet
+call-status-not-yet-open = Pas encore ouvert
+call-status-open = Ouvert
+call-status-open-late = Date limite passée ; les candidatures tardives sont signalées
+call-status-closed = Clos
+call-status-withdrawn = Retiré

@@ -97,3 +97,12 @@ fault-website = Укажите адрес веб-сайта, например ht
 fault-unknown = Эта форма не требует такого ответа. Ее изменили после того, как вы начали; прочитайте ее снова.
 # $limit
 fault-too-much = Все ответы вместе слишком длинны. Сократите их до { $limit } КиБ или менее.
+
+## На каком этапе приглашение
+
+call-status-drafted = Проект
+call-status-not-yet-open = Прием еще не начался
+call-status-open = Прием открыт
+call-status-open-late = Срок истек; поздние заявки помечаются
+call-status-closed = Прием завершен
+call-status-withdrawn = Отозвано

@@ -97,3 +97,12 @@ fault-website = 请填写网站地址，例如 https://example.org。
 fault-unknown = 本表格不要求这一答复。表格在您开始填写后有所修改，请重新阅读。
 # $limit
 fault-too-much = 所有答复加起来过长。请缩短至{ $limit } KiB以内。
+
+## 邀请所处状态
+
+call-status-drafted = 草稿
+call-status-not-yet-open = 尚未开放
+call-status-open = 开放
+call-status-open-late = 截止时间已过；逾期申请将予注明
+call-status-closed = 已截止
+call-status-withdrawn = 已撤回

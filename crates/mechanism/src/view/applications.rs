@@ -5,7 +5,7 @@ use crate::authority::{Role, Sight, Who};
 use crate::dialogue::Life;
 use crate::files::{FileId, StoredFile};
 use crate::organizations::Profile;
-use crate::participation::application::{Application, Case, Inquiry, is_own};
+use crate::participation::application::{Application, Case, Inquiry, Stage, is_offices, is_own};
 use crate::participation::call::{CallStatus, CallText};
 use crate::participation::circulation::{Row, row_from};
 use crate::participation::form::{Answers, QuestionKind};
@@ -205,7 +205,8 @@ impl View {
             own,
             desk,
             closes: call.map(|call| call.terms.closes),
-            may_amend: own && open && found.is_wholly_at_the_desk(),
+            may_amend: found.is_wholly_at_the_desk()
+                && (own && open || found.by_office && is_offices(who, found)),
         })
     }
 
@@ -236,8 +237,7 @@ impl View {
             case: case.clone(),
             date: convened.map(|convened| convened.facts.date),
             cancelled: is(Life::Cancelled),
-            may_withdraw: is(Life::Planned)
-                && case.stage != crate::participation::application::Stage::Withdrawn,
+            may_withdraw: is(Life::Planned) && case.stage != Stage::Withdrawn,
         }
     }
 

@@ -32,11 +32,13 @@ fn own<'w>(
         })
 }
 
+/// Whether it is this actor's: as its applicant, or as one of its organization's people.
 pub(crate) fn is_own(who: Who<'_>, application: &Application) -> bool {
     who.person() == Some(application.applicant) || who.speaks_for(application.organization)
 }
 
-fn is_offices(who: Who<'_>, application: &Application) -> bool {
+/// Whether this actor may follow it as an officer of all its dialogues.
+pub(crate) fn is_offices(who: Who<'_>, application: &Application) -> bool {
     application
         .cases
         .keys()

@@ -11,7 +11,7 @@ mod submit;
 pub(crate) use acts::decide;
 pub use acts::{Applicant, ApplicationCommand, ApplicationEvent, ForOrganization};
 pub(crate) use apply::apply;
-pub(crate) use follow::{CORRESPONDENCE_MONTHS, is_own};
+pub(crate) use follow::{CORRESPONDENCE_MONTHS, is_offices, is_own};
 pub(crate) use submit::kept_until;
 
 use super::circulation::Body;
