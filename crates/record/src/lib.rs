@@ -13,6 +13,7 @@
 //! | `store` | what both databases do alike, and in one module each what they do differently |
 //! | `batch`, `writer`, `follower` | many decisions on one successor; the thread that commits them; the one that notices others |
 //! | `board`, `desk` | what readers see; what they have to ask the store for |
+//! | `following` | what was entered, in order, for the program's own mail carrier |
 //! | `tokens` | what expires and is no act: sessions, codes, counters, drafts |
 //! | `files` | bytes too many for a command, stored before the act that hands them in |
 //! | `keeper`, `awaited` | the thread that writes beside the log; its answers |
@@ -35,6 +36,7 @@ mod export;
 mod files;
 mod finding;
 mod follower;
+mod following;
 mod keeper;
 mod ledger;
 mod opening;
@@ -62,6 +64,7 @@ pub use desk::ReadError;
 pub use entry::Head;
 pub use files::{AwaitedFile, FileError, FileReader, FileWriter, LONGEST_FILE, LONGEST_FILE_NAME};
 pub use finding::Finding;
+pub use following::Entered;
 pub use opening::OpenError;
 pub use options::{Options, Progress, Task, Witnessing};
 pub use receipt::{Receipt, Rejection, TogetherRejection};
