@@ -109,6 +109,7 @@ impl View {
         }
         let dates = found.cases.keys().filter_map(|d| self.day_of(d));
         let first = dates.min();
+        let entry = self.world.organizations.all.get(&found.organization)?;
         Some(ScreeningView {
             application: self.application(reference)?,
             checks: Check::ALL
@@ -126,7 +127,7 @@ impl View {
                 })
                 .collect(),
             earlier: self.earlier(found),
-            first_timer: self.is_first_timer(found, first),
+            first_timer: self.is_first_timer(found, entry, first),
         })
     }
 
@@ -144,24 +145,27 @@ impl View {
     ) -> Option<Line<'w>> {
         let application = self.world.applications.all.get(reference)?;
         let organizations = &self.world.organizations;
-        let organization = match organizations.all.get(&application.organization)? {
-            merged if merged.merged_into.is_some() => organizations
-                .all
-                .get(&organizations.current(application.organization))?,
-            standing => standing,
+        let entry = organizations.all.get(&application.organization)?;
+        let organization = match entry.merged_into {
+            None => entry,
+            Some(into) => organizations.all.get(&organizations.current(into))?,
         };
         Some(Line {
             application,
             case: application.case(dialogue)?,
             organization,
             region: regions.of(organization.area.as_ref()),
-            first_timer: self.is_first_timer(application, day),
+            first_timer: self.is_first_timer(application, entry, day),
         })
     }
 
     /// No case of the organization, under any of its entries, is admitted to a dialogue before this day.
-    fn is_first_timer(&self, application: &Application, day: Option<Date>) -> bool {
-        let organizations = &self.world.organizations;
+    fn is_first_timer(
+        &self,
+        application: &Application,
+        entry: &Organization,
+        day: Option<Date>,
+    ) -> bool {
         let admitted = |entry: &OrganizationId| {
             let admissions = self.world.applications.admitted.get(entry);
             admissions
@@ -169,18 +173,12 @@ impl View {
                 .flatten()
                 .any(|(dialogue, of)| *of != application.reference && self.day_of(dialogue) < day)
         };
-        let alone = organizations
-            .all
-            .get(&application.organization)
-            .is_none_or(|entry| entry.merged_into.is_none() && entry.merged.is_empty());
-        if alone {
-            !admitted(&application.organization)
-        } else {
-            !organizations
-                .members(organizations.current(application.organization))
-                .iter()
-                .any(admitted)
+        if entry.merged_into.is_none() && entry.merged.is_empty() {
+            return !admitted(&entry.id);
         }
+        let organizations = &self.world.organizations;
+        let members = organizations.members(organizations.current(entry.id));
+        !members.iter().any(admitted)
     }
 
     /// The organizations that look like another entry.
