@@ -3,10 +3,11 @@
 use crate::configuration::{Configuration, Given};
 use crate::import::Which;
 use crate::printing::TypstPrinter;
-use crate::{import, keep, opening, serve, write};
+use crate::{import, inviting, keep, opening, post, serve, write};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
-use mechanism::{DialogueId, PaperId};
+use mechanism::people::RegionalGroup;
+use mechanism::{DialogueId, LetterId, PaperId, Role};
 use std::path::PathBuf;
 use words::Lang;
 
@@ -41,6 +42,46 @@ enum What {
     /// Writes a paper
     #[command(subcommand)]
     Paper(Write),
+    /// Invites somebody to a role of the office, or to the extended Bureau
+    Invite(Invite),
+    /// Lists the people of the record with their roles
+    People,
+    /// Says what became of letters
+    #[command(subcommand)]
+    Letter(OfLetter),
+}
+
+/// Whom, and to what.
+#[derive(Debug, Args)]
+pub(crate) struct Invite {
+    /// Their e-mail address; what they sign in with
+    pub(crate) address: String,
+    /// The role: officer, screener, reader, chair, note-taker, editor, translator, technician, check-in, extended-bureau
+    #[arg(long, value_parser = role)]
+    pub(crate) role: Role,
+    /// The regional group, for the extended Bureau: africa, asia-pacific, eastern-europe, latin-america-caribbean,
+    /// western-europe-others
+    #[arg(long, value_parser = group)]
+    pub(crate) group: Option<RegionalGroup>,
+    /// For one dialogue only: fa-2027
+    #[arg(long)]
+    pub(crate) dialogue: Option<DialogueId>,
+    /// Their name, as they write it
+    #[arg(long, default_value = "")]
+    pub(crate) name: String,
+    /// The language they are written to in
+    #[arg(long, default_value = "en", value_parser = language)]
+    pub(crate) language: Lang,
+}
+
+/// What became of a letter.
+#[derive(Debug, Subcommand)]
+enum OfLetter {
+    /// It came back after the mail server had taken it: the office sees it as not delivered
+    Bounced {
+        /// The letter's reference, as in its Message-ID after “letter-”
+        reference: LetterId,
+    },
 }
 
 /// What an operator does with the whole record.
@@ -190,6 +231,14 @@ pub(crate) enum Format {
     Pdf,
 }
 
+fn role(code: &str) -> Result<Role, String> {
+    Role::from_code(code).ok_or_else(|| "no such role; see --help".into())
+}
+
+fn group(code: &str) -> Result<RegionalGroup, String> {
+    RegionalGroup::from_code(code).ok_or_else(|| "no such regional group; see --help".into())
+}
+
 fn language(code: &str) -> Result<Lang, String> {
     Lang::from_code(code).ok_or_else(|| "one of ar, en, es, fr, ru, zh".into())
 }
@@ -218,6 +267,11 @@ impl Convene {
             What::Paper(what) => {
                 let printer = TypstPrinter::new(configuration.fonts.clone());
                 write::run(&opening::open(&configuration)?, &printer, what)
+            }
+            What::Invite(invite) => inviting::invite(&configuration, &invite),
+            What::People => inviting::people(&configuration),
+            What::Letter(OfLetter::Bounced { reference }) => {
+                post::bounced(&opening::open(&configuration)?, reference)
             }
         }
     }

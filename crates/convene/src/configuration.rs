@@ -1,5 +1,6 @@
 //! Every setting has a default; a flag goes before the environment, the environment before the file.
 
+use crate::post::{MailFile, MailSettings};
 use anyhow::Context as _;
 use clap::Args;
 use serde::Deserialize;
@@ -55,6 +56,8 @@ struct File {
     agreed: Option<PathBuf>,
     fonts: Option<PathBuf>,
     strict_numbers: Option<bool>,
+    behind_proxy: Option<bool>,
+    mail: Option<MailFile>,
 }
 
 /// Whom to write to.
@@ -83,6 +86,12 @@ pub(crate) struct Configuration {
     /// A folder to look for a Chinese font in, before the system's.
     pub(crate) fonts: Option<PathBuf>,
     pub(crate) strict_numbers: bool,
+    /// Whether the address of whoever asks is what a proxy in front of us noted.
+    pub(crate) behind_proxy: bool,
+    /// How mail leaves.
+    pub(crate) mail: MailSettings,
+    /// Whether somebody said how, so that the demonstration does as they said.
+    pub(crate) mail_said: bool,
 }
 
 /// Where the site listens unless told otherwise.
@@ -107,6 +116,9 @@ impl Configuration {
             agreed: file.agreed,
             fonts: file.fonts,
             strict_numbers: file.strict_numbers.unwrap_or_default(),
+            behind_proxy: file.behind_proxy.unwrap_or_default(),
+            mail_said: file.mail.is_some(),
+            mail: file.mail.unwrap_or_default().into(),
         })
     }
 
@@ -206,6 +218,12 @@ impl Configuration {
         writeln!(to, "strict-numbers = {}\n", self.strict_numbers)?;
         writeln!(
             to,
+            "# Whether a proxy stands in front and notes in X-Forwarded-For who asks. Say so only if one does:\n\
+             # otherwise anybody can claim any address, and limits on guessing count for nothing."
+        )?;
+        writeln!(to, "behind-proxy = {}\n", self.behind_proxy)?;
+        writeln!(
+            to,
             "# Whom to write to: a table [contact] with name, email, telephone, postal."
         )?;
         if let Some(contact) = &self.contact {
@@ -215,7 +233,7 @@ impl Configuration {
                 toml::Value::String(contact.name.clone())
             )?;
         }
-        Ok(())
+        self.mail.explain(to)
     }
 }
 

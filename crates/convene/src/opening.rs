@@ -17,13 +17,16 @@ pub(crate) fn address(configuration: &Configuration) -> anyhow::Result<Address> 
     if let Some(store) = &configuration.store {
         return Ok(store.parse()?);
     }
-    let folder = configuration
-        .data
-        .clone()
-        .unwrap_or_else(|| PathBuf::from(DATA));
+    let folder = folder(configuration);
     std::fs::create_dir_all(&folder)
         .with_context(|| format!("making the folder {}", folder.display()))?;
     Ok(Address::Sqlite(folder.join("record.sqlite")))
+}
+
+/// The folder of the record.
+pub(crate) fn folder(configuration: &Configuration) -> PathBuf {
+    let said = configuration.data.clone();
+    said.unwrap_or_else(|| PathBuf::from(DATA))
 }
 
 /// The file in which heads are witnessed: the one that was named, or the one in the folder of the data.

@@ -2,6 +2,7 @@
 
 use crate::clock::SystemChance;
 use crate::configuration::Configuration;
+use crate::post::Carrier;
 use crate::printing::TypstPrinter;
 use crate::{counting, demo, opening};
 use anyhow::Context as _;
@@ -28,6 +29,7 @@ pub(crate) fn demo(mut configuration: Configuration, browser: bool) -> anyhow::R
         let folder = std::env::temp_dir().join(format!("convene-demo-{}", std::process::id()));
         configuration.data = Some(folder);
     }
+    configuration.mail = configuration.mail.of_demonstration(configuration.mail_said);
     let record = opening::open(&configuration)?;
     demo::fill(&record)?;
     let base = configuration.base()?;
@@ -86,6 +88,8 @@ async fn until_stopped(configuration: &Configuration, record: Record) -> anyhow:
     let app = web::router(site)
         .layer(axum::middleware::from_fn(counting::count))
         .merge(watched(record.clone(), numbers));
+    let (stop, stopping) = tokio::sync::watch::channel(false);
+    let carrying = tokio::spawn(carrier(configuration, &record)?.run(stopping));
     let clock = tokio::spawn(ticking(record));
     tracing::info!(%address, "listening");
     let app = app.into_make_service_with_connect_info::<std::net::SocketAddr>();
@@ -93,7 +97,24 @@ async fn until_stopped(configuration: &Configuration, record: Record) -> anyhow:
         .with_graceful_shutdown(asked_to_stop())
         .await;
     clock.abort();
+    // What is being handed over is finished, so that its outcome is known.
+    stop.send_replace(true);
+    if tokio::time::timeout(GRACE, carrying).await.is_err() {
+        tracing::warn!("a mail was being handed over; whether it was taken is shown as unknown");
+    }
     Ok(served?)
+}
+
+/// Who carries letters and notices.
+fn carrier(configuration: &Configuration, record: &Record) -> anyhow::Result<Carrier> {
+    let (mail, base) = (&configuration.mail, configuration.base()?);
+    let folder = opening::folder(configuration).join("mail");
+    let transport = mail.open(record, folder, &base)?;
+    if transport.is_none() {
+        tracing::warn!("no mail leaves: letters wait, and nobody receives a code to sign in");
+    }
+    let senders = mail.senders(&base)?;
+    Carrier::new(record.clone(), transport, senders, mail.per_minute, base)
 }
 
 /// What an operator's tools ask for.
@@ -131,8 +152,8 @@ async fn ticking(record: Record) {
             while matches!(record.tokens().sweep_expired().wait(), Ok(500)) {}
             late
         })
-            .await
-            .unwrap_or_default()
+        .await
+        .unwrap_or_default()
         {
             tracing::warn!(command = %command.0, %rejection, "what fell due was not entered");
         }
@@ -142,6 +163,7 @@ async fn ticking(record: Record) {
 fn installation(configuration: &Configuration) -> anyhow::Result<Installation> {
     let mut installation = Installation::at(configuration.base()?, env!("CARGO_PKG_VERSION"));
     installation.keeper.clone_from(&configuration.keeper);
+    installation.behind_proxy = configuration.behind_proxy;
     installation.contact = configuration.contact.clone().map(|contact| Contact {
         name: contact.name,
         email: contact.email,

@@ -40,7 +40,7 @@ mod site;
 pub use addresses::addresses;
 pub use chance::Chance;
 pub use demonstration::{Message, POST};
-pub use notice::{Notice, WAITING};
+pub use notice::{Notice, WAITING, put as put_notice};
 pub use site::{Contact, Doorkeeper, Installation, OpenHouse, Printer, Site};
 
 use axum::Router;

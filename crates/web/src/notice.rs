@@ -2,8 +2,8 @@
 //! has handed them to the mail server; a code that was not sent in time is not sent at all.
 
 use crate::site::Site;
-use jiff::SignedDuration;
-use record::{NewToken, TokenError, TokenKey, TokenKind};
+use jiff::{SignedDuration, Timestamp};
+use record::{AwaitedToken, NewToken, Replaced, TokenError, TokenKey, TokenKind, Tokens};
 use serde::{Deserialize, Serialize};
 
 /// Under whom all notices that wait are found.
@@ -32,13 +32,25 @@ pub(crate) async fn send(
     notice: &Notice,
     worth: SignedDuration,
 ) -> Result<(), TokenError> {
+    put(site.record.tokens(), site.now(), name, notice, worth)
+        .await
+        .map(drop)
+}
+
+/// The same for the program, which has no site at hand when a rule asks for a notice.
+pub fn put(
+    tokens: &Tokens,
+    now: Timestamp,
+    name: &str,
+    notice: &Notice,
+    worth: SignedDuration,
+) -> AwaitedToken<Replaced> {
     let token = NewToken {
         kind: TokenKind::Notice,
         key: TokenKey::of(format!("notice {name}")),
         subject: Some(WAITING.to_owned()),
-        expires: site.now() + worth,
+        expires: now.saturating_add(worth).unwrap_or(Timestamp::MAX),
         value: serde_json::to_vec(notice).unwrap_or_default(),
     };
-    site.record.tokens().replace_if(token, None).await?;
-    Ok(())
+    tokens.replace_if(token, None)
 }

@@ -1,0 +1,65 @@
+# Templates of letters. Officers see the text before it leaves and may change it; nothing here leaves by itself.
+
+letter-action = Action required: { $subject }
+letter-neutral-subject = A message for you
+letter-greeting = Dear { $name },
+letter-greeting-unnamed = To whom it may concern,
+letter-closing = Secretariat
+
+letter-invitation-subject = Your invitation to the { $dialogue }
+letter-invitation-body =
+    { $organization } has been admitted to the { $dialogue } (application { $reference }).
+
+    Please confirm by { $until } who will take part, and whether in person or online. You do this on this page, where you can also exchange people later:
+    { $link }
+
+    Seats are limited. Whoever is not named by then may find no seat. This invitation is not a pass, covers no costs and is no guarantee of a visa.
+
+letter-not-admitted-subject = Your application { $reference }
+letter-not-admitted-body =
+    { $organization } has not been admitted to the { $dialogue } (application { $reference }).
+
+    Decided by: { $decider }, on { $day }. Basis: { $basis }.
+letter-not-admitted-told = What may be said about the reasons:
+letter-not-admitted-review = The decision can be looked at again: { $how }
+letter-not-admitted-final = This decision cannot be looked at again for this dialogue. You are welcome to apply for another one.
+letter-not-admitted-page =
+    This page says where your application stands:
+    { $link }
+
+letter-postponed-subject = The { $dialogue } has a new day
+letter-postponed-body =
+    The { $dialogue } will be held on { $new-day }.
+
+    Applications, invitations and seats stay as they are. If you cannot come on the new day, please exchange or give back your seats here:
+    { $link }
+letter-cancelled-subject = The { $dialogue } was cancelled
+letter-cancelled-body =
+    The { $dialogue } will not be held. Please change any travel plans.
+
+    This page says what becomes of applications and seats:
+    { $link }
+letter-call-changed-subject = The call for the { $dialogue } has changed
+letter-call-changed-body =
+    The call for participation in the { $dialogue }, which you answered with application { $reference }, has changed. This page shows what it says now and what it said before:
+    { $link }
+
+letter-circulated-subject = List of applicants for the { $dialogue }
+letter-circulated-body =
+    The list of stakeholders that applied for participation in the { $dialogue } is before you. It has this number of entries: { $cases }.
+
+    Comments within the window are received until { $until }. The list, what is new in it, and how to object or to express support are on this page:
+    { $link }
+
+letter-guidance-in-person-subject = How to come to the { $dialogue }
+letter-guidance-in-person-body =
+    You have a seat in the room at the { $dialogue }.
+
+    Please bring an identity document with a photograph and your confirmation, printed or on your phone. The desk opens before the meeting; allow time for security. Your confirmation, the calendar entry and whom to ask about access needs are on this page:
+    { $link }
+letter-guidance-online-subject = How to follow the { $dialogue } online
+letter-guidance-online-body =
+    You have a seat in the online room of the { $dialogue }.
+
+    The way in is personal: please do not pass it on. Try it before the day, with the microphone you will use. You find it, with the calendar entry and whom to ask for help, on this page:
+    { $link }
