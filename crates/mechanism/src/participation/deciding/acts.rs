@@ -108,22 +108,15 @@ pub(crate) fn decide(
         return Err(Refusal::new("refused-decision-in-the-future", "issue 3"));
     }
     each_once(cases)?;
+    all_possible(world, submission, cases, &proposed)?;
 
-    let who = Who::acting(world, &submission.actor);
     let mut shelving = Shelving::new(submission.seed);
     let mut decision = Decision {
         acts: Vec::new(),
         vault: Vec::new(),
     };
     for (application, dialogue) in cases {
-        // To whoever is no officer of this dialogue, the application does not exist.
-        if !who.may_for(Deed::Rule, Some(dialogue)) {
-            return Err(Refusal::new("refused-no-such-application", "design 2.2")
-                .with("application", application));
-        }
-        if let Some(refusal) = refusal(world, application, dialogue, &proposed) {
-            return Err(refusal);
-        }
+        // A row for each, so that what was said to one can be destroyed without the others.
         let told = match told {
             "" => None,
             told => Some(shelving.keep_value(
@@ -154,6 +147,27 @@ pub(crate) fn decide(
         decision = decision.and(Audience::Restricted, Event::Deciding(ruled));
     }
     Ok(decision.with_vault(shelving))
+}
+
+/// All cases or none: the first on which the decision is not possible refuses it. To whoever is no officer of its
+/// dialogue, an application does not exist.
+fn all_possible(
+    world: &World,
+    submission: &Submission,
+    cases: &[(ApplicationRef, DialogueId)],
+    proposed: &Proposed,
+) -> Result<(), Refusal> {
+    let who = Who::acting(world, &submission.actor);
+    for (application, dialogue) in cases {
+        if !who.may_for(Deed::Rule, Some(dialogue)) {
+            let none = Refusal::new("refused-no-such-application", "design 2.2");
+            return Err(none.with("application", application));
+        }
+        if let Some(refusal) = refusal(world, application, dialogue, proposed) {
+            return Err(refusal);
+        }
+    }
+    Ok(())
 }
 
 fn policy(world: &World, application: &ApplicationRef, dialogue: &DialogueId) -> ObjectionPolicy {
