@@ -357,10 +357,6 @@ fn a_person_takes_consent_back_after_the_list_is_closed_and_hands_their_seat_to_
     let place = hall.names("Ana Example", InPerson).unwrap();
     let ana = hall.kit.office();
     let ana = ana.participant(place).unwrap().participant.person.unwrap();
-    // A representative of another organization may name people somewhere, and so gets past the first gate.
-    let other = hall.kit.organization(2, Ngo, "ke");
-    let held_for = HeldFor::Organization(other);
-    hall.kit.granted(ana, Role::FocalPoint, held_for);
     let dialogue = hall.dialogue.clone();
     hall.kit.now = "2027-05-08T08:00:00Z".parse().unwrap();
     hall.checks_in(place).unwrap();
@@ -381,6 +377,30 @@ fn a_person_takes_consent_back_after_the_list_is_closed_and_hands_their_seat_to_
         "refused-already-came"
     );
     assert!(hall.kit.view().public_participants(&dialogue).is_empty());
+}
+
+#[test]
+fn a_representative_keeps_their_own_seat_and_names_nobody() {
+    let mut hall = Hall::with_seats(9, 9);
+    let [own, others] = ["Ana Example", "Ben Example"].map(|name| hall.names(name, InPerson).unwrap());
+    let ana = hall.kit.office();
+    let ana = ana.participant(own).unwrap().participant.person.unwrap();
+    let held_for = HeldFor::Organization(hall.organization);
+    hall.kit.granted(ana, Role::Representative, held_for);
+    let (application, dialogue) = (hall.application.clone(), hall.dialogue.clone());
+    let cleo = attendee("Cleo Example");
+    let named = hall
+        .kit
+        .names(Actor::Person(ana), &application, &dialogue, cleo, InPerson);
+    assert_eq!(key(named), "refused-no-such-application");
+    let mut gives_back = |place| {
+        let command = Command::Registration(RegistrationCommand::GiveBack(place));
+        hall.kit.asks(Actor::Person(ana), command)
+    };
+    assert_eq!(key(gives_back(others)), "refused-no-such-participant");
+    gives_back(own).unwrap();
+    assert_eq!(hall.kit.seat(own), Seat::GivenBack);
+    assert_eq!(hall.kit.seat(others), Seat::Confirmed);
 }
 
 #[test]
