@@ -111,6 +111,7 @@ impl Role {
                     | D::EnterOrganization
                     | D::Submit
                     | D::FollowOwnApplication
+                    | D::Register
             ),
             Self::FocalPoint => matches!(
                 deed,
@@ -120,7 +121,7 @@ impl Role {
                     | D::InviteColleague
                     | D::DismissColleague
             ),
-            Self::Representative => matches!(deed, D::FollowOwnApplication),
+            Self::Representative => matches!(deed, D::FollowOwnApplication | D::Register),
             Self::Delegate => matches!(deed, D::DraftObjection),
             Self::HeadOfDelegation => matches!(deed, D::DraftObjection | D::ConfirmObjection),
             Self::Officer => !matches!(
@@ -288,7 +289,7 @@ listed!(
         Rule = "enter a decision",
         /// Set seats and rooms, enter the list of delegations.
         ArrangeRegistration = "arrange registration",
-        /// Name, exchange, give back.
+        /// Name, exchange, give back: a focal point its organization's people, everybody else their own seat.
         Register = "register people",
         /// Revoke a seat.
         RevokeSeat = "revoke a seat",

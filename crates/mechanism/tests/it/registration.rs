@@ -382,7 +382,8 @@ fn a_person_takes_consent_back_after_the_list_is_closed_and_hands_their_seat_to_
 #[test]
 fn a_representative_keeps_their_own_seat_and_names_nobody() {
     let mut hall = Hall::with_seats(9, 9);
-    let [own, others] = ["Ana Example", "Ben Example"].map(|name| hall.names(name, InPerson).unwrap());
+    let [own, others] =
+        ["Ana Example", "Ben Example"].map(|name| hall.names(name, InPerson).unwrap());
     let ana = hall.kit.office();
     let ana = ana.participant(own).unwrap().participant.person.unwrap();
     let held_for = HeldFor::Organization(hall.organization);

@@ -5,17 +5,14 @@ use crate::authority::{Deed, Role, Who};
 use crate::world::Submission;
 use crate::{DialogueId, OrganizationId, ParticipantId, PersonId, Refusal, World};
 
-/// Whether somebody names an organization's people at a dialogue: the office, or whoever holds a role for the
-/// organization that may.
+/// Whether somebody names an organization's people at a dialogue: the office, or the organization's focal point. Anybody
+/// else whom the tables let register changes and gives back their own seat only (see `manageable`).
 pub(crate) fn names_people_for(
     who: &Who<'_>,
     organization: OrganizationId,
     dialogue: &DialogueId,
 ) -> bool {
-    let own = [Role::FocalPoint, Role::Representative]
-        .into_iter()
-        .any(|role| role.allows(Deed::Register) && who.holds_for(role, organization));
-    own || who.may_for(Deed::Register, Some(dialogue))
+    who.holds_for(Role::FocalPoint, organization) || who.may_for(Deed::Register, Some(dialogue))
 }
 
 /// A participant this actor may change: one they named, or themselves. Any other is like one that does not exist.
