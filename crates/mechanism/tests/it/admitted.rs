@@ -141,7 +141,7 @@ impl Kit {
             vote: None,
             policy: ObjectionPolicy::default(),
             told: None,
-            reviewable: false,
+            reviewable: true,
             earlier: None,
         };
         self.entered(Event::Deciding(DecidingEvent::Ruled {

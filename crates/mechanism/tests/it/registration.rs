@@ -5,7 +5,9 @@ use jiff::civil::date;
 use mechanism::dialogue::DialogueCommand;
 use mechanism::organizations::StakeholderKind::{self, Academia, Ngo, PrivateSector};
 use mechanism::participation::application::{ApplicationCommand, ApplicationEvent};
+use mechanism::participation::circulation::Body;
 use mechanism::participation::deciding::Outcome;
+use mechanism::participation::deciding::{Basis, DecidingCommand};
 use mechanism::participation::registration::Attendance::{InPerson, Online};
 use mechanism::participation::registration::*;
 use mechanism::people::HeldFor;
@@ -446,6 +448,33 @@ fn who_withdraws_gives_the_seats_back() {
     let named = hall.kit.names(office, &other, &dialogue, ben, InPerson);
     assert_eq!(hall.kit.seat(named.unwrap()), Seat::Confirmed);
     assert_eq!(hall.kit.seat(place), Seat::GivenBack);
+}
+
+#[test]
+fn an_admission_taken_back_takes_its_seats_along() {
+    let mut hall = Hall::with_seats(1, 1);
+    let (_, other) = hall.kit.admitted(2, PrivateSector, &hall.dialogue.clone());
+    let place = hall.names("Ana Example", InPerson).unwrap();
+    let (dialogue, application) = (hall.dialogue.clone(), hall.application.clone());
+    let office = Actor::at_the_command_line();
+    let ben = attendee("Ben Example");
+    let waiting = hall.kit.names(office, &other, &dialogue, ben, InPerson);
+    let review = DecidingCommand::Rule {
+        cases: vec![(application, dialogue)],
+        outcome: Outcome::NotAdmitted,
+        body: Body::ExtendedBureau,
+        basis: Basis::Review,
+        on: day_in_vienna(hall.kit.now),
+        document: String::new(),
+        vote: None,
+        told: String::new(),
+        reviewable: true,
+    };
+    let decision = hall.kit.does(Command::Deciding(review)).unwrap();
+    assert_eq!(
+        moves(&decision),
+        [(place, Seat::Revoked), (waiting.unwrap(), Seat::Confirmed)]
+    );
 }
 
 #[test]

@@ -6,6 +6,7 @@ use crate::authority::{Deed, Who};
 use crate::keeping::{Kept, Shelving};
 use crate::participation::application::Stage;
 use crate::participation::circulation::{Body, LONGEST_DOCUMENT, ObjectionPolicy};
+use crate::participation::registration::{self, RegistrationEvent, Seat};
 use crate::world::{Damaged, Decision, Submission};
 use crate::{
     ApplicationRef, Audience, DialogueId, Event, PersonId, Purpose, Refusal, Retention, World,
@@ -115,6 +116,7 @@ pub(crate) fn decide(
         acts: Vec::new(),
         vault: Vec::new(),
     };
+    let mut after = world.clone();
     for (application, dialogue) in cases {
         // A row for each, so that what was said to one can be destroyed without the others.
         let told = match told {
@@ -144,9 +146,36 @@ pub(crate) fn decide(
             by: submission.actor.person(),
             at: submission.received,
         };
+        let seats = seats_after(&mut after, &ruled);
         decision = decision.and(Audience::Restricted, Event::Deciding(ruled));
+        for event in seats {
+            decision = decision.and(Audience::Restricted, Event::Registration(event));
+        }
     }
     Ok(decision.with_vault(shelving))
+}
+
+/// What a decision does to seats: an admission that is taken back takes its seats along, and whoever waited is seated.
+/// Each case is looked at after those before it, so that nobody is seated twice.
+fn seats_after(after: &mut World, ruled: &DecidingEvent) -> Vec<RegistrationEvent> {
+    let DecidingEvent::Ruled {
+        application,
+        dialogue,
+        ruling,
+        at,
+        ..
+    } = ruled;
+    // Both follow from what stands already; a case that could not be ruled on was refused before.
+    if apply(after, ruled).is_err() || ruling.outcome == Outcome::Admitted {
+        return Vec::new();
+    }
+    let seats = registration::left(after, application, dialogue, Seat::Revoked, *at);
+    for event in &seats {
+        if registration::apply(after, event).is_err() {
+            return Vec::new();
+        }
+    }
+    seats
 }
 
 /// All cases or none: the first on which the decision is not possible refuses it. To whoever is no officer of its
