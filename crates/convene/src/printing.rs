@@ -1,6 +1,7 @@
 //! The printer that the site is handed: Typst, loaded when the first paper is printed.
 
 use papers::Paper;
+use papers::compose::Confirmation;
 use press::Press;
 use std::path::PathBuf;
 use std::sync::OnceLock;
@@ -37,5 +38,11 @@ impl TypstPrinter {
 impl web::Printer for TypstPrinter {
     fn pdf(&self, paper: &Paper) -> Result<Vec<u8>, String> {
         self.press()?.pdf(paper).map_err(|error| error.to_string())
+    }
+
+    fn confirmation(&self, said: &Confirmation) -> Result<Vec<u8>, String> {
+        self.press()?
+            .confirmation(said)
+            .map_err(|error| error.to_string())
     }
 }

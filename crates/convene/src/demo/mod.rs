@@ -1,9 +1,11 @@
-//! The demonstration: the real public record of 2022 to 2024, from `record.toml` beside this file.
+//! The demonstration: the real public record of 2022 to 2024, from `record.toml` beside this file, and beside it plainly
+//! fictitious things to take part in.
 //!
 //! Every fact is entered with the day it happened beside the day it is entered, so that "as of" a day of 2023 shows
 //! what had happened by then.
 
 mod facts;
+mod taking_part;
 
 use crate::entering::enter;
 use anyhow::Context as _;
@@ -38,7 +40,7 @@ pub fn fill(record: &Record) -> anyhow::Result<()> {
         let told = format!("{command:.200?}");
         enter(record, command, happened).with_context(|| format!("entering {told}"))?;
     }
-    Ok(())
+    taking_part::fill(record).context("entering things to take part in")
 }
 
 /// All commands in the order of the days they happened; sources first, since facts name them.

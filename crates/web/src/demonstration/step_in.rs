@@ -32,7 +32,20 @@ pub(super) async fn show(asked: Asked) -> Answer {
     if !view.is_demonstration() {
         return Err(Problem::NotFound);
     }
-    let people = view.stepping_in();
+    let mut people = view.stepping_in();
+    people.sort_by_cached_key(|shown| {
+        let first = shown
+            .person
+            .grants
+            .iter()
+            .map(|grant| place(grant.role))
+            .min();
+        let name = shown
+            .identity
+            .as_ref()
+            .map(|identity| identity.name.clone());
+        (first, name)
+    });
     let people = people.iter().map(|shown| {
         let grants: Vec<&Grant> = shown.person.grants.iter().collect();
         Somebody {
@@ -47,6 +60,20 @@ pub(super) async fn show(asked: Asked) -> Answer {
     });
     let people = people.collect();
     fresh(StatusCode::OK, &StepIn { page, people })
+}
+
+/// In the order in which a dialogue is played: the office begins, organizations apply, States look, the door opens.
+const fn place(role: Role) -> u8 {
+    match role {
+        Role::Officer => 0,
+        Role::Screener => 1,
+        Role::HeadOfDelegation | Role::Delegate => 2,
+        Role::ExtendedBureau => 3,
+        Role::Chair => 4,
+        Role::CheckIn => 5,
+        Role::FocalPoint | Role::Representative => 7,
+        _ => 6,
+    }
 }
 
 fn roles(page: &Page, grants: &[&Grant]) -> String {
