@@ -48,7 +48,8 @@ pub use view::{
     FileView, InquiryView, LetterFilter, LetterView, ListRow, ListSummary, ListView, ListedStage,
     NoteOfDesk, NoteView, ObjectionTold, ObjectionView, Ordinals, OrganizationView, OwnObjection,
     PaperView, ParticipantView, PasskeyView, Past, Permission, PersonView, PublicParticipant,
-    RulingView, Screener, ScreeningView, SeatsTaken, Text, ToldDetail, View, WillBeShown, see,
+    RulingView, Screener, ScreeningView, SeatsTaken, Text, ToldDetail, View, WillBeShown,
+    WindowView, see,
 };
 pub use world::{
     Act, Command, CommandId, Damaged, Decision, Event, FORMAT, Submission, World, apply, decide,

@@ -9,21 +9,33 @@
 //! | `/papers/note-conference-12` | a Note composed from the record, in the language of the page |
 //! | `/papers/{id}/paper.html`, `.txt`, `.docx`, `.akn.xml`, `.pdf` | a paper as a file |
 //! | `/papers/{id}/cite.bib`, `cite.ris` | how to cite it |
+//! | `/calls`, `/calls/fa-2031/before`, `/calls/fa-2031/versions/1` | calls for participation |
 //! | `/groups`, `/groups/firearms#meeting-11`, `/officers` | working groups and officers |
 //! | `/sources#note-2024`, `/corrections`, `/verify`, `/glossary#chair` | what the record rests on |
 //! | `/record.jsonl`, `/verify.py` | the record itself, and how to check it |
 //! | `/about`, `/press`, `/accessibility`, `/privacy` | what this site says of itself |
 //! | `/search`, `/figures`, `/data`, `/api`, `/feeds` | search, charts, and everything for machines |
 
-use crate::{charts, machine, public, search};
+use crate::{charts, machine, public, search, stakeholder};
 use mechanism::View;
 
 /// All addresses this reader can open, pages first, without language: sitemap, browser tests and the walk that looks for
 /// secrets all use this one list.
 pub fn addresses(view: &View) -> Vec<String> {
     let mut all = public::addresses(view);
+    all.extend(stakeholder::addresses(view));
     all.extend(search::addresses(view));
     all.extend(charts::addresses(view));
     all.extend(machine::addresses(view));
     all
+}
+
+/// The addresses that are the reader's own: nobody else can open them.
+pub fn own_addresses(view: &View) -> Vec<String> {
+    if view.who().person().is_none() {
+        return Vec::new();
+    }
+    let mut own: Vec<String> = ["/my", "/account", "/account/forget"].map(String::from).into();
+    own.extend(stakeholder::own_addresses(view));
+    own
 }

@@ -36,8 +36,9 @@ mod query;
 mod search;
 mod shelf;
 mod site;
+mod stakeholder;
 
-pub use addresses::addresses;
+pub use addresses::{addresses, own_addresses};
 pub use chance::Chance;
 pub use demonstration::{Message, POST};
 pub use notice::{Notice, WAITING, put as put_notice};
@@ -67,6 +68,7 @@ pub fn router(site: Site) -> Router {
         .merge(door::routes())
         .merge(my::routes())
         .merge(demonstration::routes())
+        .merge(stakeholder::routes())
         .fallback(async || Problem::NotFound)
         .method_not_allowed_fallback(async || Problem::NotAllowed)
         .layer(DefaultBodyLimit::max(limits::BODY))

@@ -13,6 +13,7 @@ mod people;
 mod registration;
 mod shown;
 mod tally;
+mod window;
 
 pub use applications::{ApplicationView, CaseView, FileView, InquiryView};
 pub use calls::{CallVersionView, CallView};
@@ -30,6 +31,7 @@ pub use registration::{
 };
 use shown::place;
 pub use shown::{DialogueView, Ordinals, PaperView, Permission, Text};
+pub use window::WindowView;
 
 use crate::authority::Who;
 use crate::calendar::{

@@ -29,8 +29,11 @@ use web::{Doorkeeper, Installation, Printer, Site};
 
 #[path = "kit/facts.rs"]
 mod facts;
+#[path = "kit/people.rs"]
+mod people;
 
 pub use facts::{paper, word};
+pub use people::{CALL, Visitor, hidden};
 
 /// The header by which a test says who reads.
 pub const READER: &str = "x-test-reader";

@@ -1,0 +1,116 @@
+//! The receipt: the reference, when it was received, and the hash of its entry, by which anybody can show later that the
+//! record up to there was not rewritten.
+
+use super::own;
+use crate::acting::Acting;
+use crate::answer::{Answer, fresh};
+use crate::page::Page;
+use crate::problem::Problem;
+use crate::public::title;
+use crate::site::Site;
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use jiff::SignedDuration;
+use mechanism::ApplicationRef;
+use record::{NewToken, Receipt, TokenKey, TokenKind};
+use serde::{Deserialize, Serialize};
+
+/// How long the hash stands ready on the receipt's page; whoever printed it has it for ever.
+const READY: SignedDuration = SignedDuration::from_hours(2 * 366 * 24);
+
+/// What is kept of a receipt beside the log. It says nothing of anybody.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Kept {
+    entry: u64,
+    hash: String,
+}
+
+fn key(reference: &ApplicationRef) -> TokenKey {
+    TokenKey::of(format!("receipt of {reference}"))
+}
+
+/// Keeps what the receipt's page shows. The last submission counts: the first, or the last change.
+pub(in crate::stakeholder) async fn keep_receipt(
+    site: &Site,
+    reference: &ApplicationRef,
+    receipt: &Receipt,
+) -> Result<(), Problem> {
+    let kept = Kept {
+        entry: receipt.last,
+        hash: receipt.hash.to_string(),
+    };
+    let token = NewToken {
+        kind: TokenKind::Draft,
+        key: key(reference),
+        subject: None,
+        expires: site.now() + READY,
+        value: serde_json::to_vec(&kept).map_err(|_| Problem::Broken)?,
+    };
+    let put = site.record.tokens().put(token).await;
+    put.map_err(|error| Problem::of_token(&error)).map(|_| ())
+}
+
+#[derive(Template)]
+#[template(path = "stakeholder/receipt.html")]
+struct Shown {
+    page: Page,
+    slug: String,
+    reference: String,
+    organization: String,
+    dialogues: Vec<String>,
+    received: String,
+    amended: String,
+    late: bool,
+    decisions_by: String,
+    closes: String,
+    entry: String,
+    hash: String,
+    address: String,
+}
+
+pub(super) async fn show(Path(slug): Path<String>, acting: Acting) -> Answer {
+    let page = &acting.page;
+    let shown = own(&acting.view, &slug)?;
+    let application = &shown.application;
+    let tokens = acting.site.record.tokens();
+    let kept = tokens.get(TokenKind::Draft, key(&application.reference)).await;
+    let kept = kept.map_err(|error| Problem::of_token(&error))?;
+    let kept: Option<Kept> = kept.and_then(|token| serde_json::from_slice(&token.value).ok());
+    let call = acting.view.call(&application.call);
+    let dialogues = shown.cases.iter().map(|case| match acting.view.dialogue(&case.dialogue) {
+        Some(dialogue) => title::short(page, dialogue.facts),
+        None => case.dialogue.to_string(),
+    });
+    let template = Shown {
+        slug: application.reference.slug(),
+        reference: application.reference.to_string(),
+        organization: shown
+            .organization
+            .as_ref()
+            .and_then(|view| view.profile.as_ref())
+            .map_or("", |profile| profile.name(page.lang.code()))
+            .to_owned(),
+        dialogues: dialogues.collect(),
+        received: page.moment(application.received),
+        amended: application
+            .amended
+            .map_or_else(String::new, |at| page.moment(at)),
+        late: application.late,
+        decisions_by: call
+            .as_ref()
+            .and_then(|call| call.call.terms.decisions_by)
+            .map_or_else(String::new, |day| page.day(&day)),
+        closes: shown.closes.map_or_else(String::new, |at| {
+            crate::stakeholder::deadline::Deadline::of(page, at, acting.site.now()).vienna
+        }),
+        entry: kept.as_ref().map_or_else(String::new, |kept| kept.entry.to_string()),
+        hash: kept.map_or_else(String::new, |kept| kept.hash),
+        address: shown
+            .applicant
+            .as_ref()
+            .map_or_else(String::new, |identity| identity.address.clone()),
+        page: page.clone(),
+    };
+    fresh(StatusCode::OK, &template)
+}

@@ -1,0 +1,133 @@
+//! For whom: an organization one speaks for already, or a new one with its profile, entered once and reused for ever.
+
+use super::dialogues::writable;
+use super::groups::{Answering, back, groups, onward, progress};
+use super::{Draft, ForWhom, keep};
+use crate::acting::Acting;
+use crate::answer::{Answer, fresh, see_other};
+use crate::fields::{Choice, Faults};
+use crate::filled::Filled;
+use crate::page::Page;
+use crate::problem::Problem;
+use crate::stakeholder::organization::ProfileForm;
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+
+const KEY: &str = "organization";
+/// What the choice of a new organization is sent as.
+const NEW: &str = "new";
+
+#[derive(Template)]
+#[template(path = "stakeholder/for_whom.html")]
+struct Organization {
+    page: Page,
+    action: String,
+    progress: String,
+    known: Vec<Choice>,
+    profile: ProfileForm,
+    faults: Faults,
+    back: String,
+    saved: String,
+}
+
+pub(super) async fn show(Path(key): Path<String>, acting: Acting) -> Answer {
+    let draft = writable(keep::open(&acting, &key).await?)?;
+    let organization = draft.organization.clone();
+    form(&acting, &draft, &organization, Faults::default())
+}
+
+fn form(acting: &Acting, draft: &Draft, organization: &ForWhom, faults: Faults) -> Answer {
+    let page = &acting.page;
+    let call = Answering::of(acting, &draft.call)?;
+    let groups = groups(page, draft, &call.form);
+    let status = match faults.is_empty() {
+        true => StatusCode::OK,
+        false => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    let template = Organization {
+        action: page.href(&format!("/drafts/{}/organization", draft.key)),
+        progress: progress(page, &groups, KEY),
+        known: known(acting, organization),
+        profile: match organization {
+            ForWhom::New {
+                kind,
+                area,
+                individual,
+                profile,
+            } => ProfileForm::of(page, *kind, area.as_ref(), *individual, profile),
+            _ => ProfileForm::empty(page),
+        },
+        faults,
+        back: back(page, draft, &groups, KEY),
+        saved: page.with("draft-saved", "when", page.moment(draft.updated)),
+        page: page.clone(),
+    };
+    fresh(status, &template)
+}
+
+/// The organizations the reader speaks for, and a new one; nothing to choose from where there are none.
+fn known(acting: &Acting, organization: &ForWhom) -> Vec<Choice> {
+    let own = acting.view.my_organizations();
+    let mut known: Vec<Choice> = own
+        .iter()
+        .map(|view| {
+            let id = view.organization.id;
+            let name = view
+                .profile
+                .as_ref()
+                .map_or("", |profile| profile.name(acting.page.lang.code()));
+            Choice::of(id.to_string(), name, *organization == ForWhom::Known(id))
+        })
+        .collect();
+    if !known.is_empty() {
+        let new = matches!(organization, ForWhom::New { .. });
+        known.push(Choice::of(NEW, acting.page.say("organization-new"), new));
+    }
+    known
+}
+
+pub(super) async fn save(Path(key): Path<String>, acting: Acting, filled: Filled) -> Answer {
+    let draft = writable(keep::open(&acting, &key).await?)?;
+    let before = match &draft.organization {
+        ForWhom::New { profile, .. } => profile.clone(),
+        _ => Default::default(),
+    };
+    let own = acting.view.my_organizations();
+    let chosen = filled.get("organization");
+    let known = own
+        .iter()
+        .map(|view| view.organization.id)
+        .find(|id| id.to_string() == chosen);
+    let mut faults = Faults::default();
+    let organization = match known {
+        Some(id) => ForWhom::Known(id),
+        None => {
+            if chosen.is_empty() && !own.is_empty() {
+                faults.add("organization", acting.page.say("organization-choose"));
+            }
+            let read = ProfileForm::read(&acting.page, &filled, &before);
+            if faults.is_empty() {
+                faults = read.faults;
+            }
+            ForWhom::New {
+                kind: read.kind,
+                area: read.area,
+                individual: read.individual,
+                profile: read.profile,
+            }
+        }
+    };
+    let saved = keep::change(&acting, &key, |draft| {
+        draft.organization = organization.clone();
+        true
+    });
+    let draft = saved.await?.ok_or(Problem::NotFound)?;
+    if !faults.is_empty() && filled.get("then") != "later" {
+        return form(&acting, &draft, &organization, faults);
+    }
+    let call = Answering::of(&acting, &draft.call)?;
+    let groups = groups(&acting.page, &draft, &call.form);
+    let next = onward(&acting.page, &draft, &groups, KEY, filled.get("then"));
+    Ok(see_other(&next))
+}

@@ -1,0 +1,149 @@
+//! Submitting: one command under the draft's own id, so that two clicks, two windows and two devices make one application.
+
+use super::begin::not_handed_in;
+use super::groups::Answering;
+use super::{Draft, ForWhom, keep, review, upload};
+use crate::acting::{Acting, NotEntered};
+use crate::answer::{Answer, see_other};
+use crate::problem::Problem;
+use crate::stakeholder::application::keep_receipt;
+use axum::extract::Path;
+use jiff::SignedDuration;
+use mechanism::participation::application::{Applicant, ApplicationCommand, ForOrganization};
+use mechanism::{ApplicationRef, Command, OrganizationId, StoredFile};
+use record::FileError;
+
+/// How long files are held for the command that follows.
+const HELD: SignedDuration = SignedDuration::from_hours(1);
+
+pub(super) async fn submit(Path(key): Path<String>, acting: Acting) -> Answer {
+    let draft = keep::open(&acting, &key).await?;
+    if let Some(reference) = &draft.sent {
+        return Ok(to_receipt(&acting, reference));
+    }
+    let call = Answering::of(&acting, &draft.call)?;
+    if !review::lacking(&acting.page, &draft, &call).is_empty() {
+        return review::shown(&acting, &draft, acting.page.say("review-lacking").into_owned());
+    }
+    let files = held(&acting, &draft).await?;
+    let Some(command) = command(&draft, &call, files) else {
+        return review::shown(&acting, &draft, acting.page.say("review-lacking").into_owned());
+    };
+    match acting.enter(draft.submission, Command::Application(command)).await {
+        Ok(receipt) => {
+            let reference = reference(&acting, &draft).ok_or(Problem::NotEntered)?;
+            keep_receipt(&acting.site, &reference, &receipt).await?;
+            sent(&acting, &draft, &reference).await?;
+            Ok(to_receipt(&acting, &reference))
+        }
+        Err(NotEntered::Refused(refusal)) => {
+            review::shown(&acting, &draft, acting.page.refusal(&refusal))
+        }
+        Err(NotEntered::Problem(problem)) => {
+            // A colleague may have sent it a moment ago.
+            let now = keep::open(&acting, &key).await?;
+            match &now.sent {
+                Some(reference) => Ok(to_receipt(&acting, reference)),
+                None => Err(problem),
+            }
+        }
+    }
+}
+
+fn to_receipt(acting: &Acting, reference: &ApplicationRef) -> axum::response::Response {
+    let path = format!("/applications/{}/receipt", reference.slug());
+    see_other(&acting.page.href(&path))
+}
+
+/// The files to hand in, held for the command: what the store has of them, not what the draft says.
+async fn held(acting: &Acting, draft: &Draft) -> Result<Vec<StoredFile>, Problem> {
+    let until = acting.site.now() + HELD;
+    let mut files = Vec::new();
+    for id in not_handed_in(acting, draft) {
+        match acting.site.record.hold_file(id, until).await {
+            Ok(file) => files.push(file),
+            // The rules will say that it is not there.
+            Err(FileError::Absent) => {}
+            Err(error) => return Err(upload::problem(&error)),
+        }
+    }
+    Ok(files)
+}
+
+fn command(draft: &Draft, call: &Answering, files: Vec<StoredFile>) -> Option<ApplicationCommand> {
+    let answers = call.form.pruned(&draft.answers);
+    // Only files that stand among the answers that are asked for.
+    let named = |file: &StoredFile| {
+        let id = file.file.to_string();
+        answers.values().flatten().any(|value| *value == id)
+    };
+    let files = files.into_iter().filter(named).collect();
+    if let Some(application) = &draft.amends {
+        return Some(ApplicationCommand::Amend {
+            application: application.clone(),
+            answers,
+            files,
+        });
+    }
+    let organization = match &draft.organization {
+        ForWhom::Unsaid => return None,
+        ForWhom::Known(id) => ForOrganization::Known(*id),
+        ForWhom::New {
+            kind,
+            area,
+            individual,
+            profile,
+        } => ForOrganization::New {
+            kind: (*kind)?,
+            area: area.clone(),
+            individual: *individual,
+            profile: profile.clone(),
+        },
+    };
+    Some(ApplicationCommand::Submit {
+        call: draft.call.clone(),
+        dialogues: draft.dialogues.clone(),
+        applicant: Applicant::Myself,
+        organization,
+        answers,
+        files,
+    })
+}
+
+/// The reference the application was given: the newest of this person's that is for this organization and these dialogues.
+fn reference(acting: &Acting, draft: &Draft) -> Option<ApplicationRef> {
+    if draft.amends.is_some() {
+        return draft.amends.clone();
+    }
+    let seed = acting.site.draws.seed(draft.submission);
+    let drawn = OrganizationId::drawn(&seed, 0);
+    let view = acting.view_now();
+    let of_draft = |shown: &&mechanism::ApplicationView<'_>| {
+        let application = &shown.application;
+        let mut dialogues = draft.dialogues.iter();
+        application.call == draft.call
+            && dialogues.all(|dialogue| application.cases.contains_key(dialogue))
+    };
+    let own = view.my_applications();
+    let matching: Vec<_> = own.iter().filter(of_draft).collect();
+    let exact = matching.iter().find(|shown| match draft.organization {
+        ForWhom::Known(id) => shown.application.organization == id,
+        _ => shown.application.organization == drawn,
+    });
+    exact
+        .or(matching.first())
+        .map(|shown| shown.application.reference.clone())
+}
+
+/// What was a draft is a sign to where its application is; what was written stands in the record alone.
+async fn sent(acting: &Acting, draft: &Draft, reference: &ApplicationRef) -> Result<(), Problem> {
+    let changed = keep::change(acting, &draft.key, |draft| {
+        draft.sent = Some(reference.clone());
+        draft.organization = ForWhom::Unsaid;
+        draft.answers.clear();
+        draft.files.clear();
+        draft.invited.clear();
+        true
+    });
+    changed.await.map(|_| ())
+}
