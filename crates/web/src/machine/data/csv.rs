@@ -3,13 +3,13 @@
 //! formula and run.
 
 use super::NotWritten;
-use super::table::{Cell, Table};
+use super::table::{Cell, TableOf};
 
 /// Tells spreadsheets that the letters are UTF-8.
 const MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// Writes a table.
-pub(super) fn write(table: &Table) -> Result<Vec<u8>, NotWritten> {
+pub(super) fn write(table: &TableOf<'_>) -> Result<Vec<u8>, NotWritten> {
     let mut writer = ::csv::WriterBuilder::new()
         .terminator(::csv::Terminator::CRLF)
         .from_writer(MARK.to_vec());
@@ -46,6 +46,7 @@ fn harmless(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::table::Table;
     use super::*;
     use jiff::civil::date;
     use proptest::prelude::*;

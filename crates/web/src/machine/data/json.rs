@@ -1,11 +1,11 @@
 //! A table as JSON: rows as objects, and where they come from beside them.
 
-use super::table::{Cell, Table};
-use super::{NotWritten, Provenance, TERMS};
+use super::table::{Cell, TableOf};
+use super::{NotWritten, Provenance};
 use serde_json::{Map, Value, json};
 
 /// Writes a table.
-pub(super) fn write(table: &Table, provenance: &Provenance) -> Result<Vec<u8>, NotWritten> {
+pub(super) fn write(table: &TableOf<'_>, provenance: &Provenance) -> Result<Vec<u8>, NotWritten> {
     let rows: Vec<Value> = table
         .rows
         .iter()
@@ -22,7 +22,7 @@ pub(super) fn write(table: &Table, provenance: &Provenance) -> Result<Vec<u8>, N
         "title": table.title,
         "source": provenance.address,
         "keeper": provenance.keeper,
-        "terms": TERMS,
+        "terms": provenance.terms,
         "as_of": provenance.as_of.map(|day| day.to_string()),
         "record": {
             "number": provenance.number,

@@ -10,7 +10,7 @@ mod table;
 mod tables;
 mod xlsx;
 
-pub(crate) use table::Table;
+pub(crate) use table::{Cell, Table, TableOf};
 pub(crate) use tables::Name;
 
 use crate::answer::Answer;
@@ -82,6 +82,8 @@ pub(crate) struct Provenance {
     pub entered: jiff::Timestamp,
     /// As of which day, where one was asked for.
     pub as_of: Option<jiff::civil::Date>,
+    /// On what terms it may be used.
+    pub terms: &'static str,
 }
 
 /// On what terms the data may be used. Facts are free; the texts of papers are their authors'.
@@ -121,6 +123,7 @@ async fn file(Path(file): Path<String>, asked: Asked) -> Answer {
         hash: head.hash.to_string(),
         entered: head.entered,
         as_of: asked.page.as_of,
+        terms: TERMS,
     };
     let bytes = tokio::task::spawn_blocking(move || {
         let record = &asked.site.record;
@@ -152,7 +155,7 @@ pub(crate) enum NotWritten {
 
 /// A table in a form.
 pub(crate) fn written(
-    table: &Table,
+    table: &TableOf<'_>,
     form: Form,
     provenance: &Provenance,
 ) -> Result<Vec<u8>, NotWritten> {

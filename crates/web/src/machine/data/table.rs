@@ -2,13 +2,16 @@
 
 use jiff::civil::Date;
 
+/// A table of the open data: its columns keep their English names for ever.
+pub(crate) type Table = TableOf<'static>;
+
 /// A table.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Table {
-    /// What it is called, in English: the name of the sheet.
-    pub title: &'static str,
-    /// The names of its columns: stable, in small letters.
-    pub columns: &'static [&'static str],
+pub(crate) struct TableOf<'a> {
+    /// What it is called: the name of the sheet.
+    pub title: &'a str,
+    /// The names of its columns; those of the open data are stable, in small letters.
+    pub columns: &'a [&'a str],
     /// Its rows, each as long as there are columns.
     pub rows: Vec<Vec<Cell>>,
 }

@@ -1,8 +1,8 @@
 //! A table as a spreadsheet: one sheet with the rows, one that says where they come from. The same record gives the same
 //! bytes, so the document is dated by the record and not by a clock.
 
-use super::table::{Cell, Table};
-use super::{NotWritten, Provenance, TERMS};
+use super::table::{Cell, TableOf};
+use super::{NotWritten, Provenance};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet};
 
 /// The widest a column is made, in characters.
@@ -12,7 +12,7 @@ const WIDEST: usize = 60;
 const LONGEST: usize = 32_000;
 
 /// Writes a table.
-pub(super) fn write(table: &Table, provenance: &Provenance) -> Result<Vec<u8>, NotWritten> {
+pub(super) fn write(table: &TableOf<'_>, provenance: &Provenance) -> Result<Vec<u8>, NotWritten> {
     let mut workbook = Workbook::new();
     let entered = provenance.entered.to_zoned(jiff::tz::TimeZone::UTC);
     let created = ExcelDateTime::from_ymd(
@@ -34,7 +34,7 @@ pub(super) fn write(table: &Table, provenance: &Provenance) -> Result<Vec<u8>, N
     Ok(workbook.save_to_buffer()?)
 }
 
-fn rows(sheet: &mut Worksheet, table: &Table) -> Result<(), NotWritten> {
+fn rows(sheet: &mut Worksheet, table: &TableOf<'_>) -> Result<(), NotWritten> {
     let bold = Format::new().set_bold();
     let day = Format::new().set_num_format("yyyy-mm-dd");
     sheet.set_name(table.title)?;
@@ -92,7 +92,7 @@ fn origin(sheet: &mut Worksheet, provenance: &Provenance) -> Result<(), NotWritt
         ("Newest entry", provenance.number.to_string()),
         ("Its hash", provenance.hash.clone()),
         ("Entered", provenance.entered.to_string()),
-        ("Terms", TERMS.to_owned()),
+        ("Terms", provenance.terms.to_owned()),
         (
             "Empty cells",
             "Not known. They are never nought.".to_owned(),

@@ -1,0 +1,39 @@
+//! A window as people read it: when it closes in Vienna and in universal time, how many days and working days are left.
+
+use crate::page::Page;
+use crate::stakeholder::deadline::Deadline;
+use mechanism::{ListSummary, View};
+
+/// The window of a list.
+pub(crate) struct Window {
+    pub(crate) deadline: Deadline,
+    pub(crate) open: bool,
+    /// "10 of them working days (Monday to Friday)".
+    pub(crate) working: String,
+    /// Each later end it was given, with what said so.
+    pub(crate) extensions: Vec<String>,
+}
+
+impl Window {
+    pub(crate) fn of(page: &Page, view: &View, list: &ListSummary<'_>) -> Self {
+        let circulation = list.circulation;
+        let days = usize::try_from(list.working_days_left).unwrap_or(usize::MAX);
+        let extensions = circulation.extensions.iter().map(|extension| {
+            let deadline = Deadline::of(page, extension.from, view.now());
+            page.say_with(
+                "list-extended",
+                &[
+                    ("day", page.day(&mechanism::day_in_vienna(extension.at)).into()),
+                    ("before", deadline.vienna.into()),
+                    ("source", extension.source.as_str().into()),
+                ],
+            )
+        });
+        Self {
+            deadline: Deadline::of(page, circulation.terms.closes, view.now()),
+            open: list.open,
+            working: page.count("list-working-days-left", days),
+            extensions: extensions.collect(),
+        }
+    }
+}
