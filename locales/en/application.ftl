@@ -45,6 +45,7 @@ draft-end-do = Throw it away
 part-done = Done
 part-open = To do
 my-drafts = Your drafts
+my-organizations = Your organizations
 
 ## Handing over
 

@@ -74,8 +74,8 @@ call-late-grace =
         [one] For { $minutes } minute after the deadline an application is still received and marked as late; then no more.
        *[other] For { $minutes } minutes after the deadline an application is still received and marked as late; then no more.
     }
-# $calls: nothing; a link to an open call
-call-of-dialogue = Call for participation
+# A button that leads from a dialogue to its open call
+call-of-dialogue = Read the call
 
 ## Before you apply
 

@@ -3,7 +3,9 @@
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh};
 use crate::page::Page;
+use crate::problem::Problem;
 use crate::site::Site;
+use crate::stakeholder::drafts_of;
 use askama::Template;
 use axum::Router;
 use axum::http::StatusCode;
@@ -31,11 +33,20 @@ struct Own {
     dialogue: String,
 }
 
+/// A draft that can be gone on with.
+struct Begun {
+    href: String,
+    name: String,
+    note: String,
+}
+
 #[derive(Template)]
 #[template(path = "my.html")]
 struct My {
     page: Page,
     ways: Vec<Way>,
+    drafts: Vec<Begun>,
+    organizations: Vec<(String, String)>,
     applications: Vec<Own>,
     unnamed: bool,
 }
@@ -49,6 +60,8 @@ async fn show(acting: Acting) -> Answer {
         .is_some_and(|identity| identity.name.is_empty());
     let template = My {
         ways: ways(&acting),
+        drafts: drafts(&acting).await?,
+        organizations: organizations(&acting),
         applications: applications(&acting),
         unnamed,
         page,
@@ -75,6 +88,32 @@ fn ways(acting: &Acting) -> Vec<Way> {
             href: acting.page.href(path),
             name: acting.page.say(key),
             what: acting.page.say(&format!("{key}-what")),
+        })
+        .collect()
+}
+
+async fn drafts(acting: &Acting) -> Result<Vec<Begun>, Problem> {
+    let page = &acting.page;
+    let begun = drafts_of(&acting.site, acting.person).await?;
+    let lines = begun.iter().map(|draft| Begun {
+        href: page.href(&format!("/drafts/{}", draft.key)),
+        name: draft.name(page, &acting.view),
+        note: page.with("draft-saved", "when", page.moment(draft.updated)),
+    });
+    Ok(lines.collect())
+}
+
+/// The organizations they speak for: address and name.
+fn organizations(acting: &Acting) -> Vec<(String, String)> {
+    let lang = acting.page.lang.code();
+    acting
+        .view
+        .my_organizations()
+        .iter()
+        .map(|own| {
+            let path = format!("/organizations/{}", own.organization.id);
+            let name = own.profile.as_ref().map_or("", |profile| profile.name(lang));
+            (acting.page.href(&path), name.to_owned())
         })
         .collect()
 }

@@ -5,11 +5,13 @@ use super::papers::PaperRow;
 use super::participation::{self, Differing, Official};
 use super::row::{Topic, standing};
 use super::title::{self, SourceLine};
+use super::took_part::TookPart;
 use crate::answer::{self, Answer};
 use crate::asked::Asked;
 use crate::machine::schema_org;
 use crate::page::{Markup, Page};
 use crate::problem::Problem;
+use crate::stakeholder::{Open, open_calls};
 use askama::Template;
 use axum::extract::Path;
 use jiff::civil::Date;
@@ -72,13 +74,17 @@ struct Shown {
     papers: Vec<PaperRow>,
     beside: Vec<Beside>,
     timetable: Vec<Due>,
+    calls: Vec<Open>,
+    took_part: Option<TookPart>,
     sources: Vec<SourceLine>,
     planned: bool,
     data: String,
 }
 
 pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
-    let Asked { view, page, .. } = asked;
+    let Asked {
+        site, view, page, ..
+    } = asked;
     let id = DialogueId::new(id).map_err(|_| Problem::NotFound)?;
     let dialogue = view.dialogue(&id).ok_or(Problem::NotFound)?;
     let facts = dialogue.facts;
@@ -124,11 +130,13 @@ pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
             .topics()
             .map(|topic| beside(&page, &view, &dialogue, topic))
             .collect(),
+        calls: open_calls(&page, &view, site.now(), Some(&id)),
         timetable: if planned {
             timetable(&page, &view, &dialogue)
         } else {
             Vec::new()
         },
+        took_part: TookPart::of(&page, &view, &id),
         sources: sources(&page, &view, &dialogue),
         planned,
         data: data(&page, &view, &dialogue),

@@ -5,6 +5,7 @@ use super::row::Row;
 use crate::answer::{Answer, page};
 use crate::asked::Asked;
 use crate::page::Page;
+use crate::stakeholder::{Open, open_calls};
 use askama::Template;
 use mechanism::dialogue::Life;
 use mechanism::{DialogueView, View};
@@ -18,6 +19,7 @@ struct Home {
     page: Page,
     demonstration: bool,
     next: Vec<Row>,
+    calls: Vec<Open>,
     latest: Vec<Row>,
     papers: Vec<PaperRow>,
     dialogues: String,
@@ -29,7 +31,10 @@ struct Home {
 
 pub(super) async fn show(asked: Asked) -> Answer {
     let Asked {
-        view, page: frame, ..
+        site,
+        view,
+        page: frame,
+        ..
     } = asked;
     let all = view.dialogues();
     let (held, ahead): (Vec<&DialogueView<'_>>, Vec<_>) = all
@@ -45,6 +50,7 @@ pub(super) async fn show(asked: Asked) -> Answer {
             &view,
             ahead.iter().filter(|d| d.facts.date >= view.today()),
         ),
+        calls: open_calls(&frame, &view, site.now(), None),
         latest: rows(&frame, &view, held.iter().rev().take(LATEST)),
         papers: papers::newest_first(&view)
             .iter()

@@ -3,13 +3,13 @@
 mod application;
 pub(crate) mod as_seen;
 mod calls;
-mod deadline;
+pub(crate) mod deadline;
 mod draft;
 mod organization;
 pub(crate) mod wording;
 
 pub(crate) use calls::{Open, open_calls};
-pub(crate) use draft::{Draft, drafts_of};
+pub(crate) use draft::drafts_of;
 
 use crate::site::Site;
 use axum::Router;

@@ -7,6 +7,8 @@
 )]
 
 mod addresses;
+mod applications;
+mod calls;
 mod crowds;
 mod dialogues;
 mod door;

@@ -23,6 +23,7 @@ impl House {
         for audience in Audience::ALL {
             self.facts_of(audience);
         }
+        self.walked_calls();
     }
 
     fn public_years(&self) {

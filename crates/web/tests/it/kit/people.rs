@@ -9,7 +9,7 @@ use mechanism::participation::call::{CallCommand, CallTerms, CallText, CallWords
 use mechanism::participation::form::{Form, LANGUAGES};
 use mechanism::people::{Grant, HeldFor, Identity, PeopleCommand};
 use mechanism::{
-    ApplicationRef, CallId, Command, DialogueId, OrganizationId, PersonId, Reader, View,
+    ApplicationRef, Audience, CallId, Command, DialogueId, OrganizationId, PersonId, Reader, View,
     end_of_day_in_vienna,
 };
 use record::{Token, TokenKind};
@@ -114,6 +114,15 @@ impl House {
             .body(Body::from(body.finish()))
             .unwrap();
         self.send(request).await
+    }
+
+    /// A public call for the walks of all addresses, and one that is only drafted.
+    pub(super) fn walked_calls(&self) {
+        let walked = CallId::new("walked-2031").unwrap();
+        self.draft_call("walked-2031", "fa-2031", LatePolicy::Marked, "to walk");
+        self.enter(Command::Call(CallCommand::Publish(walked)), None);
+        let word = super::word(Audience::Restricted);
+        self.draft_call(&format!("{word}-call"), "fa-2031", LatePolicy::Marked, word);
     }
 
     /// Publishes the call [`CALL`], open now.
