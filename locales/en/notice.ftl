@@ -18,7 +18,7 @@ notice-frame-unnamed =
 
     This message was sent by a program. Please do not answer it; the page says whom to write to.
 notice-moment = { $day }, { $time } in Vienna ({ $universal-day }, { $universal-time } UTC)
-notice-dialogue = constructive dialogue on { $topics }, { $day }
+notice-dialogue = constructive dialogue of { $day } ({ $topics })
 
 ## Applications
 

@@ -357,3 +357,7 @@ pub(super) fn desk_rows(
     }
     rows
 }
+
+#[cfg(test)]
+#[path = "rules_tests.rs"]
+mod tests;

@@ -60,7 +60,7 @@ impl Telling<'_> {
         )
     }
 
-    /// "constructive dialogue on firearms, 3 March 2027".
+    /// "constructive dialogue of 3 March 2027 (Firearms)".
     pub(super) fn dialogue(&self, id: &DialogueId) -> String {
         let Some(found) = self.view.dialogue(id) else {
             return id.to_string();

@@ -47,6 +47,29 @@ impl House {
         house
     }
 
+    /// The demonstration's record: there are people for every role in it, and applications.
+    pub(super) fn demonstration() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = Arc::new(StillClock::at("2031-03-03T10:00:00Z".parse().unwrap()));
+        let record = open(&folder, &clock);
+        crate::demo::fill(&record).unwrap();
+        Self {
+            record,
+            clock,
+            folder,
+        }
+    }
+
+    /// Somebody does something; answers with the seed of it.
+    pub(super) fn does(&self, address: &str, command: Command) -> mechanism::Seed {
+        let mut submission = submission(command, None).unwrap();
+        let person = self.record.person_of_address(address).unwrap();
+        submission.actor = mechanism::Actor::Person(person);
+        let seed = submission.seed;
+        self.submit(submission);
+        seed
+    }
+
     /// A second instance on the same store.
     pub(super) fn beside(&self) -> Record {
         open(&self.folder, &self.clock)
