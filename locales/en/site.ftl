@@ -80,7 +80,7 @@ conference-session = { $ordinal } session of the Conference
 
 home-title = The constructive dialogues on the record
 home-lead = Once a working group has met, States and the organizations that work against trafficking, smuggling and organized crime sit down together for a day. This is the public record of those days: who took part, what was suggested, and which papers came of it.
-home-demonstration = This is a demonstration. Its facts are taken from public papers and pages and name their sources; it is not a publication of the United Nations.
+home-demonstration = This is a demonstration. What was held until 2024 is taken from public papers and pages, which it names; the dialogues to come, their call and everybody who takes part in them are fictitious. It is not a publication of the United Nations.
 home-numbers = The record in three numbers
 home-number-dialogues = dialogues held
 home-number-participations = participations of organizations

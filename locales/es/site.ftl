@@ -68,7 +68,7 @@ conference-session = { $ordinal } período de sesiones de la Conferencia
 
 home-title = El registro de los diálogos constructivos
 home-lead = Una vez que un grupo de trabajo se ha reunido, los Estados y las organizaciones que actúan contra la trata, el tráfico ilícito y la delincuencia organizada se reúnen durante un día. Este es el registro público de esos días: quiénes participaron, qué se sugirió y qué documentos surgieron.
-home-demonstration = Esto es una demostración. Los datos proceden de documentos y páginas públicos y citan sus fuentes; no es una publicación de las Naciones Unidas.
+home-demonstration = Esto es una demostración. Lo celebrado hasta 2024 procede de documentos y páginas públicos y cita sus fuentes; los diálogos por venir, su convocatoria y todas las personas que participan en ellos son ficticios. No es una publicación de las Naciones Unidas.
 home-numbers = El registro en tres cifras
 home-number-dialogues = diálogos celebrados
 home-number-participations = participaciones de organizaciones

@@ -68,7 +68,7 @@ conference-session = 缔约方会议{ $ordinal }届会议
 
 home-title = 建设性对话记录
 home-lead = 工作组开会之后，各国与致力于打击贩运人口、偷运移民和有组织犯罪的组织共聚一日。这里是这些对话日的公开记录：谁参加了，提出了什么建议，产生了哪些文件。
-home-demonstration = 这是一个演示。所载事实取自公开的文件和网页，并注明来源；它不是联合国的出版物。
+home-demonstration = 这是一个演示。截至2024年已举行的对话取自公开的文件和网页，并注明来源；今后的对话、其参与邀请以及所有参加者均为虚构。它不是联合国的出版物。
 home-numbers = 三个数字看记录
 home-number-dialogues = 已举行的对话
 home-number-participations = 各组织参加次数
