@@ -1,0 +1,278 @@
+//! A page that asks for something: a title, what to know before, questions, one button. Most pages on which an officer
+//! changes something are of this form.
+
+use crate::answer::{Answer, fresh};
+use crate::fields::{Choice, Faults};
+use crate::page::Page;
+use askama::Template;
+use axum::http::StatusCode;
+use words::Lang;
+
+/// One question.
+pub(super) struct Question {
+    pub(super) name: String,
+    pub(super) label: String,
+    pub(super) hint: String,
+    pub(super) error: String,
+    pub(super) optional: bool,
+    pub(super) kind: Kind,
+}
+
+/// How it is asked.
+pub(super) enum Kind {
+    /// A heading between questions.
+    Heading,
+    /// One line; `input` is the control's type.
+    Line {
+        value: String,
+        input: &'static str,
+        width: &'static str,
+    },
+    /// Several lines.
+    Text { value: String, rows: u8 },
+    /// One of several.
+    OneOf(Vec<Choice>),
+    /// Any of several.
+    AnyOf(Vec<Choice>),
+    /// One of many.
+    Pick(Vec<Choice>),
+    /// Yes or nothing.
+    Tick(bool),
+    /// A file.
+    File(&'static str),
+}
+
+/// A page that asks.
+#[derive(Template)]
+#[template(path = "secretariat/asking.html")]
+pub(super) struct Asking {
+    page: Page,
+    title: String,
+    lead: Vec<String>,
+    facts: Vec<(String, String)>,
+    links: Vec<(String, String)>,
+    action: String,
+    back: String,
+    button: String,
+    danger: bool,
+    with_file: bool,
+    shown_only: bool,
+    hidden: Vec<(String, String)>,
+    questions: Vec<Question>,
+    faults: Faults,
+}
+
+impl Asking {
+    /// A page with a title, whose form goes to `action`; `back` leads to where one came from.
+    pub(super) fn new(page: &Page, title: impl Into<String>, action: &str, back: &str) -> Self {
+        Self {
+            title: title.into(),
+            lead: Vec::new(),
+            facts: Vec::new(),
+            links: Vec::new(),
+            action: page.href(action),
+            back: page.href(back),
+            button: page.say("office-save").into_owned(),
+            danger: false,
+            with_file: false,
+            shown_only: false,
+            hidden: vec![(crate::filled::COMMAND.to_owned(), page.command())],
+            questions: Vec::new(),
+            faults: Faults::default(),
+            page: page.clone(),
+        }
+    }
+
+    /// What is wrong with what was sent. Comes before the questions, which show it.
+    pub(super) fn wrong(mut self, faults: Faults) -> Self {
+        self.faults = faults;
+        self
+    }
+
+    /// A paragraph before the questions.
+    pub(super) fn lead(mut self, said: impl Into<String>) -> Self {
+        self.lead.push(said.into());
+        self
+    }
+
+    /// Something to know, with its name.
+    pub(super) fn fact(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.facts.push((name.into(), value.into()));
+        self
+    }
+
+    /// A way to somewhere else, before the questions.
+    pub(super) fn link(self, path: &str, key: &str) -> Self {
+        let said = self.page.say(key).into_owned();
+        self.link_named(path, said)
+    }
+
+    /// The same, under a name that is no key.
+    pub(super) fn link_named(mut self, path: &str, said: impl Into<String>) -> Self {
+        self.links.push((self.page.href(path), said.into()));
+        self
+    }
+
+    /// What the button says.
+    pub(super) fn button(mut self, key: &str) -> Self {
+        self.button = self.page.say(key).into_owned();
+        self
+    }
+
+    /// What the button says, where it cannot be taken back.
+    pub(super) fn danger(mut self, key: &str) -> Self {
+        self.danger = true;
+        self.button(key)
+    }
+
+    /// Shows the questions without a way to answer them.
+    pub(super) fn shown_only(mut self) -> Self {
+        self.shown_only = true;
+        self
+    }
+
+    /// Something the form carries unseen.
+    pub(super) fn carry(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.hidden.push((name.to_owned(), value.into()));
+        self
+    }
+
+    fn ask(mut self, name: &str, key: &str, kind: Kind) -> Self {
+        let label = self.page.say(key).into_owned();
+        let hint = format!("{key}-hint");
+        let hint = match words::has(Lang::En, &hint) {
+            true => self.page.say(&hint).into_owned(),
+            false => String::new(),
+        };
+        self.questions.push(Question {
+            error: self.faults.of(name).to_owned(),
+            name: name.to_owned(),
+            label,
+            hint,
+            optional: false,
+            kind,
+        });
+        self
+    }
+
+    /// The last question need not be answered.
+    pub(super) fn optional(mut self) -> Self {
+        if let Some(last) = self.questions.last_mut() {
+            last.optional = true;
+        }
+        self
+    }
+
+    /// The last question's label, where it is no key: a language's name, somebody's own words.
+    pub(super) fn labelled(mut self, label: impl Into<String>) -> Self {
+        if let Some(last) = self.questions.last_mut() {
+            last.label = label.into();
+        }
+        self
+    }
+
+    /// The last question's hint, where it is no key.
+    pub(super) fn hinted(mut self, hint: impl Into<String>) -> Self {
+        if let Some(last) = self.questions.last_mut() {
+            last.hint = hint.into();
+        }
+        self
+    }
+
+    /// A heading.
+    pub(super) fn heading(self, key: &str) -> Self {
+        self.ask("", key, Kind::Heading)
+    }
+
+    /// A line of text.
+    pub(super) fn line(self, name: &str, key: &str, value: impl Into<String>) -> Self {
+        self.input(name, key, value, "text", "")
+    }
+
+    /// A line of another type of control: a day, a time, a number, an address.
+    pub(super) fn input(
+        self,
+        name: &str,
+        key: &str,
+        value: impl Into<String>,
+        input: &'static str,
+        width: &'static str,
+    ) -> Self {
+        let value = value.into();
+        self.ask(
+            name,
+            key,
+            Kind::Line {
+                value,
+                input,
+                width,
+            },
+        )
+    }
+
+    /// Several lines of text.
+    pub(super) fn text(self, name: &str, key: &str, value: impl Into<String>, rows: u8) -> Self {
+        let value = value.into();
+        self.ask(name, key, Kind::Text { value, rows })
+    }
+
+    /// One of several.
+    pub(super) fn one_of(self, name: &str, key: &str, choices: Vec<Choice>) -> Self {
+        self.ask(name, key, Kind::OneOf(choices))
+    }
+
+    /// Any of several.
+    pub(super) fn any_of(self, name: &str, key: &str, choices: Vec<Choice>) -> Self {
+        self.ask(name, key, Kind::AnyOf(choices))
+    }
+
+    /// One of many.
+    pub(super) fn pick(self, name: &str, key: &str, choices: Vec<Choice>) -> Self {
+        self.ask(name, key, Kind::Pick(choices))
+    }
+
+    /// A box to tick.
+    pub(super) fn tick(self, name: &str, key: &str, taken: bool) -> Self {
+        self.ask(name, key, Kind::Tick(taken))
+    }
+
+    /// A file.
+    pub(super) fn file(mut self, name: &str, key: &str, accept: &'static str) -> Self {
+        self.with_file = true;
+        self.ask(name, key, Kind::File(accept))
+    }
+
+    /// The answer: with what is wrong where something is.
+    pub(super) fn answer(self) -> Answer {
+        let status = match self.faults.is_empty() {
+            true => StatusCode::OK,
+            false => StatusCode::UNPROCESSABLE_ENTITY,
+        };
+        fresh(status, &self)
+    }
+}
+
+/// Things to choose from, by code; their words stand under a prefix.
+pub(super) fn choices<'a>(
+    page: &Page,
+    prefix: &str,
+    codes: impl IntoIterator<Item = &'a str>,
+    taken: impl Fn(&str) -> bool,
+) -> Vec<Choice> {
+    codes
+        .into_iter()
+        .map(|code| {
+            Choice::of(
+                code,
+                page.say(&format!("{prefix}-{code}")).into_owned(),
+                taken(code),
+            )
+        })
+        .collect()
+}
+
+/// The six languages, by their own names.
+pub(super) fn languages(taken: &str) -> Vec<Choice> {
+    let choice = |lang: Lang| Choice::of(lang.code(), lang.own_name(), lang.code() == taken);
+    Lang::ALL.map(choice).into()
+}

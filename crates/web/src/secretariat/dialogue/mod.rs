@@ -1,0 +1,242 @@
+//! One dialogue at the office: where it stands, what is next, the ways to its desks.
+
+mod change;
+mod meeting;
+mod plan;
+
+use super::{dashboard, dialogue_at};
+use crate::acting::Acting;
+use crate::answer::{Answer, fresh};
+use crate::page::{Markup, Page};
+use crate::public::title;
+use crate::site::Site;
+use askama::Template;
+use axum::Router;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::routing::get;
+use mechanism::dialogue::Life;
+use mechanism::participation::call::CallStatus;
+use mechanism::{Audience, Deed, DeskFilter, DialogueView, View};
+use std::borrow::Cow;
+
+pub(super) fn routes() -> Router<Site> {
+    Router::new()
+        .route("/office/dialogues/new", get(plan::show).post(plan::enter))
+        .route("/office/meetings/new", get(meeting::show).post(meeting::enter))
+        .route("/office/dialogues/{id}", get(show))
+        .route(
+            "/office/dialogues/{id}/announcement",
+            get(change::before_announcing).post(change::announce),
+        )
+        .route(
+            "/office/dialogues/{id}/date",
+            get(change::before_postponing).post(change::postpone),
+        )
+        .route(
+            "/office/dialogues/{id}/cancellation",
+            get(change::before_cancelling).post(change::cancel),
+        )
+}
+
+/// A step in the life of a dialogue.
+struct Step {
+    mark: &'static str,
+    name: Cow<'static, str>,
+    state: String,
+    note: String,
+}
+
+/// A desk of the dialogue.
+struct Desk {
+    href: String,
+    name: Cow<'static, str>,
+    what: Cow<'static, str>,
+}
+
+/// A line of the timetable.
+struct Due {
+    step: Cow<'static, str>,
+    day: Markup,
+    past: bool,
+}
+
+#[derive(Template)]
+#[template(path = "secretariat/dialogue.html")]
+struct Shown {
+    page: Page,
+    base: String,
+    new_call: String,
+    name: String,
+    follows: String,
+    reserved: bool,
+    done: Cow<'static, str>,
+    steps: Vec<Step>,
+    desks: Vec<Desk>,
+    calls: Vec<(String, String, String)>,
+    timetable: Vec<Due>,
+    may_call: bool,
+    may_change: bool,
+}
+
+async fn show(acting: Acting, Path(id): Path<String>) -> Answer {
+    let Acting {
+        page, view, query, ..
+    } = acting;
+    let of = dialogue_at(&view, &id)?;
+    let who = view.who();
+    let planned = *of.life == Life::Planned;
+    let today = view.today();
+    let done = match query.get("done") {
+        Some(done @ ("planned" | "postponed" | "cancelled" | "announced")) => {
+            page.say(&format!("office-done-{done}"))
+        }
+        _ => Cow::Borrowed(""),
+    };
+    let template = Shown {
+        name: title::short(&page, of.facts),
+        follows: title::follows(&page, &view, of.facts),
+        reserved: of.facts.audience != Audience::Public,
+        done,
+        steps: steps(&page, &view, &of),
+        desks: desks(&page, &of),
+        calls: calls(&page, &view, &of),
+        timetable: view
+            .timetable(of.facts)
+            .into_iter()
+            .map(|due| Due {
+                step: page.say(&dashboard::step_key(due.step)),
+                day: page.time(&due.day),
+                past: due.day < today,
+            })
+            .collect(),
+        may_call: planned && who.may_for(Deed::ShapeCall, Some(&of.facts.id)),
+        may_change: planned && who.may_for(Deed::RecordFacts, None),
+        base: page.href(&format!("/office/dialogues/{}", of.facts.id)),
+        new_call: page.href(&format!("/office/calls/new?dialogue={}", of.facts.id)),
+        page,
+    };
+    fresh(StatusCode::OK, &template)
+}
+
+fn calls(page: &Page, view: &View, of: &DialogueView<'_>) -> Vec<(String, String, String)> {
+    view.calls()
+        .into_iter()
+        .filter(|call| call.call.terms.dialogues.contains(&of.facts.id))
+        .map(|call| {
+            let href = page.href(&format!("/office/calls/{}", call.call.terms.id));
+            let status = page.say(&format!("call-status-{}", call.status.code()));
+            (
+                href,
+                super::call::title_of(page, &call),
+                status.into_owned(),
+            )
+        })
+        .collect()
+}
+
+/// From the call to the sitting: where the dialogue stands follows from what is in the record.
+fn steps(page: &Page, view: &View, of: &DialogueView<'_>) -> Vec<Step> {
+    let id = &of.facts.id;
+    let count = |stage: Option<&str>| {
+        let filter = DeskFilter {
+            stage: stage.map(str::to_owned),
+            ..DeskFilter::default()
+        };
+        view.desk(id, &filter).map_or(0, |desk| desk.total)
+    };
+    let call = view
+        .calls()
+        .into_iter()
+        .filter(|call| call.call.terms.dialogues.contains(id))
+        .map(|call| (call.status, call.call.terms.closes))
+        .find(|(status, _)| *status != CallStatus::Withdrawn);
+    let (all, received, ready) = (count(None), count(Some("received")), count(Some("sufficient")));
+    let (circulated, referred) = (count(Some("circulated")), count(Some("referred")));
+    let decided = count(Some("admitted")) + count(Some("not-admitted"));
+    let lists = view.lists(id);
+    let open = lists.iter().filter(|list| list.open).count();
+    let published = call.is_some_and(|(status, _)| status != CallStatus::Drafted);
+    let closed = call.is_some_and(|(status, _)| status == CallStatus::Closed);
+    let step = |key: &str, done: bool, now: bool, state: String| Step {
+        mark: match (done, now) {
+            _ if *of.life == Life::Cancelled => "stopped",
+            (true, _) => "done",
+            (_, true) => "now",
+            _ => "ahead",
+        },
+        name: page.say(key),
+        state,
+        note: String::new(),
+    };
+    let call_said = match call {
+        None => page.say("office-call-none").into_owned(),
+        Some((status, _)) => page
+            .say(&format!("call-status-{}", status.code()))
+            .into_owned(),
+    };
+    let note = call.map_or_else(String::new, |(_, closes)| page.moment(closes));
+    let seats = view.participants(id).len();
+    let held = *of.life == Life::Held;
+    vec![
+        Step {
+            note,
+            ..step("office-step-call", published, true, call_said)
+        },
+        step(
+            "office-step-applications",
+            closed,
+            published,
+            page.count("office-applications", all),
+        ),
+        step(
+            "office-step-screening",
+            all > 0 && received == 0,
+            received > 0,
+            page.count("office-still-to-screen", received),
+        ),
+        step(
+            "office-step-list",
+            !lists.is_empty() && open == 0 && ready == 0,
+            open > 0 || ready > 0,
+            page.count("office-on-open-lists", circulated),
+        ),
+        step(
+            "office-step-decisions",
+            decided > 0 && referred == 0 && circulated == 0,
+            referred > 0,
+            page.count("office-still-to-decide", referred),
+        ),
+        step(
+            "office-step-registration",
+            held,
+            seats > 0,
+            page.count("office-registered", seats),
+        ),
+        step(
+            "office-step-sitting",
+            held,
+            matches!(of.life, Life::Open(_)),
+            page.day(&of.facts.date),
+        ),
+    ]
+}
+
+fn desks(page: &Page, of: &DialogueView<'_>) -> Vec<Desk> {
+    let id = &of.facts.id;
+    [
+        (format!("/office/desk/{id}"), "office-desk"),
+        (format!("/office/lists/{id}"), "office-lists"),
+        (format!("/office/decisions/{id}"), "office-decisions"),
+        (format!("/office/registration/{id}"), "office-registration"),
+        (format!("/office/letters?dialogue={id}"), "office-letters"),
+        (format!("/office/counts/{id}"), "office-counts"),
+    ]
+    .into_iter()
+    .map(|(path, key)| Desk {
+        href: page.href(&path),
+        name: page.say(key),
+        what: page.say(&format!("{key}-what")),
+    })
+    .collect()
+}
