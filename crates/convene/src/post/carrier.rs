@@ -28,6 +28,8 @@ pub(crate) struct Carrier {
     away: Pause,
     /// Of single mails.
     later: Pauses,
+    /// Whether the program is ending: then nothing more is begun.
+    stop: Option<watch::Receiver<bool>>,
     /// This carrier's own name: two that claim the same notice write different claims.
     name: String,
 }
@@ -63,6 +65,7 @@ impl Carrier {
             pace: Pace::new(per_minute),
             away: Pause::NONE,
             later: Pauses::default(),
+            stop: None,
             name,
         })
     }
@@ -70,6 +73,7 @@ impl Carrier {
     /// Carries until told to stop. What is in hand then is finished first.
     pub(crate) async fn run(mut self, mut stop: watch::Receiver<bool>) {
         let mut changes = self.record.changes();
+        self.stop = Some(stop.clone());
         self.tell_of_unknown().await;
         while !*stop.borrow_and_update() {
             self.herald.round().await;
@@ -107,7 +111,7 @@ impl Carrier {
     /// Notices first: somebody waits for a code.
     async fn carry(&mut self, now: Timestamp, left: &mut usize) -> Result<(), Ends> {
         for waiting in slips::waiting(&self.record).await? {
-            if !self.pace.allows(now) {
+            if !self.goes_on(now) {
                 return Ok(());
             }
             if self.later.is_over(&waiting.id, now) {
@@ -115,7 +119,7 @@ impl Carrier {
             }
         }
         for letter in letters::on_their_way(&self.record) {
-            if !self.pace.allows(now) {
+            if !self.goes_on(now) {
                 return Ok(());
             }
             if self.later.is_over(&letter.parcel.id, now) {
@@ -123,6 +127,12 @@ impl Carrier {
             }
         }
         Ok(())
+    }
+
+    /// Whether one more may be begun.
+    fn goes_on(&mut self, now: Timestamp) -> bool {
+        let stopping = self.stop.as_ref().is_some_and(|stop| *stop.borrow());
+        !stopping && self.pace.allows(now)
     }
 
     /// Carries a notice; whether it left.

@@ -6,7 +6,7 @@
 use super::telling::Due;
 use super::{reminders, rules};
 use jiff::{SignedDuration, Timestamp};
-use mechanism::Reader;
+use mechanism::{Reader, View};
 use record::{Entered, NewToken, ReadError, Record, Replaced, TokenError, TokenKey, TokenKind};
 
 /// How many acts are looked at in one go.
@@ -77,12 +77,11 @@ impl Herald {
             let Some(last) = entries.last().map(|entry| entry.number) else {
                 return Ok(());
             };
-            let view = self.record.see(Reader::Office);
-            for entry in &entries {
-                for due in rules::of(&view, &self.base, entry) {
-                    write_down(&self.record, &due).await?;
-                }
-            }
+            let asked_for = move |view: &View, base: &str| {
+                let entries = entries.iter();
+                entries.flat_map(|entry| rules::of(view, base, entry)).collect()
+            };
+            self.write_down_all(asked_for).await?;
             // What was written down has a name; should the place not be kept, it is not written down twice.
             self.place = self.keep_place(last, Some(place.version)).await?;
         }
@@ -136,8 +135,17 @@ impl Herald {
     }
 
     async fn remind(&self) -> Result<(), Stuck> {
-        let view = self.record.see(Reader::Office);
-        for due in reminders::due(&view, &self.base) {
+        self.write_down_all(reminders::due).await
+    }
+
+    /// Writes down what is asked for. It is looked up on a thread that may take its time: five thousand may have applied.
+    async fn write_down_all(
+        &self,
+        asked_for: impl FnOnce(&View, &str) -> Vec<Due> + Send + 'static,
+    ) -> Result<(), Stuck> {
+        let (view, base) = (self.record.see(Reader::Office), self.base.clone());
+        let looking = tokio::task::spawn_blocking(move || asked_for(&view, &base));
+        for due in looking.await.map_err(|_| Stuck::Interrupted)? {
             write_down(&self.record, &due).await?;
         }
         Ok(())
