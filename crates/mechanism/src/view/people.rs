@@ -100,15 +100,23 @@ impl View {
         own
     }
 
-    /// Those who stand for an organization and for what went into it: for its focal point and for the office.
+    /// Those who stand for an organization and for what went into it: for its focal point, for the office, and for a desk
+    /// at which the organization applied. A desk of another dialogue has no need to write to them.
     pub fn colleagues(&self, organization: OrganizationId) -> Vec<Colleague<'_>> {
         let who = self.who();
+        let organizations = &self.world.organizations;
+        let applications = &self.world.applications;
+        let at_a_desk = || {
+            let all = applications.of_whole(organizations, organization);
+            let mut dialogues = all.iter().flat_map(|made| made.cases.keys());
+            dialogues.any(|dialogue| self.at_desk(who, dialogue))
+        };
         let allowed = who.holds_for(Role::FocalPoint, organization)
-            || who.sees_somewhere(Sight::Organizations);
+            || who.sees_for(Sight::People, None)
+            || at_a_desk();
         if !allowed {
             return Vec::new();
         }
-        let organizations = &self.world.organizations;
         let mut colleagues = Vec::new();
         for member in organizations.members(organizations.current(organization)) {
             let held_for = HeldFor::Organization(member);

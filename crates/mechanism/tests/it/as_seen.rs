@@ -1,13 +1,22 @@
 //! Nothing is seen beyond its audience: a fact of each circle is planted and every reader's view is searched.
 
 use crate::kit::{Kit, dialogue_id, set, source};
+use crate::planted::{AFTERWARDS, Looker, OBJECTS, OPEN, Planted, Record, SECRETS, at};
 use jiff::civil::date;
 use mechanism::calendar::WorkingGroup::Firearms;
-use mechanism::calendar::*;
+use mechanism::calendar::{CalendarCommand, Rank, Source};
 use mechanism::dialogue::*;
+use mechanism::letters::LetterKind;
 use mechanism::paper::*;
 use mechanism::participation::CountsCommand;
+use mechanism::participation::circulation::Body;
+use mechanism::participation::deciding::{Basis, Outcome, Proposed};
+use mechanism::participation::registration::Attendance;
+use mechanism::participation::tally;
+use mechanism::people::{HeldFor, RegionalGroup};
 use mechanism::*;
+use std::collections::BTreeSet;
+use std::fmt::{Debug, Write as _};
 
 const YEARS: [(Audience, i16); 5] = [
     (Audience::Public, 2031),
@@ -182,4 +191,323 @@ fn a_paper_goes_where_its_dialogue_goes() {
     }))
     .unwrap();
     assert_eq!(kit.view().papers().len(), 0);
+}
+
+impl Record for Kit {
+    fn comes(&mut self, now: jiff::Timestamp) {
+        self.now = now;
+    }
+
+    fn takes(&mut self, actor: Actor, command: Command) -> Seed {
+        let said = format!("{command:?}");
+        if let Err(refusal) = self.asks(actor, command) {
+            panic!("{}: {said}", refusal.key);
+        }
+        self.seed()
+    }
+
+    fn stores(&mut self, name: &str, content: &str) -> StoredFile {
+        StoredFile {
+            file: FileId::draw(&Seed([7; 32])),
+            name: name.into(),
+            media: "text/plain".into(),
+            bytes: content.len() as u64,
+            sha256: Digest::commit(&[0; 32], content.as_bytes()),
+        }
+    }
+}
+
+/// What a view gives, piece by piece.
+#[derive(Default)]
+struct Seen(String);
+
+impl Seen {
+    fn is(&mut self, thing: impl Debug) {
+        writeln!(self.0, "{thing:?}").unwrap();
+    }
+
+    fn holds(&self, mark: &str) -> bool {
+        self.0.to_lowercase().contains(mark)
+    }
+}
+
+/// Everything a view gives to somebody who knows, or has guessed, every reference there is.
+fn all_of(view: &View, planted: &Planted) -> Seen {
+    let mut seen = Seen::default();
+    seen.is(everything(view));
+    seen.is(view.status().collect::<Vec<_>>());
+    of_people(view, planted, &mut seen);
+    of_organizations(view, planted, &mut seen);
+    of_applications(view, planted, &mut seen);
+    of_lists(view, planted, &mut seen);
+    of_registration(view, planted, &mut seen);
+    seen
+}
+
+fn of_people(view: &View, planted: &Planted, seen: &mut Seen) {
+    seen.is(view.me());
+    seen.is(view.people());
+    seen.is(view.my_passkeys());
+    seen.is(view.stepping_in());
+    for person in planted.people.values() {
+        seen.is(view.person(*person));
+        seen.is(view.what_remains(*person));
+    }
+    for state in view_states() {
+        seen.is(view.notes_verbales(&state));
+        for role in Role::ALL {
+            seen.is(view.holders(role, &HeldFor::State(state.clone())));
+        }
+    }
+    let mut held_for = vec![HeldFor::Office, HeldFor::Group(RegionalGroup::AsiaPacific)];
+    held_for.extend(
+        planted
+            .organizations
+            .iter()
+            .copied()
+            .map(HeldFor::Organization),
+    );
+    for role in Role::ALL {
+        for held_for in &held_for {
+            seen.is(view.holders(role, held_for));
+        }
+    }
+    seen.is(view.letters(&LetterFilter::default()));
+    for to in planted.people.values() {
+        let filter = LetterFilter {
+            to: Some(*to),
+            ..LetterFilter::default()
+        };
+        seen.is(view.letters(&filter));
+    }
+    for kind in LetterKind::ALL {
+        let filter = LetterFilter {
+            kind: Some(kind),
+            ..LetterFilter::default()
+        };
+        seen.is(view.letters(&filter));
+    }
+    for letter in &planted.letters {
+        seen.is(view.letter(*letter));
+    }
+    seen.is(view.my_letters());
+    seen.is(view.letters_to_carry());
+}
+
+fn view_states() -> Vec<StateCode> {
+    [OBJECTS, crate::planted::NEIGHBOUR]
+        .map(|code| StateCode::new(code).unwrap())
+        .into()
+}
+
+fn of_organizations(view: &View, planted: &Planted, seen: &mut Seen) {
+    seen.is(view.organizations());
+    seen.is(view.my_organizations());
+    seen.is(view.likely_duplicates());
+    for organization in &planted.organizations {
+        seen.is(view.organization(*organization));
+        seen.is(view.organization_name(*organization, "en"));
+        seen.is(view.duplicates_of(*organization));
+        seen.is(view.colleagues(*organization));
+    }
+    seen.is(view.calls());
+    for call in &planted.calls {
+        seen.is(view.call(call));
+        seen.is(view.applications_to(call));
+        for number in 0..3 {
+            seen.is(view.call_version(call, number));
+        }
+    }
+}
+
+fn of_applications(view: &View, planted: &Planted, seen: &mut Seen) {
+    seen.is(view.my_applications());
+    for application in &planted.applications {
+        let shown = view.application(application);
+        for file in shown.iter().flat_map(|shown| &shown.files) {
+            // Told apart by its digest only, where it is shown for debugging.
+            seen.is(&file.file.name);
+        }
+        seen.is(shown);
+        seen.is(view.circulated_row(application));
+        seen.is(view.screening(application));
+        for dialogue in [&planted.here, &planted.elsewhere] {
+            seen.is(view.window_of(application, dialogue));
+            seen.is(view.objections_to(application, dialogue));
+            seen.is(view.told_of_objections(application, dialogue));
+            seen.is(view.ruling_of(application, dialogue));
+            let case = (application.clone(), dialogue.clone());
+            let proposed = Proposed {
+                outcome: Outcome::Admitted,
+                body: Body::ExtendedBureau,
+                basis: Basis::NoObjection,
+                on: view.today(),
+            };
+            seen.is(view.would_skip(&[case], &proposed));
+        }
+    }
+}
+
+fn of_lists(view: &View, planted: &Planted, seen: &mut Seen) {
+    seen.is(view.all_lists());
+    seen.is(view.list(planted.list));
+    seen.is(view.my_delegations_objections());
+    for objection in &planted.objections {
+        seen.is(view.objection(*objection));
+    }
+    for dialogue in [&planted.here, &planted.elsewhere] {
+        seen.is(view.lists(dialogue));
+        seen.is(view.awaiting(dialogue));
+        seen.is(view.desk(dialogue, &DeskFilter::default()));
+        let words = DeskFilter {
+            text: "zk".into(),
+            ..DeskFilter::default()
+        };
+        seen.is(view.desk(dialogue, &words));
+        seen.is(view.tally(dialogue));
+        seen.is(view.publishable(dialogue));
+        seen.is(view.delegations(dialogue));
+        for stage in [
+            mechanism::participation::Stage::Applied,
+            mechanism::participation::Stage::Attended,
+        ] {
+            let across: Option<tally::Across> = view.across(std::slice::from_ref(dialogue), stage);
+            seen.is(across);
+        }
+    }
+}
+
+fn of_registration(view: &View, planted: &Planted, seen: &mut Seen) {
+    seen.is(view.my_seats());
+    for dialogue in [&planted.here, &planted.elsewhere] {
+        seen.is(view.registering(dialogue));
+        seen.is(view.arrangements(dialogue));
+        seen.is(view.seats(dialogue));
+        seen.is(view.participants(dialogue));
+        seen.is(view.waiting_list(dialogue));
+        seen.is(view.at_the_door(dialogue, ""));
+        seen.is(view.at_the_door(dialogue, "zk"));
+        seen.is(view.public_participants(dialogue));
+        seen.is(view.decided(dialogue));
+        for application in &planted.applications {
+            seen.is(view.my_participants(application, dialogue));
+            for mode in Attendance::ALL {
+                seen.is(view.seat_foreseen(application, dialogue, mode));
+            }
+        }
+    }
+    for participant in &planted.participants {
+        seen.is(view.participant(*participant));
+        seen.is(view.online_access(*participant));
+    }
+}
+
+/// Both ways: who is named beside a secret in the table finds it, and nobody else does.
+#[test]
+fn everybody_is_shown_what_the_table_says_and_nothing_else() {
+    let mut kit = Kit::open();
+    let planted = Planted::told(&mut kit);
+    assert_eq!(kit.now, at(AFTERWARDS));
+    let mut wrong = BTreeSet::new();
+    for looker in Looker::ALL {
+        let view = see(&kit.world, planted.reader(looker), kit.now);
+        let seen = all_of(&view, &planted);
+        for secret in SECRETS {
+            // What a file holds is read from the store, by whoever is shown the file.
+            let kept_elsewhere = secret.mark == "zkfilecontent";
+            let found = seen.holds(secret.mark);
+            if found != secret.may_be_seen_by(looker) && !(kept_elsewhere && !found) {
+                wrong.insert(format!(
+                    "{looker:?} {} {}",
+                    if found { "sees" } else { "misses" },
+                    secret.mark
+                ));
+            }
+        }
+        for mark in OPEN {
+            assert!(seen.holds(mark), "{looker:?} misses {mark}");
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// Which State objected, and that anybody did: its own delegation, the extended Bureau, the office; that there is one, the
+/// applicant too.
+#[test]
+fn an_objection_is_known_to_those_it_concerns_alone() {
+    let mut kit = Kit::open();
+    let planted = Planted::before_the_body(&mut kit);
+    use Looker as L;
+    let whole = [
+        L::Delegate,
+        L::Head,
+        L::Bureau,
+        L::Officer,
+        L::Reader,
+        L::CircleOfOffice,
+    ];
+    let told = [L::Applicant, L::Representative, L::Screener];
+    for looker in Looker::ALL {
+        let view = see(&kit.world, planted.reader(looker), kit.now);
+        let seen = all_of(&view, &planted);
+        let objection = planted.objections[0].0.to_string();
+        assert_eq!(
+            seen.holds(&objection),
+            whole.contains(&looker),
+            "{looker:?}: which"
+        );
+        // The delegation has its own objection; what the body makes of it is not its matter.
+        let effect = seen.holds("objected: true");
+        let own = [L::Delegate, L::Head].contains(&looker);
+        let may = (whole.contains(&looker) && !own) || told.contains(&looker);
+        assert_eq!(effect, may, "{looker:?}: that there is one");
+        let draft = planted.objections[1].0.to_string();
+        assert_eq!(
+            seen.holds(&draft),
+            looker == L::Neighbour,
+            "{looker:?}: a draft"
+        );
+    }
+}
+
+/// The hash of an entry, and what an entry says in the log, hold nothing that somebody wrote.
+#[test]
+fn no_act_holds_what_somebody_wrote() {
+    #[derive(Default)]
+    struct Acts {
+        kit: Option<Kit>,
+        said: String,
+    }
+    impl Record for Acts {
+        fn comes(&mut self, now: jiff::Timestamp) {
+            self.kit.get_or_insert_with(Kit::open).now = now;
+        }
+        fn takes(&mut self, actor: Actor, command: Command) -> Seed {
+            let kit = self.kit.get_or_insert_with(Kit::open);
+            let decision = kit.asks(actor, command).unwrap();
+            for act in &decision.acts {
+                self.said += &serde_json::to_string(&act.event).unwrap();
+            }
+            for row in &decision.vault {
+                if let VaultChange::Keep(row) = row {
+                    self.said += &row.owner;
+                }
+            }
+            kit.seed()
+        }
+        fn stores(&mut self, name: &str, content: &str) -> StoredFile {
+            self.kit.get_or_insert_with(Kit::open).stores(name, content)
+        }
+    }
+    let mut acts = Acts::default();
+    Planted::told(&mut acts);
+    assert!(acts.said.contains("sm-2031") || acts.said.contains("SM-2031"));
+    // The room's address and the printed names of entities are arrangements, not somebody's content.
+    let arranged = ["zkonlineroom", "zkentity"];
+    for secret in SECRETS
+        .iter()
+        .filter(|secret| !arranged.contains(&secret.mark))
+    {
+        assert!(!acts.said.contains(secret.mark), "{}", secret.mark);
+    }
 }

@@ -46,7 +46,7 @@ impl Kit {
             actor,
             received: self.now,
             happened: None,
-            seed: Seed(std::array::from_fn(|n| self.next.to_be_bytes()[n % 16])),
+            seed: self.seed(),
             command,
         };
         let decision = decide(&self.world, &submission)?;
@@ -67,6 +67,11 @@ impl Kit {
             }
         }
         Ok(decision)
+    }
+
+    /// The seed of the command that was asked last.
+    pub(crate) fn seed(&self) -> Seed {
+        Seed(std::array::from_fn(|n| self.next.to_be_bytes()[n % 16]))
     }
 
     pub(crate) fn does(&mut self, command: Command) -> Result<Decision, Refusal> {

@@ -27,6 +27,7 @@ mod note;
 mod objection;
 mod organizations;
 mod people;
+mod planted;
 mod protection;
 mod registration;
 mod screening;

@@ -1,0 +1,179 @@
+//! Which secret may appear for whom: this table is the specification. Whoever is not named beside a secret must not find its
+//! mark in anything they are shown.
+
+use Looker::*;
+
+/// Somebody who looks, as the story of [`super::Planted`] has them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Looker {
+    /// Anybody.
+    Public,
+    /// A circle without a name: whoever takes part, a State party, the office.
+    CircleOfParticipants,
+    CircleOfStates,
+    CircleOfOffice,
+    /// Signed in, and nothing else.
+    Outsider,
+    /// The focal point of the organization that was objected to, who submitted its application.
+    Applicant,
+    /// Its representative.
+    Representative,
+    /// Who was named by it, and takes part online.
+    Attendee,
+    /// The focal point of another organization.
+    OtherApplicant,
+    /// The delegation that objects: a user and the head.
+    Delegate,
+    Head,
+    /// A user of another State's delegation.
+    Neighbour,
+    Bureau,
+    Chair,
+    CheckIn,
+    Technician,
+    NoteTaker,
+    /// Screens here.
+    Screener,
+    /// Screens, or is an officer, at another dialogue.
+    ScreenerElsewhere,
+    OfficerElsewhere,
+    Officer,
+    /// Sees what the office sees, never writes.
+    Reader,
+}
+
+impl Looker {
+    pub(crate) const ALL: [Self; 22] = [
+        Public,
+        CircleOfParticipants,
+        CircleOfStates,
+        CircleOfOffice,
+        Outsider,
+        Applicant,
+        Representative,
+        Attendee,
+        OtherApplicant,
+        Delegate,
+        Head,
+        Neighbour,
+        Bureau,
+        Chair,
+        CheckIn,
+        Technician,
+        NoteTaker,
+        Screener,
+        ScreenerElsewhere,
+        OfficerElsewhere,
+        Officer,
+        Reader,
+    ];
+}
+
+type Lookers = &'static [Looker];
+
+const OFFICE: Lookers = &[Officer, Reader, CircleOfOffice];
+const OWN: Lookers = &[Applicant, Representative];
+const DELEGATION: Lookers = &[Delegate, Head];
+/// Whoever has the list that was circulated.
+const LISTED: Lookers = &[
+    Delegate,
+    Head,
+    Neighbour,
+    CircleOfStates,
+    Bureau,
+    Chair,
+    Screener,
+];
+/// Entries of organizations are of no one dialogue.
+const ELSEWHERE: Lookers = &[ScreenerElsewhere, OfficerElsewhere];
+
+/// A word that stands in one kind of content only.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Secret {
+    pub(crate) mark: &'static str,
+    seen_by: &'static [Lookers],
+}
+
+impl Secret {
+    pub(crate) fn may_be_seen_by(&self, looker: Looker) -> bool {
+        self.seen_by.iter().any(|lookers| lookers.contains(&looker))
+    }
+}
+
+const fn secret(mark: &'static str, seen_by: &'static [Lookers]) -> Secret {
+    Secret { mark, seen_by }
+}
+
+/// The table.
+pub(crate) const SECRETS: &[Secret] = &[
+    // Who somebody is.
+    secret("zkapplicantname", &[OFFICE, &[Applicant, Screener]]),
+    secret("zkapplicantaddress", &[OFFICE, &[Applicant, Screener]]),
+    secret(
+        "zkcolleagueaddress",
+        &[OFFICE, &[Applicant, Representative, Screener]],
+    ),
+    secret("zkcolleaguename", &[OFFICE, &[Representative]]),
+    secret("zkotheraddress", &[OFFICE, &[OtherApplicant, Screener]]),
+    secret("zkoutsideraddress", &[OFFICE, &[Outsider]]),
+    secret("zkheadname", &[OFFICE, &[Head]]),
+    secret("zkscreenername", &[OFFICE, &[Screener]]),
+    secret("zkpasskeylabel", &[&[Applicant]]),
+    // Organizations. Of one that is on no list, nobody outside the office learns.
+    secret(
+        "zkorganization",
+        &[
+            OFFICE,
+            OWN,
+            LISTED,
+            ELSEWHERE,
+            &[Attendee, CheckIn, Technician, NoteTaker],
+        ],
+    ),
+    secret(
+        "zkunlisted",
+        &[OFFICE, ELSEWHERE, &[OtherApplicant, Screener]],
+    ),
+    secret("zkmandate", &[OFFICE, OWN, LISTED, ELSEWHERE]),
+    secret("zkpostal", &[OFFICE, OWN, ELSEWHERE, &[Screener]]),
+    // An application.
+    secret("zkcirculated", &[OFFICE, OWN, LISTED]),
+    secret("zkofficeonly", &[OFFICE, OWN, &[Screener]]),
+    secret("zkfilename", &[OFFICE, OWN, &[Screener]]),
+    secret("zkfilecontent", &[OFFICE, OWN, &[Screener]]),
+    secret("zkquestion", &[OFFICE, OWN, &[Screener]]),
+    secret("zkreply", &[OFFICE, OWN, &[Screener]]),
+    secret("zkdesknote", &[OFFICE, &[Screener]]),
+    // States. A draft is its delegation's alone, the office's neither.
+    secret("zknoteverbale", &[OFFICE, DELEGATION]),
+    secret("zkneighboursnote", &[OFFICE, &[Neighbour]]),
+    secret("zkreasons", &[OFFICE, DELEGATION, &[Bureau]]),
+    secret("zkdraftedreasons", &[&[Neighbour]]),
+    // The decision: what may be said is said to the applicant.
+    secret("zktold", &[OFFICE, OWN, &[Bureau, Chair, Screener]]),
+    // Letters, once sent; drafts are the office's.
+    secret("zkletter", &[OFFICE, &[Applicant]]),
+    secret("zkdraftletter", &[OFFICE]),
+    // Who takes part. Of whoever is protected, the desk at the door alone learns the name.
+    secret(
+        "zkattendeename",
+        &[
+            OFFICE,
+            &[Applicant, Attendee, Chair, Technician, NoteTaker, CheckIn],
+        ],
+    ),
+    secret(
+        "zkattendeefunction",
+        &[OFFICE, &[Applicant, Attendee, Chair, Technician, NoteTaker]],
+    ),
+    secret("zkattendeeaddress", &[OFFICE, &[Applicant, Attendee]]),
+    secret("zkattendeeneeds", &[OFFICE, &[Applicant, Attendee]]),
+    secret("zkprotected", &[OFFICE, &[Applicant, CheckIn]]),
+    secret("zkonlineroom", &[OFFICE, &[Attendee, Technician]]),
+    secret("zkentity", &[OFFICE, &[Bureau, Chair, NoteTaker, Screener]]),
+    // A call that is not published yet is the office's, whatever the dialogue.
+    secret("zkdraftcall", &[OFFICE, ELSEWHERE, &[Screener]]),
+];
+
+/// What everybody finds: the test can fail.
+pub(crate) const OPEN: [&str; 2] = ["zkopencall", "zkconsented"];
