@@ -1,0 +1,65 @@
+# نماذج الرسائل. ترى الأمانة النص قبل إرساله ولها أن تغيّره؛ ولا يُرسل شيء من هنا من تلقاء نفسه.
+
+letter-action = مطلوب إجراء: { $subject }
+letter-neutral-subject = رسالة إليك
+letter-greeting = تحية طيبة، { $name }،
+letter-greeting-unnamed = إلى من يهمه الأمر،
+letter-closing = الأمانة
+
+letter-invitation-subject = دعوتك: { $dialogue }
+letter-invitation-body =
+    قُبلت { $organization } للمشاركة: { $dialogue } (الطلب { $reference }).
+
+    نرجو أن تؤكد قبل هذا الموعد من سيشارك، وهل سيكون ذلك حضوريا أم عبر الإنترنت: { $until }. ويتم ذلك في هذه الصفحة، حيث يمكن أيضا استبدال الأشخاص لاحقا:
+    { $link }
+
+    المقاعد محدودة. ومن لم يُسمَّ حتى ذلك الحين فقد لا يجد مقعدا. وليست هذه الدعوة تصريح دخول، ولا تغطي أي تكاليف، ولا تضمن الحصول على تأشيرة.
+
+letter-not-admitted-subject = طلبك { $reference }
+letter-not-admitted-body =
+    لم تُقبل { $organization } للمشاركة: { $dialogue } (الطلب { $reference }).
+
+    الهيئة التي قررت: { $decider }. التاريخ: { $day }. الأساس: { $basis }.
+letter-not-admitted-told = ما يمكن قوله عن الأسباب:
+letter-not-admitted-review = يمكن إعادة النظر في القرار: { $how }
+letter-not-admitted-final = لا يمكن إعادة النظر في هذا القرار بالنسبة إلى هذا الحوار. ونرحّب بطلبك للمشاركة في حوار آخر.
+letter-not-admitted-page =
+    تبيّن هذه الصفحة مرحلة طلبك:
+    { $link }
+
+letter-postponed-subject = موعد جديد: { $dialogue }
+letter-postponed-body =
+    لهذا الحوار موعد جديد: { $dialogue }. وسيُعقد في { $new-day }.
+
+    تبقى الطلبات والدعوات والمقاعد كما هي. وإن تعذر الحضور في الموعد الجديد فاستبدل الأشخاص أو أعد المقاعد هنا:
+    { $link }
+letter-cancelled-subject = إلغاء: { $dialogue }
+letter-cancelled-body =
+    لن يُعقد هذا الحوار: { $dialogue }. نرجو تغيير ترتيبات السفر.
+
+    تبيّن هذه الصفحة مصير الطلبات والمقاعد:
+    { $link }
+letter-call-changed-subject = تغيّرت الدعوة: { $dialogue }
+letter-call-changed-body =
+    تغيّرت الدعوة إلى المشاركة التي استجبت لها بالطلب { $reference }: { $dialogue }. وتبيّن هذه الصفحة نصها الآن ونصها السابق:
+    { $link }
+
+letter-circulated-subject = قائمة مقدمي الطلبات: { $dialogue }
+letter-circulated-body =
+    أمامك قائمة أصحاب المصلحة الذين طلبوا المشاركة: { $dialogue }. عدد القيود: { $cases }.
+
+    تُقبل الملاحظات خلال المهلة حتى: { $until }. وفي هذه الصفحة القائمة وما جدّ فيها وكيفية الاعتراض أو الإعراب عن التأييد:
+    { $link }
+
+letter-guidance-in-person-subject = كيفية الحضور: { $dialogue }
+letter-guidance-in-person-body =
+    لك مقعد في القاعة: { $dialogue }.
+
+    نرجو إحضار وثيقة هوية عليها صورة، والتأكيد مطبوعا أو على هاتفك. يُفتح مكتب التسجيل قبل الاجتماع؛ فاترك وقتا للتفتيش الأمني. وفي هذه الصفحة التأكيد وملف التقويم والجهة التي تُسأل عن احتياجات الوصول:
+    { $link }
+letter-guidance-online-subject = كيفية المشاركة عبر الإنترنت: { $dialogue }
+letter-guidance-online-body =
+    لك مقعد في القاعة الإلكترونية: { $dialogue }.
+
+    الدخول شخصي: نرجو عدم إعطائه لغيرك. جرّبه قبل يوم الاجتماع بالميكروفون الذي ستستعمله. وتجده مع ملف التقويم والجهة التي يُطلب منها العون في هذه الصفحة:
+    { $link }

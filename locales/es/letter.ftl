@@ -1,0 +1,65 @@
+# Plantillas de cartas. La secretaría ve el texto antes de que salga y puede cambiarlo; nada sale de aquí por sí solo.
+
+letter-action = Se requiere su acción: { $subject }
+letter-neutral-subject = Un mensaje para usted
+letter-greeting = Hola, { $name }:
+letter-greeting-unnamed = A quien corresponda:
+letter-closing = La secretaría
+
+letter-invitation-subject = Su invitación: { $dialogue }
+letter-invitation-body =
+    { $organization } ha sido admitida a participar: { $dialogue } (solicitud { $reference }).
+
+    Confirme antes de este plazo quién participará, y si será en persona o en línea: { $until }. Se hace en esta página, donde también podrá sustituir a personas más adelante:
+    { $link }
+
+    Las plazas son limitadas. Quien no figure para entonces puede quedarse sin plaza. Esta invitación no es un pase, no cubre gastos ni garantiza un visado.
+
+letter-not-admitted-subject = Su solicitud { $reference }
+letter-not-admitted-body =
+    { $organization } no ha sido admitida a participar: { $dialogue } (solicitud { $reference }).
+
+    Órgano que decidió: { $decider }. Fecha: { $day }. Fundamento: { $basis }.
+letter-not-admitted-told = Lo que puede decirse de las razones:
+letter-not-admitted-review = La decisión puede volver a examinarse: { $how }
+letter-not-admitted-final = Esta decisión no puede volver a examinarse para este diálogo. Puede presentarse a otro.
+letter-not-admitted-page =
+    Esta página indica en qué punto está su solicitud:
+    { $link }
+
+letter-postponed-subject = Nueva fecha: { $dialogue }
+letter-postponed-body =
+    Este diálogo tiene una nueva fecha: { $dialogue }. Se celebrará el { $new-day }.
+
+    Las solicitudes, las invitaciones y las plazas quedan como están. Si no puede venir en la nueva fecha, sustituya a las personas o devuelva las plazas aquí:
+    { $link }
+letter-cancelled-subject = Cancelación: { $dialogue }
+letter-cancelled-body =
+    Este diálogo no se celebrará: { $dialogue }. Cambie, por favor, sus planes de viaje.
+
+    Esta página indica qué ocurre con las solicitudes y las plazas:
+    { $link }
+letter-call-changed-subject = La convocatoria ha cambiado: { $dialogue }
+letter-call-changed-body =
+    La convocatoria de participación a la que respondió con la solicitud { $reference } ha cambiado: { $dialogue }. Esta página muestra lo que dice ahora y lo que decía antes:
+    { $link }
+
+letter-circulated-subject = Lista de solicitantes: { $dialogue }
+letter-circulated-body =
+    Tiene ante sí la lista de partes interesadas que desean participar: { $dialogue }. Número de entradas: { $cases }.
+
+    Las observaciones se reciben dentro del plazo hasta: { $until }. La lista, sus novedades y cómo formular una objeción o expresar apoyo están en esta página:
+    { $link }
+
+letter-guidance-in-person-subject = Cómo venir: { $dialogue }
+letter-guidance-in-person-body =
+    Tiene una plaza en la sala: { $dialogue }.
+
+    Traiga un documento de identidad con fotografía y su confirmación, impresa o en el teléfono. La mesa abre antes de la reunión; prevea tiempo para el control de seguridad. Su confirmación, la entrada de calendario y a quién preguntar por necesidades de acceso están en esta página:
+    { $link }
+letter-guidance-online-subject = Cómo participar en línea: { $dialogue }
+letter-guidance-online-body =
+    Tiene una plaza en la sala en línea: { $dialogue }.
+
+    El acceso es personal: no lo comparta. Pruébelo antes del día, con el micrófono que vaya a usar. Lo encontrará, con la entrada de calendario y a quién pedir ayuda, en esta página:
+    { $link }

@@ -1,0 +1,65 @@
+# 信函模板。发出之前秘书处会看到文本并可修改；不会自行发出任何信函。
+
+letter-action = 需要办理：{ $subject }
+letter-neutral-subject = 给您的一封信
+letter-greeting = { $name }，您好：
+letter-greeting-unnamed = 敬启者：
+letter-closing = 秘书处
+
+letter-invitation-subject = 给您的邀请：{ $dialogue }
+letter-invitation-body =
+    { $organization }获准参加：{ $dialogue }（申请 { $reference }）。
+
+    请在此期限之前确认由谁参加，以及现场参加还是在线参加：{ $until }。请在下列页面办理，之后也可在该页面更换人员：
+    { $link }
+
+    席位有限。届时未列名者可能没有席位。本邀请不是出入证，不承担任何费用，也不保证获得签证。
+
+letter-not-admitted-subject = 您的申请 { $reference }
+letter-not-admitted-body =
+    { $organization }未获准参加：{ $dialogue }（申请 { $reference }）。
+
+    作出决定的机构：{ $decider }。日期：{ $day }。依据：{ $basis }。
+letter-not-admitted-told = 关于理由可以说明的是：
+letter-not-admitted-review = 该决定可以复议：{ $how }
+letter-not-admitted-final = 就本次对话而言，该决定不能复议。欢迎申请参加其他对话。
+letter-not-admitted-page =
+    下列页面显示您的申请的进展：
+    { $link }
+
+letter-postponed-subject = 改期：{ $dialogue }
+letter-postponed-body =
+    本次对话改期：{ $dialogue }。新的日期为{ $new-day }。
+
+    申请、邀请和席位保持不变。如不能在新的日期前来，请在此更换人员或退还席位：
+    { $link }
+letter-cancelled-subject = 取消：{ $dialogue }
+letter-cancelled-body =
+    本次对话不再举行：{ $dialogue }。请调整行程。
+
+    下列页面说明申请和席位如何处理：
+    { $link }
+letter-call-changed-subject = 参与邀请有变动：{ $dialogue }
+letter-call-changed-body =
+    您以申请 { $reference } 响应的参与邀请有变动：{ $dialogue }。下列页面显示现在的内容和以前的内容：
+    { $link }
+
+letter-circulated-subject = 申请者名单：{ $dialogue }
+letter-circulated-body =
+    申请参加的利益攸关方名单现提交给您：{ $dialogue }。条目数：{ $cases }。
+
+    期限内的意见接收至：{ $until }。名单、其中的新增内容以及如何提出异议或表示支持，均见下列页面：
+    { $link }
+
+letter-guidance-in-person-subject = 现场参加须知：{ $dialogue }
+letter-guidance-in-person-body =
+    您在会场有一个席位：{ $dialogue }。
+
+    请携带有照片的身份证件，以及打印的或手机上的确认函。签到处在会议之前开放；请为安检留出时间。确认函、日历文件以及无障碍需求的联系人，均见下列页面：
+    { $link }
+letter-guidance-online-subject = 在线参加须知：{ $dialogue }
+letter-guidance-online-body =
+    您在在线会场有一个席位：{ $dialogue }。
+
+    进入权限仅供本人使用，请勿转给他人。请在会前用届时使用的麦克风试用。进入方式、日历文件以及求助对象，均见下列页面：
+    { $link }
