@@ -28,6 +28,23 @@ sign-in-link-over = This link can no longer be used
 sign-in-link-over-lead = It was used, a newer one replaced it, or an hour has passed. Nothing is lost: ask for a new one.
 sign-out = Sign out
 
+## Passkeys
+
+sign-in-or-passkey = Or, if you added a passkey to your account:
+sign-in-passkey = Sign in with a passkey
+sign-in-with-code = Use a code instead
+passkey-look-at-device = Your device now asks whether it is you: by fingerprint, face or the code that unlocks it. None of that reaches us.
+passkey-failed = The device gave no answer
+passkey-failed-what = You may have closed its window, five minutes may have passed, or it has no passkey for this site. Try once more, or use a code.
+passkey-failed-new = You may have closed its window, five minutes may have passed, or it has a passkey for this site already. Try once more, or go back.
+passkey-once-more = Try once more
+passkey-needs-script = Passkeys need JavaScript, which is off in this browser. A code works without it.
+passkey-not-taken = This passkey could not be used
+passkey-not-taken-what = It may have been removed from the account, or more than five minutes passed. Try once more, or use a code: it always works.
+passkey-add = Add a passkey
+passkey-not-added = No passkey was added
+passkey-not-made = The device’s answer came too late or could not be used. Nothing was changed.
+
 ## Letters of the door
 
 notice-code-subject = Your code
@@ -45,11 +62,34 @@ notice-device-body =
     If it was you, there is nothing to do. If not, end that session here and tell the secretariat:
     { $link }
 
+notice-passkey-subject = A passkey was added
+notice-passkey-body =
+    A passkey was added to your account: { $label }. Whoever holds it can sign in as you.
+
+    If it was you, there is nothing to do. If not, remove it here and tell the secretariat:
+    { $link }
+notice-address-code-body =
+    Your code is { $code }
+
+    Somebody wants to use this address for their account. If it is you, type the code on the page that asked for it. It is good for an hour and can be used once. If it is not you, do nothing: without the code nothing happens.
+notice-address-changed-subject = Your address was changed
+notice-address-changed-body =
+    Your account now has another e-mail address. Nothing more is sent to this one.
+
+    If this was not you, tell the secretariat at once.
+
 ## Account
 
 account = Your account
 account-saved = Saved
 account-address = E-mail address
+account-address-change = Change
+address-title = Change your e-mail address
+address-lead = We send a code to the new address. Nothing changes until you have typed it in.
+address-before = Until now
+address-new = New e-mail address
+address-code-lead = If the new address can receive mail, a letter with a code is on its way there. It is good for an hour.
+address-do = Use this address from now on
 account-name = Your name
 account-name-hint = As you write it, in your own script. Confirmations show it exactly so.
 account-function = What you do
@@ -57,6 +97,13 @@ account-language = Language of letters
 account-language-hint = Pages have their own language, chosen at the top or at the foot.
 account-neutral = Send me letters with a neutral sender and subject
 account-neutral-hint = For those whose mailbox others may see. The letters themselves say the same.
+account-passkeys = Passkeys
+account-passkeys-lead = With a passkey you sign in by fingerprint, face or the code of your device, without waiting for a letter. It works on this site only, so that nobody can lure it out of you elsewhere.
+account-passkeys-none = You have no passkey yet
+account-passkey-added = added on { $day }
+account-passkey-remove = Remove
+account-passkey-label = What you call it
+account-passkey-label-hint = So that you know it again: “blue phone”, “office computer”.
 account-devices = Where you are signed in
 account-devices-lead = End what you do not recognize.
 account-device-unknown = A device that did not say what it is
@@ -68,10 +115,40 @@ account-devices-end-others = End all but this one
 account-forget = Be forgotten
 account-forget-lead = You may have what we keep of you destroyed.
 account-forget-go = What goes, what stays, and how
+forget-goes-title = What goes
 forget-what-goes = Your name, address and language, your passkeys, your drafts, and what you wrote as far as nothing else rests on it are destroyed. This cannot be undone.
-forget-what-stays = What was decided stays in the record under a random reference that says nothing of you: dates, outcomes, and numbers. An application that is still open must be withdrawn first.
+forget-goes =
+    { $n ->
+        [one] One piece of content is destroyed.
+       *[other] { $n } pieces of content are destroyed.
+    }
+forget-stays-title = What stays, and why
+forget-what-stays = What was decided stays in the record under a random reference that says nothing of you: dates, outcomes and numbers.
+forget-until = Until { $day }.
+forget-hinders-title = What has to be done first
+hindered-undecided = Your application { $application } is not decided yet. Withdraw it, or wait for the decision.
+hindered-last-officer = You are the last officer. Appoint another one first.
+remains-acts = What you did, without your name
+remains-acts-why = The record must show that nothing in it was changed afterwards. It names you by a random reference only.
+remains-answers = The answers of application { $about }
+remains-answers-why = They are your organization’s, and a body decided on them.
+remains-circulated-row = The row of application { $about } on the list that States were shown
+remains-circulated-row-why = It was circulated and cannot be called back.
+remains-seat = Your seat at { $about }
+remains-seat-why = It is still to come. Give the seat back first, so that somebody who waits can have it.
+remains-letter = A letter that is on its way
+remains-letter-why = It cannot be called back.
+remains-note-verbale = The note verbale that designated you: { $about }
+remains-note-verbale-why = It is that State’s.
 forget-do = Destroy what you keep of me
 form-save = Save
+
+## The first time in a role
+
+welcome = Welcome
+welcome-lead = You can act as:
+welcome-role = { $role }: { $about }
+welcome-later = Later
 
 ## What can go wrong
 

@@ -39,6 +39,10 @@ static MARK: LazyLock<Asset> = LazyLock::new(|| {
     let bytes = include_bytes!("../../../assets/mark.svg");
     Asset::new("mark", "svg", "image/svg+xml", bytes)
 });
+static PASSKEYS: LazyLock<Asset> = LazyLock::new(|| {
+    let bytes = include_bytes!("../../../assets/passkey.js");
+    Asset::new("passkey", "js", "text/javascript; charset=utf-8", bytes)
+});
 
 /// The address of the one stylesheet.
 pub(crate) fn style() -> &'static str {
@@ -50,13 +54,18 @@ pub(crate) fn mark() -> &'static str {
     &MARK.address
 }
 
+/// The address of the one script, without which everything works save passkeys.
+pub(crate) fn passkeys() -> &'static str {
+    &PASSKEYS.address
+}
+
 pub(crate) fn routes() -> Router<Site> {
     Router::new().route("/static/{name}", get(asset))
 }
 
 async fn asset(Path(name): Path<String>) -> Answer {
     let wanted = format!("/static/{name}");
-    let asset = [&STYLE, &MARK]
+    let asset = [&STYLE, &MARK, &PASSKEYS]
         .into_iter()
         .find(|asset| asset.address == wanted)
         .ok_or(Problem::NotFound)?;

@@ -1,23 +1,20 @@
-//! One's own account: what is kept, on which devices one is signed in, how to be forgotten.
+//! One's own account: what is kept, how one signs in and where, how to be forgotten; and the page that greets somebody
+//! who was invited to a role.
 
-use super::session::{self, Session, set};
+use super::passkey;
+use super::sessions::{Device, devices};
+use super::sign_in::within;
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh, see_other};
-use crate::asked::Asked;
 use crate::fields::{Choice, Faults};
 use crate::filled::Filled;
-use crate::notice::{self, Notice};
 use crate::page::Page;
 use crate::problem::Problem;
-use crate::site::Site;
 use askama::Template;
-use axum::Extension;
 use axum::http::StatusCode;
-use jiff::SignedDuration;
-use mechanism::Command;
-use mechanism::people::{Identity, PeopleCommand};
-use record::{TokenKey, TokenKind};
-use words::{Lang, Value};
+use mechanism::people::{HeldFor, Identity, PeopleCommand};
+use mechanism::{Command, View};
+use words::Lang;
 
 #[derive(Template)]
 #[template(path = "door/account.html")]
@@ -26,19 +23,11 @@ struct Account {
     identity: Identity,
     languages: Vec<Choice>,
     devices: Vec<Device>,
+    /// `None`: there can be none here.
+    passkeys: Option<Vec<passkey::Own>>,
     faults: Faults,
     saved: bool,
     command: String,
-}
-
-/// A device on which one is signed in.
-struct Device {
-    /// Where its session is kept; not its secret.
-    key: String,
-    name: String,
-    since: String,
-    here: bool,
-    shared: bool,
 }
 
 pub(super) async fn show(acting: Acting) -> Answer {
@@ -50,6 +39,7 @@ pub(super) async fn show(acting: Acting) -> Answer {
 
 async fn account(acting: Acting, identity: Identity, faults: Faults, saved: bool) -> Answer {
     let devices = devices(&acting).await?;
+    let passkeys = passkey::own(&acting);
     let page = acting.page;
     let chosen = |lang: Lang| {
         let taken = lang.code() == identity.language;
@@ -65,30 +55,11 @@ async fn account(acting: Acting, identity: Identity, faults: Faults, saved: bool
         page,
         identity,
         devices,
+        passkeys,
         faults,
         saved,
     };
     fresh(status, &template)
-}
-
-async fn devices(acting: &Acting) -> Result<Vec<Device>, Problem> {
-    let subject = Session::subject(acting.person);
-    let tokens = acting.site.record.tokens();
-    let sessions = tokens.of_subject(TokenKind::Session, &subject).await;
-    let sessions = sessions.map_err(|error| Problem::of_token(&error))?;
-    Ok(sessions
-        .into_iter()
-        .filter_map(|token| {
-            let session: Session = serde_json::from_slice(&token.value).ok()?;
-            Some(Device {
-                key: mechanism::Digest(token.key.0).to_string(),
-                here: token.key == acting.signed_in.key,
-                since: acting.page.day(&mechanism::day_in_vienna(session.since)),
-                shared: session.shared,
-                name: session.device,
-            })
-        })
-        .collect())
 }
 
 pub(super) async fn amend(acting: Acting, form: Filled) -> Answer {
@@ -100,7 +71,7 @@ pub(super) async fn amend(acting: Acting, form: Filled) -> Answer {
         function: form.get("function").to_owned(),
         language: language.code().to_owned(),
         neutral: form.has("neutral"),
-        // Another address must be shown to be theirs first: signing in with it makes it so.
+        // Another address must be shown to be theirs first: see `address`.
         address: before.address,
     };
     let command = PeopleCommand::Amend {
@@ -111,7 +82,13 @@ pub(super) async fn amend(acting: Acting, form: Filled) -> Answer {
         .enter(form.command()?, Command::People(command))
         .await;
     match entered {
-        Ok(_) => Ok(see_other(&acting.page.href("/account?saved=yes"))),
+        Ok(_) => {
+            let to = match form.get("to") {
+                "" => "/account?saved=yes",
+                to => within(to),
+            };
+            Ok(see_other(&acting.page.href(to)))
+        }
         Err(crate::acting::NotEntered::Refused(refusal)) => {
             let faults = Faults::one("name", acting.page.refusal(&refusal));
             account(acting, identity, faults, false).await
@@ -120,126 +97,68 @@ pub(super) async fn amend(acting: Acting, form: Filled) -> Answer {
     }
 }
 
-pub(super) async fn end_session(acting: Acting, form: Filled) -> Answer {
-    let tokens = acting.site.record.tokens();
-    let broken = |error: record::TokenError| Problem::of_token(&error);
-    let subject = Session::subject(acting.person);
-    if form.get("which") == "others" {
-        for token in tokens
-            .of_subject(TokenKind::Session, &subject)
-            .await
-            .map_err(broken)?
-        {
-            if token.key != acting.signed_in.key {
-                tokens
-                    .delete(TokenKind::Session, token.key)
-                    .await
-                    .map_err(broken)?;
-            }
-        }
-    } else {
-        // Only one's own: the key is looked for among them.
-        let own = tokens
-            .of_subject(TokenKind::Session, &subject)
-            .await
-            .map_err(broken)?;
-        let asked = |key: &TokenKey| mechanism::Digest(key.0).to_string() == form.get("which");
-        if let Some(token) = own.into_iter().find(|token| asked(&token.key)) {
-            tokens
-                .delete(TokenKind::Session, token.key)
-                .await
-                .map_err(broken)?;
-        }
-    }
-    Ok(see_other(&acting.page.href("/account")))
-}
-
-pub(super) async fn sign_out(
-    asked: Asked,
-    Extension(arrival): Extension<crate::arrival::Arrival>,
-) -> Answer {
-    let mut answer = see_other(&asked.page.href("/"));
-    if let Some(signed_in) = &arrival.signed_in {
-        let ended = session::end(&asked.site, signed_in).await;
-        set(
-            &mut answer,
-            ended.map_err(|error| Problem::of_token(&error))?,
-        );
-    }
-    // Nothing is left behind on a device that others use.
-    answer.headers_mut().insert(
-        "clear-site-data",
-        axum::http::HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""),
-    );
-    Ok(answer)
-}
-
 #[derive(Template)]
-#[template(path = "door/forget.html")]
-struct Forgetting {
+#[template(path = "door/welcome.html")]
+struct Welcome {
     page: Page,
+    identity: Identity,
+    roles: Vec<String>,
+    to: String,
     command: String,
 }
 
-pub(super) async fn before_forgetting(acting: Acting) -> Answer {
+/// Greets somebody who was invited: what they may act as, and their name, which is theirs to give.
+pub(super) async fn welcome(acting: Acting) -> Answer {
+    let identity = acting.view.me().and_then(|me| me.identity);
+    let identity = identity.ok_or(Problem::NotFound)?;
+    let to = within(acting.query.get("to").unwrap_or("/my")).to_owned();
+    let roles = roles(&acting);
     let page = acting.page;
-    let command = page.command();
-    fresh(StatusCode::OK, &Forgetting { page, command })
-}
-
-pub(super) async fn forget(acting: Acting, form: Filled) -> Answer {
-    let command = Command::People(PeopleCommand::Forget(acting.person));
-    acting.enter(form.command()?, command).await?;
-    let subject = Session::subject(acting.person);
-    let tokens = acting.site.record.tokens();
-    for kind in [TokenKind::Session, TokenKind::Draft] {
-        let ended = tokens.delete_subject(kind, &subject).await;
-        ended.map_err(|error| Problem::of_token(&error))?;
-    }
-    let mut answer = see_other(&acting.page.href("/privacy?forgotten=yes"));
-    let ended = session::end(&acting.site, &acting.signed_in).await;
-    set(
-        &mut answer,
-        ended.map_err(|error| Problem::of_token(&error))?,
-    );
-    Ok(answer)
-}
-
-/// Tells a person by e-mail that a device signed in on which nobody did before.
-pub(super) async fn tell_of_new_device(
-    site: &Site,
-    page: &Page,
-    address: &str,
-    session: &Session,
-) -> Result<(), Problem> {
-    let subject = Session::subject(session.person);
-    let known = site
-        .record
-        .tokens()
-        .of_subject(TokenKind::Session, &subject)
-        .await;
-    let known = known.map_err(|error| Problem::of_token(&error))?;
-    let same = known
-        .iter()
-        .filter_map(|token| serde_json::from_slice::<Session>(&token.value).ok())
-        .any(|before| before.device == session.device);
-    // Somebody's first device is no news.
-    if known.is_empty() || same {
-        return Ok(());
-    }
-    let values: [(&str, Value<'_>); 2] = [
-        ("device", session.device.clone().into()),
-        ("link", page.absolute("/account").into()),
-    ];
-    let letter = Notice {
-        to: address.to_owned(),
-        language: page.lang.code().to_owned(),
-        subject: page.say("notice-device-subject").into_owned(),
-        body: page.say_with("notice-device-body", &values),
-        neutral: true,
+    let template = Welcome {
+        command: page.command(),
+        page,
+        identity,
+        roles,
+        to,
     };
-    let name = site.draws.secret();
-    notice::send(site, &name, &letter, SignedDuration::from_hours(72))
-        .await
-        .map_err(|error| Problem::of_token(&error))
+    fresh(StatusCode::OK, &template)
+}
+
+/// The roles somebody holds, each with whom it is held for: "Focal point of an organization: Example Foundation".
+fn roles(acting: &Acting) -> Vec<String> {
+    let (page, view) = (&acting.page, &acting.view);
+    let said = view.who().grants().map(|grant| {
+        let role = page.say(&format!("role-{}", grant.role.code()));
+        let held_for = match &grant.held_for {
+            HeldFor::State(state) => page.say(&format!("state-{state}")).into_owned(),
+            HeldFor::Group(group) => page.say(&format!("region-{}", group.code())).into_owned(),
+            HeldFor::Organization(id) => view
+                .organization_name(*id, page.lang.code())
+                .unwrap_or_default()
+                .to_owned(),
+            HeldFor::Office => String::new(),
+        };
+        let dialogue = grant.dialogue.as_ref().map(ToString::to_string);
+        let about: Vec<String> = [held_for, dialogue.unwrap_or_default()]
+            .into_iter()
+            .filter(|text| !text.is_empty())
+            .collect();
+        match about.is_empty() {
+            true => role.into_owned(),
+            false => page.say_with(
+                "welcome-role",
+                &[("role", role.into()), ("about", page.list(&about).into())],
+            ),
+        }
+    });
+    said.collect()
+}
+
+/// Whether somebody who comes in is greeted: they were given a role and have not yet said their name.
+pub(super) fn is_new_in_a_role(view: &View) -> bool {
+    let unnamed = view
+        .me()
+        .and_then(|me| me.identity)
+        .is_some_and(|identity| identity.name.is_empty());
+    unnamed && view.who().grants().next().is_some()
 }

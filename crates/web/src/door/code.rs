@@ -1,5 +1,6 @@
 //! Coming in: the code typed on the device that asked, or the link of the letter, opened anywhere.
 
+use super::account;
 use super::session::{self, Session, end_cookie, kept_cookie, set};
 use super::sign_in::{ASKED, GOOD_FOR, WayIn, digest, within};
 use crate::answer::{Answer, fresh, see_other};
@@ -13,7 +14,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode};
 use mechanism::people::{Identity, PeopleCommand};
-use mechanism::{Actor, Command, PersonId};
+use mechanism::{Actor, Command, PersonId, Reader};
 use record::{Attempt, TokenKey, TokenKind};
 use std::time::Duration;
 
@@ -122,21 +123,44 @@ pub(super) async fn follow(asked: Asked, headers: HeaderMap, Path(secret): Path<
 /// An address has been shown to be theirs: a session begins.
 async fn enter(site: &Site, page: &Page, headers: &HeaderMap, way_in: WayIn) -> Answer {
     let person = known(site, &way_in).await?;
+    let who = (person, way_in.address.as_str());
+    let mut answer = begin(site, page, headers, who, &way_in.to, way_in.shared).await?;
+    if let Ok(ended) = end_cookie(site, ASKED) {
+        set(&mut answer, ended);
+    }
+    Ok(answer)
+}
+
+/// Begins a session for somebody who has shown who they are, and leads them on.
+pub(super) async fn begin(
+    site: &Site,
+    page: &Page,
+    headers: &HeaderMap,
+    (person, address): (PersonId, &str),
+    to: &str,
+    shared: bool,
+) -> Answer {
     let session = Session {
         person,
         since: site.now(),
         device: session::device(headers),
-        shared: way_in.shared,
+        shared,
         demonstration: false,
     };
-    super::account::tell_of_new_device(site, page, &way_in.address, &session).await?;
+    super::sessions::tell_of_new_device(site, page, address, &session).await?;
     let begun = session.begin(site).await;
     let begun = begun.map_err(|error| Problem::of_token(&error))?;
-    let mut answer = see_other(&page.href(within(&way_in.to)));
+    let to = within(to);
+    let view = site.record.see(Reader::Person(person));
+    let to = match account::is_new_in_a_role(&view) {
+        true => {
+            let to: String = form_urlencoded::byte_serialize(to.as_bytes()).collect();
+            format!("/account/welcome?to={to}")
+        }
+        false => to.to_owned(),
+    };
+    let mut answer = see_other(&page.href(&to));
     set(&mut answer, begun);
-    if let Ok(ended) = end_cookie(site, ASKED) {
-        set(&mut answer, ended);
-    }
     Ok(answer)
 }
 

@@ -1,5 +1,6 @@
 //! Asking for a way in: an address, and a letter goes to it.
 
+use super::passkey;
 use super::session::{cookie, set};
 use crate::answer::{Answer, fresh, see_other};
 use crate::arrival::Arrival;
@@ -68,6 +69,8 @@ struct SignIn {
     address: String,
     shared: bool,
     faults: Faults,
+    /// Whether browsers have passkeys at this site's address.
+    passkeys: bool,
 }
 
 pub(super) async fn show(asked: Asked) -> Answer {
@@ -80,6 +83,7 @@ pub(super) async fn show(asked: Asked) -> Answer {
             address: String::new(),
             shared: false,
             faults: Faults::default(),
+            passkeys: passkey::possible(&asked.site),
         },
     )
 }
@@ -101,6 +105,7 @@ pub(super) async fn ask(
             address,
             shared,
             faults,
+            passkeys: passkey::possible(&site),
         };
         return fresh(StatusCode::UNPROCESSABLE_ENTITY, &again);
     }
@@ -113,7 +118,7 @@ pub(super) async fn ask(
 }
 
 /// What is wrong with an address, whether anybody is known by it or not.
-async fn fault(
+pub(super) async fn fault(
     site: &Site,
     arrival: &Arrival,
     address: &str,
@@ -121,24 +126,27 @@ async fn fault(
     if !is_address(address) {
         return Ok(Some("sign-in-not-an-address"));
     }
-    let tokens = site.record.tokens();
+    let for_it = format!("ways in for {}", address_key(address));
+    let too_often = too_often(site, arrival).await? || counted(site, for_it, PER_ADDRESS).await?;
+    Ok(too_often.then_some("sign-in-too-often"))
+}
+
+/// Whether too many ways in were asked for from one place; this one is counted.
+pub(super) async fn too_often(site: &Site, arrival: &Arrival) -> Result<bool, Problem> {
     let place = arrival
         .from
         .map(|from| from.to_string())
         .unwrap_or_default();
-    let counters = [
-        (format!("ways in from {place}"), PER_PLACE),
-        (format!("ways in for {}", address_key(address)), PER_ADDRESS),
-    ];
-    for (name, most) in counters {
-        let key = TokenKey::of(name);
-        match tokens.count_attempt(key, HOUR, most).await {
-            Ok(Attempt::Allowed { .. }) => {}
-            Ok(Attempt::Refused { .. }) => return Ok(Some("sign-in-too-often")),
-            Err(error) => return Err(Problem::of_token(&error)),
-        }
+    counted(site, format!("ways in from {place}"), PER_PLACE).await
+}
+
+async fn counted(site: &Site, name: String, most: u32) -> Result<bool, Problem> {
+    let tokens = site.record.tokens();
+    match tokens.count_attempt(TokenKey::of(name), HOUR, most).await {
+        Ok(Attempt::Allowed { .. }) => Ok(false),
+        Ok(Attempt::Refused { .. }) => Ok(true),
+        Err(error) => Err(Problem::of_token(&error)),
     }
-    Ok(None)
 }
 
 /// Puts the letter with code and link on its way. Nothing here depends on whether the address is known.

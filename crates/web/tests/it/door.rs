@@ -8,7 +8,7 @@ use record::TokenKind;
 use web::{Notice, WAITING};
 
 /// A form, sent with the cookies a browser holds.
-async fn post(house: &House, address: &str, cookies: &str, form: &str) -> Answered {
+pub(crate) async fn post(house: &House, address: &str, cookies: &str, form: &str) -> Answered {
     let request = Request::post(address)
         .header("content-type", "application/x-www-form-urlencoded")
         .header("cookie", cookies)
@@ -19,7 +19,7 @@ async fn post(house: &House, address: &str, cookies: &str, form: &str) -> Answer
 }
 
 /// The cookies an answer sets, as a browser sends them back.
-fn cookies(answer: &Answered) -> String {
+pub(crate) fn cookies(answer: &Answered) -> String {
     let set = answer.headers.get_all("set-cookie").iter();
     set.filter_map(|cookie| cookie.to_str().unwrap().split(';').next())
         .filter(|pair| !pair.ends_with('='))
