@@ -2,7 +2,7 @@
 
 mod api;
 mod atom;
-mod data;
+pub(crate) mod data;
 mod formats;
 mod ics;
 mod open;
@@ -13,6 +13,7 @@ pub(crate) mod text;
 mod whole_record;
 
 pub(crate) use api::{find, reading};
+pub(crate) use ics::own_event;
 
 use crate::site::Site;
 use axum::Router;

@@ -18,6 +18,7 @@ mod row;
 mod shown_paper;
 mod sources;
 pub(crate) mod title;
+mod took_part;
 mod verify;
 
 use crate::site::Site;

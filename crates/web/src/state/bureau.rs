@@ -162,8 +162,8 @@ pub(crate) fn sides(page: &Page, expressed: &[ObjectionView]) -> (Vec<Expressed>
     let standing = expressed
         .iter()
         .filter(|shown| shown.objection.standing.stands());
-    let (against, for_it) = standing
-        .partition::<Vec<_>, _>(|shown| shown.objection.position == Position::Objection);
+    let (against, for_it) =
+        standing.partition::<Vec<_>, _>(|shown| shown.objection.position == Position::Objection);
     let whole = |shown: Vec<&ObjectionView>| -> Vec<Expressed> {
         let whole = shown.into_iter();
         whole.map(|shown| Expressed::of(page, shown)).collect()

@@ -1,11 +1,11 @@
 //! Drafting an objection or an expression of support. Two pages, so that nobody objects by accident: the first says what
 //! it would do and who would see it, the second asks again; and then the head of delegation has to confirm it.
 
+use super::Delegation;
 use super::list::asked;
 use super::listed::{
     self, Entry, Fact, Window, after_an_objection, circulated_questions, named, will_be_shown,
 };
-use super::Delegation;
 use crate::acting::{Acting, NotEntered};
 use crate::answer::{Answer, fresh, see_other};
 use crate::fields::{Choice, Faults};

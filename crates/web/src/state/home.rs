@@ -67,7 +67,9 @@ pub(super) async fn show(acting: Acting) -> Answer {
     };
     let said = |own: &OwnObjection| Expressed::of(&page, &view, own);
     let template = Home {
-        state: page.say(&format!("state-{}", delegation.state)).into_owned(),
+        state: page
+            .say(&format!("state-{}", delegation.state))
+            .into_owned(),
         head: delegation.head,
         notice: match query.get("discarded") {
             Some(_) => page.say("objecting-discarded").into_owned(),
@@ -94,7 +96,10 @@ impl Sent {
             href: page.href(&format!("{root}/lists/{}", circulation.id)),
             name: listed::name(page, view, circulation),
             recipients: page
-                .say(&format!("recipients-{}", circulation.terms.recipients.code()))
+                .say(&format!(
+                    "recipients-{}",
+                    circulation.terms.recipients.code()
+                ))
                 .into_owned(),
             sent: page.moment(circulation.opened),
             window: Window::of(page, view, list),

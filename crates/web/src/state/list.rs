@@ -79,7 +79,11 @@ fn show(acting: &Acting, id: &str, root: &'static str) -> Answer {
     let values = [("n", entries.len().into()), ("all", all.into())];
     let matching = page.say_with("list-matching", &values);
     let paging = Pages::of(&page, &acting.query, entries.len());
-    entries = entries.into_iter().skip(paging.from).take(PER_PAGE).collect();
+    entries = entries
+        .into_iter()
+        .skip(paging.from)
+        .take(PER_PAGE)
+        .collect();
     let template = List {
         title: listed::name(&page, view, circulation),
         root,

@@ -35,7 +35,10 @@ pub(crate) fn routes() -> Router<Site> {
             "/state/objections/{id}/confirmation",
             post(objection::confirm),
         )
-        .route("/state/objections/{id}/withdrawal", post(objection::withdraw))
+        .route(
+            "/state/objections/{id}/withdrawal",
+            post(objection::withdraw),
+        )
         .route("/state/objections/{id}/discard", post(objection::discard))
         .route("/bureau", get(bureau::show))
         .route("/bureau/{dialogue}", get(bureau::dialogue))
@@ -71,13 +74,11 @@ pub(crate) fn own_addresses(view: &View) -> Vec<String> {
     if who.delegation().is_some() {
         for list in &lists {
             let cases = list.circulation.cases.iter();
-            own.extend(cases.map(|case| {
-                format!(
-                    "/state/lists/{}/cases/{}",
-                    list.circulation.id,
-                    case.slug()
-                )
-            }));
+            own.extend(
+                cases.map(|case| {
+                    format!("/state/lists/{}/cases/{}", list.circulation.id, case.slug())
+                }),
+            );
         }
         let expressed = view.my_delegations_objections();
         own.extend(

@@ -10,7 +10,7 @@ mod table;
 mod tables;
 mod xlsx;
 
-pub(crate) use table::{Cell, Table, TableOf};
+pub(crate) use table::{Cell, TableOf};
 pub(crate) use tables::Name;
 
 use crate::answer::Answer;

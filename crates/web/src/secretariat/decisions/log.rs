@@ -45,7 +45,10 @@ fn said(page: &Page, ruling: &Ruling) -> String {
             page.say(&format!("outcome-{}", ruling.outcome.code()))
                 .into(),
         ),
-        ("body", page.say(&format!("body-{}", ruling.body.code())).into()),
+        (
+            "body",
+            page.say(&format!("body-{}", ruling.body.code())).into(),
+        ),
         ("day", page.day(&ruling.on).into()),
         (
             "basis",
@@ -98,10 +101,7 @@ pub(super) async fn show(acting: Acting, Path(id): Path<String>) -> Answer {
 }
 
 /// The log as a sheet.
-pub(super) async fn file(
-    acting: Acting,
-    Path((id, file)): Path<(String, String)>,
-) -> Answer {
+pub(super) async fn file(acting: Acting, Path((id, file)): Path<(String, String)>) -> Answer {
     let id = at_the_table(&acting, &id)?;
     let form = match file.as_str() {
         "log.csv" => Form::Csv,

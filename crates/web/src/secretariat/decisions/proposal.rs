@@ -145,9 +145,12 @@ fn asking(acting: &Acting, id: &DialogueId, form: &Filled, mut faults: Faults) -
                 .map(Basis::code),
             |code| code == basis,
         ),
-        majorities: choices(page, "majority", Majority::ALL.map(Majority::code), |code| {
-            code == majority
-        }),
+        majorities: choices(
+            page,
+            "majority",
+            Majority::ALL.map(Majority::code),
+            |code| code == majority,
+        ),
         // A decision can be looked at again unless somebody says that it cannot.
         reviewable: form.has("reviewable") || !form.has("step"),
         form: form.clone(),
@@ -275,12 +278,13 @@ fn facts(page: &Page, typed: &Typed) -> Vec<Fact> {
     }
     if let Some(vote) = typed.vote {
         let values = [
-            ("in-favour", vote.in_favour.into()),
-            ("against", vote.against.into()),
-            ("abstaining", vote.abstaining.into()),
+            ("in-favour", u32::from(vote.in_favour).into()),
+            ("against", u32::from(vote.against).into()),
+            ("abstaining", u32::from(vote.abstaining).into()),
             (
                 "majority",
-                page.say(&format!("majority-{}", vote.majority.code())).into(),
+                page.say(&format!("majority-{}", vote.majority.code()))
+                    .into(),
             ),
         ];
         let key = match vote.carries() {

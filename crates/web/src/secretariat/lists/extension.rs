@@ -22,12 +22,15 @@ fn may(acting: &Acting, dialogue: &str, id: &str) -> Result<(DialogueId, Circula
     Ok((dialogue, list.list.circulation.id))
 }
 
-pub(super) async fn ask(
-    acting: Acting,
-    Path((dialogue, id)): Path<(String, String)>,
-) -> Answer {
+pub(super) async fn ask(acting: Acting, Path((dialogue, id)): Path<(String, String)>) -> Answer {
     let (dialogue, id) = may(&acting, &dialogue, &id)?;
-    asking(&acting, &dialogue, id, &Filled::default(), Faults::default())
+    asking(
+        &acting,
+        &dialogue,
+        id,
+        &Filled::default(),
+        Faults::default(),
+    )
 }
 
 fn asking(

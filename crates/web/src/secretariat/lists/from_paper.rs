@@ -7,8 +7,9 @@ use crate::answer::{Answer, see_other};
 use crate::fields::{Choice, Faults};
 use crate::filled::Filled;
 use crate::problem::Problem;
-use crate::secretariat::asking::{Asking, areas, choices};
+use crate::secretariat::asking::{Asking, choices};
 use crate::secretariat::{dialogue_at, who_may};
+use crate::stakeholder::wording::areas;
 use crate::state::listed::after_an_objection;
 use axum::extract::Path;
 use jiff::Timestamp;
@@ -35,10 +36,7 @@ fn may(acting: &Acting, dialogue: &str) -> Result<DialogueId, Problem> {
     Ok(id)
 }
 
-pub(super) async fn ask(
-    acting: Acting,
-    Path((dialogue, id)): Path<(String, String)>,
-) -> Answer {
+pub(super) async fn ask(acting: Acting, Path((dialogue, id)): Path<(String, String)>) -> Answer {
     let dialogue = may(&acting, &dialogue)?;
     let list = list_of(&acting.view, &dialogue, &id)?;
     let chosen = acting.query.get("case").unwrap_or_default().to_owned();
@@ -65,7 +63,11 @@ fn asking(
     .wrong(faults)
     .lead(page.say("paper-in-lead"))
     .carry("step", "check")
-    .pick("case", "paper-in-case", cases(acting, list, form.get("case")))
+    .pick(
+        "case",
+        "paper-in-case",
+        cases(acting, list, form.get("case")),
+    )
     .pick("state", "paper-in-state", areas(page, form.get("state")))
     .one_of(
         "position",
@@ -240,10 +242,7 @@ fn sure(
         page.say("list-organization"),
         organization(acting, list, &paper.application).unwrap_or_default(),
     )
-    .fact(
-        page.say("as-seen-reference"),
-        paper.application.to_string(),
-    )
+    .fact(page.say("as-seen-reference"), paper.application.to_string())
     .fact(
         page.say("paper-in-state"),
         page.say(&format!("state-{}", paper.state)),

@@ -11,8 +11,7 @@ pub(super) struct Next {
     pub(super) entries: Vec<Entry>,
     /// Organizations that would stand on it twice, by name: one of the two has to be set aside first.
     pub(super) twice: Vec<String>,
-    /// How many applications the desk still looks at.
-    pub(super) at_the_desk: usize,
+    at_the_desk: usize,
 }
 
 impl Next {
@@ -39,6 +38,11 @@ impl Next {
                 .collect(),
             at_the_desk: at_stage(view, dialogue, "received").len(),
         }
+    }
+
+    /// How many applications the desk still looks at.
+    pub(super) fn at_the_desk(&self) -> usize {
+        self.at_the_desk
     }
 }
 

@@ -47,10 +47,7 @@ struct Shown {
     may_enter: bool,
 }
 
-pub(super) async fn show(
-    acting: Acting,
-    Path((dialogue, id)): Path<(String, String)>,
-) -> Answer {
+pub(super) async fn show(acting: Acting, Path((dialogue, id)): Path<(String, String)>) -> Answer {
     let (view, page) = (&acting.view, acting.page.clone());
     let dialogue = dialogue_at(view, &dialogue)?.facts.id.clone();
     let list = list_of(view, &dialogue, &id)?;

@@ -242,10 +242,7 @@ fn warnings(page: &Page, view: &View, terms: &Terms, day: Date) -> Vec<String> {
     let mut warnings = Vec::new();
     let days = today.until(day).map_or(0, |span| span.get_days());
     if days < RULE_17_DAYS {
-        warnings.push(page.count(
-            "circulate-short-window",
-            usize::try_from(days).unwrap_or(0),
-        ));
+        warnings.push(page.count("circulate-short-window", usize::try_from(days).unwrap_or(0)));
     }
     if terms.policy == ObjectionPolicy::RefersToConference {
         warnings.push(page.say("circulate-not-in-time").into_owned());
@@ -265,10 +262,7 @@ async fn enter(acting: Acting, id: &DialogueId, form: &Filled, terms: Terms) -> 
         dialogue: id.clone(),
         terms,
     };
-    match acting
-        .enter(command, Command::Circulation(circulate))
-        .await
-    {
+    match acting.enter(command, Command::Circulation(circulate)).await {
         Ok(_) => {
             let view = acting.view_now();
             let newest = view.lists(id).pop();

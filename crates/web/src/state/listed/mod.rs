@@ -17,8 +17,8 @@ pub(crate) use filter::Filter;
 pub(crate) use form::circulated_questions;
 pub(crate) use pages::{PER_PAGE, Pages};
 use paper::paper;
-pub(crate) use table::{Sheet, text};
 use table::sheet;
+pub(crate) use table::{Sheet, text};
 pub(crate) use terms::{Fact, after_an_objection, terms, will_be_shown};
 pub(crate) use window::Window;
 
@@ -28,7 +28,11 @@ use crate::public::title;
 use mechanism::{DialogueId, View};
 
 /// What a list is called: "List 2: Firearms, 12 May 2027".
-pub(crate) fn name(page: &Page, view: &View, list: &mechanism::participation::circulation::Circulation) -> String {
+pub(crate) fn name(
+    page: &Page,
+    view: &View,
+    list: &mechanism::participation::circulation::Circulation,
+) -> String {
     let dialogue = dialogue_name(page, view, &list.dialogue);
     page.say_with(
         "list-name",

@@ -26,7 +26,9 @@ impl Pages {
     /// Of so many rows, where the address says which page is wanted; a page there is not is the last one.
     pub(crate) fn of(page: &Page, query: &Query, rows: usize) -> Self {
         let last = rows.div_ceil(PER_PAGE).max(1);
-        let asked = query.get("page").and_then(|text| text.parse::<usize>().ok());
+        let asked = query
+            .get("page")
+            .and_then(|text| text.parse::<usize>().ok());
         let here = asked.unwrap_or(1).clamp(1, last);
         let href = |number: usize| page.href_with("page", Some(&number.to_string()));
         let all = (1..=last).map(|number| OnePage {
@@ -36,8 +38,16 @@ impl Pages {
         });
         Self {
             all: all.collect(),
-            previous: if here > 1 { href(here - 1) } else { String::new() },
-            next: if here < last { href(here + 1) } else { String::new() },
+            previous: if here > 1 {
+                href(here - 1)
+            } else {
+                String::new()
+            },
+            next: if here < last {
+                href(here + 1)
+            } else {
+                String::new()
+            },
             from: (here - 1) * PER_PAGE,
         }
     }

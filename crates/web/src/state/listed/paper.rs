@@ -24,11 +24,19 @@ pub(super) fn paper(
         language: page.lang,
         circulated: mechanism::day_in_vienna(circulation.opened),
         title: page.with("list-paper-title", "dialogue", &dialogue),
-        byline: page.with("list-paper-number", "number", circulation.number.to_string()),
+        byline: page.with(
+            "list-paper-number",
+            "number",
+            circulation.number.to_string(),
+        ),
         about: page.say("list-paper-about").into_owned(),
         terms: [(page.say("list-closes").into_owned(), deadline)]
             .into_iter()
-            .chain(terms(page, &circulation.terms).into_iter().map(|fact| (fact.name, fact.value)))
+            .chain(
+                terms(page, &circulation.terms)
+                    .into_iter()
+                    .map(|fact| (fact.name, fact.value)),
+            )
             .collect(),
         organizations: page.say("list-paper-organizations").into_owned(),
         explanation: page.say("list-paper-explanation").into_owned(),

@@ -115,9 +115,10 @@ fn row(page: &Page, form: &Form, listed: &ListRow) -> Vec<Cell> {
         text(&profile.field),
         text(&profile.mandate),
     ]);
-    cells.extend(form.questions().map(|question| {
-        text(&wording::answer(page, question, &row.answers, |_| None))
-    }));
+    cells.extend(
+        form.questions()
+            .map(|question| text(&wording::answer(page, question, &row.answers, |_| None))),
+    );
     cells
 }
 

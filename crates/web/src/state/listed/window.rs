@@ -23,7 +23,10 @@ impl Window {
             page.say_with(
                 "list-extended",
                 &[
-                    ("day", page.day(&mechanism::day_in_vienna(extension.at)).into()),
+                    (
+                        "day",
+                        page.day(&mechanism::day_in_vienna(extension.at)).into(),
+                    ),
                     ("before", deadline.vienna.into()),
                     ("source", extension.source.as_str().into()),
                 ],
