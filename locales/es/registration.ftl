@@ -1,0 +1,182 @@
+# La inscripción y la entrada: las personas designadas por las organizaciones admitidas, sus propias páginas, las
+# confirmaciones, la acogida a la entrada de la sala. Las variables de cada mensaje se nombran en el archivo inglés.
+
+## Las personas de una organización
+
+registration-people = Las personas que usted designa
+registration-to-application = Su solicitud
+registration-until = Designación y sustitución de personas. Plazo: { $until }.
+registration-most =
+    { $n ->
+        [one] Su organización puede designar a una persona.
+       *[other] Su organización puede designar hasta { $n } personas.
+    }
+registration-nobody = Todavía no ha designado a nadie. La admisión por sí sola no da plaza a nadie: designe a las personas que vendrán.
+registration-those-named = Designadas hasta ahora
+registration-add = Designar a una persona
+registration-only-needed = Solo pedimos lo que requiere esta forma de participar. Todo lo que se indica aquí se destruye seis meses después del diálogo.
+registration-add-button = Designar a esta persona
+registration-named-confirmed = La persona ha sido designada y tiene plaza.
+registration-named-waiting = La persona ha sido designada y está en la lista de espera. La próxima plaza libre corresponde a quien lleva más tiempo esperando, y se le comunica.
+registration-returned = La plaza se ha devuelto.
+registration-closed = Aquí ya no es posible designar ni sustituir a personas. Escriba a la secretaría si algo debe cambiar.
+registration-not-arranged = La secretaría todavía no ha fijado las plazas para este diálogo. Se le comunicará cuándo puede designarse a las personas.
+registration-cancelled = Este diálogo no se celebrará. No puede designarse a nadie.
+registration-no-mode = Elija cómo participa la persona.
+registration-would-wait = No hay ninguna plaza libre en este momento: la persona quedaría en la lista de espera.
+registration-seat-free = Hay una plaza libre.
+registration-seats-left =
+    { $n ->
+        [one] Queda una plaza.
+       *[other] Quedan { $n } plazas.
+    }
+registration-mode-anew = Se solicita una plaza de la otra modalidad a partir de ahora, como hace cualquiera que la pide.
+registration-no-longer-admitted = Ya no está admitida
+registration-place = En la lista de espera, puesto { $n }
+registration-is-protected = Protegida
+
+## Una persona
+
+registration-mode = Cómo participa
+registration-mode-hint = Puede cambiarse mientras sea posible designar a personas.
+registration-name = Nombre
+registration-name-hint = Tal como lo escribe la persona, en su propia escritura. Se imprime así.
+registration-function = Cargo
+registration-address = Dirección de correo electrónico de la propia persona
+registration-address-hint = Necesaria en línea, porque el acceso a la sala en línea es personal. Si participa en persona, puede dejarse en blanco: en ese caso, entréguele usted la confirmación.
+registration-language = Idioma en que le escribimos
+registration-language-hint = La confirmación y los mensajes llegan en este idioma.
+registration-gender = Género
+registration-gender-hint = Solo se cuenta; nunca se muestra junto al nombre.
+gender-woman = Mujer
+gender-man = Hombre
+gender-other = Otro
+registration-needs = Qué necesita la persona para participar
+registration-needs-hint = Acceso sin escalones, subtítulos, una persona de asistencia. Solo lo lee la secretaría.
+registration-publish = Qué se puede publicar
+registration-publish-lead = Nada se publica sin una casilla marcada, y cada casilla puede desmarcarse en cualquier momento.
+registration-consent-name = El nombre, en la lista pública de participantes
+registration-consent-organization = El nombre de la organización, en la lista pública de participantes
+registration-consent-screens = El nombre, en las pantallas de la sala y en la sala en línea
+registration-protected = No incluir a esta persona en ninguna lista pública, etiqueta, pantalla ni exportación
+registration-protected-hint = Para personas en situación de riesgo. Prevalece sobre todas las casillas anteriores.
+
+## La página de una persona
+
+registration-place-title = Su plaza
+registration-now = En qué situación está
+registration-now-confirmed = Tiene una plaza reservada. Si no puede venir, devuélvala: alguien la espera.
+registration-now-waiting = Todavía no hay ninguna plaza libre. La próxima corresponde a quien lleva más tiempo esperando, y se le comunica. No reserve ningún viaje antes de eso.
+registration-now-given-back = Esta plaza se devolvió.
+registration-now-revoked = La secretaría revocó esta plaza. Ya no permite entrar.
+registration-now-not-admitted = La organización ya no está admitida en este diálogo. La plaza no permite entrar.
+registration-now-cancelled = Este diálogo no se celebrará.
+registration-day = Día
+registration-organization = Organización
+registration-confirmation = Confirmación
+registration-confirmation-lead = Traiga la confirmación en papel o en su teléfono. En la acogida, a la entrada de la sala, se lee el código.
+registration-code = Código para la acogida a la entrada de la sala
+registration-confirmation-pdf = Confirmación para imprimir (PDF)
+registration-calendar = Entrada para su agenda
+registration-online = La sala en línea
+registration-online-personal = Este acceso es solo suyo. Compartirlo no abre nada a nadie más.
+registration-online-enter = Entrar en la sala en línea
+registration-online-not-yet = El acceso aparece aquí poco antes del diálogo. Inicie sesión con esta dirección y vuelva a esta página.
+registration-online-not-open = La sala en línea no está abierta para usted en este momento.
+registration-consents-save = Guardar estas opciones
+registration-consents-kept = Sus opciones se han guardado.
+registration-changed = El cambio se ha guardado.
+registration-change-title = ¿Ha cambiado algo?
+registration-change = Modificar los datos o la forma de participar
+registration-change-exchange = Puede corregir los datos o designar a otra persona para esta plaza. El puesto en el orden se conserva.
+registration-change-own = Puede corregir sus datos. Solo su organización puede designar a otra persona en su lugar.
+registration-change-mode = Al elegir la otra forma de participar se devuelve esta plaza y se solicita una de la otra modalidad a partir de ahora.
+registration-change-waiting = Esta persona está en la lista de espera. Los demás cambios no alteran su puesto en el orden.
+registration-change-button = Guardar el cambio
+registration-give-back = Devolver la plaza
+registration-give-back-next = La plaza pasa de inmediato a quien lleva más tiempo esperando.
+registration-give-back-access = La confirmación y el acceso a la sala en línea terminan de inmediato.
+registration-give-back-place = El puesto en la lista de espera se pierde.
+registration-give-back-again = Quien finalmente quiera venir debe ser designado de nuevo y queda al final del orden.
+registration-give-back-button = Devolverla
+registration-keep = Conservar la plaza
+
+## Orientaciones
+
+guidance-title = Qué hay que hacer
+guidance-in-person-1 = Averigüe con tiempo si necesita visado. Esta confirmación puede respaldar una solicitud; no lo concede.
+guidance-in-person-2 = Traiga un pasaporte o documento de identidad: se exige a la entrada del recinto para obtener el pase de acceso.
+guidance-in-person-3 = Prevea una hora para la entrada y el control de seguridad antes de que comience el diálogo.
+guidance-in-person-4 = Muestre el código en la acogida, ante la sala.
+guidance-in-person-5 = En cada asiento hay auriculares con la interpretación. Díganos con tiempo qué necesita para participar.
+guidance-online-1 = El día del diálogo, inicie sesión aquí con su propia dirección y entre en la sala en línea desde esta página.
+guidance-online-2 = Pruebe el sonido y la cámara la víspera, en el dispositivo que vaya a utilizar.
+guidance-online-3 = Utilice auriculares con micrófono en una habitación tranquila: los intérpretes dependen de su sonido.
+guidance-online-4 = Elija en la sala en línea el idioma que desea escuchar.
+guidance-online-5 = Muestre su nombre y su organización solo si consintió que figuraran en las pantallas.
+
+## Confirmación
+
+confirmation-title = Confirmación de participación
+confirmation-dialogue = Diálogo constructivo
+confirmation-follows = Sigue a
+confirmation-mode = Participación
+confirmation-no-pass = Esto no es un pase: el pase de acceso se expide a la entrada del recinto.
+confirmation-no-visa = No garantiza un visado ni lo sustituye.
+confirmation-bring = Tráigala con un documento de identidad válido. En la acogida, a la entrada de la sala, se lee el código.
+confirmation-revoked = Vale mientras valgan la admisión y la plaza. En la acogida se ve de inmediato si ya no valen.
+confirmation-demonstration = Demostración: todo lo que figura en esta hoja es ficticio.
+
+## Aviso a una persona designada
+
+registration-notice-subject = Se le ha designado para el diálogo constructivo: { $dialogue }
+registration-notice-body =
+    Su organización le ha designado para el diálogo constructivo: { $dialogue }.
+
+    La situación de su plaza, su confirmación y todo lo relativo al día figuran en su propia página:
+    { $link }
+
+    Inicie sesión en ella con esta dirección de correo electrónico. Allí también elige qué se puede publicar sobre usted, y devuelve la plaza si no puede venir.
+
+## La acogida a la entrada de la sala
+
+check-in = Acogida de participantes
+check-in-came = Han llegado { $came } de { $all }.
+check-in-search = Nombre, organización o referencia
+check-in-search-hint = Basta una parte de una palabra.
+check-in-find = Buscar
+check-in-more = Hay más. Escriba otra letra.
+check-in-nobody = No se espera a nadie con ese nombre. Busque la organización, o envíe a la persona al funcionario.
+check-in-by-camera = Con la cámara
+check-in-by-camera-how = Inicie sesión en su teléfono, dirija después la cámara hacia el código de la confirmación y abra la dirección que muestra.
+check-in-fallback = Sin red
+check-in-list = Lista para imprimir
+check-in-afterwards = Introducir a partir de la lista impresa
+check-in-no-seat = Sin plaza
+check-in-at = Llegada a las { $time }
+check-in-done = Llegada registrada a las { $time }.
+check-in-already = La llegada de esta persona ya estaba registrada: { $when }.
+check-in-undone = El registro de la llegada se ha anulado.
+check-in-is-online = Esta persona participa en línea y no tiene plaza en la sala. Envíela al funcionario.
+check-in-waits = Esta persona está en la lista de espera. Solo un funcionario puede dejarla entrar.
+check-in-refer = Esta persona no tiene plaza. Envíela al funcionario.
+check-in-button = Registrar la llegada ahora
+check-in-undo = Fue un error: deshacer
+check-in-next = Persona siguiente
+check-in-earlier = Llegó antes
+check-in-earlier-button = Registrar con esta hora
+check-in-day = Día
+check-in-hour = Hora de Viena
+check-in-hour-of = Hora de Viena: { $name }
+check-in-name = Nombre
+check-in-made = Impreso a partir del registro: { $when }.
+check-in-destroy = Destruya esta lista una vez introducidas sus horas.
+check-in-afterwards-lead = Escriba la hora junto a cada persona que vino. Deje las demás en blanco.
+check-in-nobody-left = Han venido todas las personas a las que se esperaba.
+check-in-afterwards-button = Registrar estas horas
+check-in-wrong-time = Indique una hora, como 09:12, para { $name }.
+check-in-entered =
+    { $n ->
+        [one] Se registró a una persona.
+       *[other] Se registró a { $n } personas.
+    }

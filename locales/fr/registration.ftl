@@ -1,0 +1,182 @@
+# L'inscription et l'entrée : les personnes désignées par les organisations admises, leurs propres pages, les confirmations,
+# l'accueil à l'entrée de la salle. Les variables de chaque message sont nommées dans le fichier anglais.
+
+## Les personnes d'une organisation
+
+registration-people = Les personnes que vous désignez
+registration-to-application = Votre candidature
+registration-until = Désignation et remplacement des personnes. Date limite : { $until }.
+registration-most =
+    { $n ->
+        [one] Votre organisation peut désigner une personne.
+       *[other] Votre organisation peut désigner jusqu’à { $n } personnes.
+    }
+registration-nobody = Vous n’avez encore désigné personne. L’admission ne donne à elle seule de place à personne : désignez les personnes qui viendront.
+registration-those-named = Désignées à ce jour
+registration-add = Désigner une personne
+registration-only-needed = Nous ne demandons que ce qu’exige ce mode de participation. Tout ce qui est indiqué ici est détruit six mois après le dialogue.
+registration-add-button = Désigner cette personne
+registration-named-confirmed = La personne est désignée et a une place.
+registration-named-waiting = La personne est désignée et figure sur la liste d’attente. La première place libre revient à qui attend depuis le plus longtemps, et cette personne en est informée.
+registration-returned = La place a été rendue.
+registration-closed = Il n’est plus possible ici de désigner ni de remplacer des personnes. Écrivez au secrétariat si quelque chose doit changer.
+registration-not-arranged = Le secrétariat n’a pas encore fixé les places pour ce dialogue. Vous serez informé lorsque des personnes pourront être désignées.
+registration-cancelled = Ce dialogue n’aura pas lieu. Personne ne peut être désigné.
+registration-no-mode = Choisissez comment la personne participe.
+registration-would-wait = Aucune place n’est libre actuellement : la personne figurerait sur la liste d’attente.
+registration-seat-free = Une place est libre.
+registration-seats-left =
+    { $n ->
+        [one] Il reste une place.
+       *[other] Il reste { $n } places.
+    }
+registration-mode-anew = Une place de l’autre mode est demandée à compter de maintenant, comme pour toute personne qui en demande une.
+registration-no-longer-admitted = N’est plus admise
+registration-place = Sur la liste d’attente, rang { $n }
+registration-is-protected = Protégée
+
+## Une personne
+
+registration-mode = Mode de participation
+registration-mode-hint = Il peut être modifié tant que des personnes peuvent être désignées.
+registration-name = Nom
+registration-name-hint = Tel que la personne l’écrit, dans sa propre écriture. Il est imprimé ainsi.
+registration-function = Fonction
+registration-address = Adresse électronique de la personne elle-même
+registration-address-hint = Nécessaire en ligne, car l’accès à la salle en ligne est personnel. En personne, ce champ peut rester vide : remettez alors vous-même la confirmation à l’intéressé.
+registration-language = Langue dans laquelle nous lui écrivons
+registration-language-hint = La confirmation et les messages sont dans cette langue.
+registration-gender = Genre
+registration-gender-hint = Seulement compté, jamais affiché avec le nom.
+gender-woman = Femme
+gender-man = Homme
+gender-other = Autre
+registration-needs = Ce dont la personne a besoin pour participer
+registration-needs-hint = Accès sans marche, sous-titres, personne qui assiste. Seul le secrétariat le lit.
+registration-publish = Ce qui peut être publié
+registration-publish-lead = Rien n’est publié sans case cochée, et chaque coche peut être retirée à tout moment.
+registration-consent-name = Le nom, sur la liste publique des participants
+registration-consent-organization = Le nom de l’organisation, sur la liste publique des participants
+registration-consent-screens = Le nom, sur les écrans de la salle et dans la salle en ligne
+registration-protected = Ne faire figurer cette personne sur aucune liste publique, aucune étiquette, aucun écran ni aucun export
+registration-protected-hint = Pour les personnes en danger. Cela prime toutes les cases ci-dessus.
+
+## La page d'une personne
+
+registration-place-title = Votre place
+registration-now = Où vous en êtes
+registration-now-confirmed = Une place vous est réservée. Si vous ne pouvez pas venir, rendez-la : quelqu’un l’attend.
+registration-now-waiting = Aucune place n’est encore libre. La prochaine revient à qui attend depuis le plus longtemps, et cette personne en est informée. Ne réservez pas de voyage avant cela.
+registration-now-given-back = Cette place a été rendue.
+registration-now-revoked = Le secrétariat a retiré cette place. Elle ne permet plus d’entrer.
+registration-now-not-admitted = L’organisation n’est plus admise à ce dialogue. La place ne permet pas d’entrer.
+registration-now-cancelled = Ce dialogue n’aura pas lieu.
+registration-day = Jour
+registration-organization = Organisation
+registration-confirmation = Confirmation
+registration-confirmation-lead = Apportez la confirmation sur papier ou sur votre téléphone. L’accueil à l’entrée de la salle lit le code.
+registration-code = Code pour l’accueil à l’entrée de la salle
+registration-confirmation-pdf = Confirmation à imprimer (PDF)
+registration-calendar = Entrée pour votre agenda
+registration-online = La salle en ligne
+registration-online-personal = Cet accès n’est destiné qu’à vous. Le transmettre n’ouvre rien à personne d’autre.
+registration-online-enter = Entrer dans la salle en ligne
+registration-online-not-yet = L’accès apparaît ici peu avant le dialogue. Connectez-vous avec cette adresse et revenez à cette page.
+registration-online-not-open = La salle en ligne ne vous est pas ouverte actuellement.
+registration-consents-save = Enregistrer ces choix
+registration-consents-kept = Vos choix sont enregistrés.
+registration-changed = La modification est enregistrée.
+registration-change-title = Quelque chose a changé ?
+registration-change = Modifier les données ou le mode de participation
+registration-change-exchange = Vous pouvez corriger les données, ou désigner une autre personne à cette place. Le rang dans l’ordre est conservé.
+registration-change-own = Vous pouvez corriger vos données. Seule votre organisation peut désigner une autre personne à votre place.
+registration-change-mode = Choisir l’autre mode de participation rend cette place et en demande une de l’autre mode à compter de maintenant.
+registration-change-waiting = Cette personne figure sur la liste d’attente. Les autres modifications ne changent pas son rang.
+registration-change-button = Enregistrer la modification
+registration-give-back = Rendre la place
+registration-give-back-next = La place revient aussitôt à qui attend depuis le plus longtemps.
+registration-give-back-access = La confirmation et l’accès à la salle en ligne prennent fin aussitôt.
+registration-give-back-place = Le rang sur la liste d’attente est perdu.
+registration-give-back-again = Qui souhaite finalement venir est désigné de nouveau et se place à la fin de l’ordre.
+registration-give-back-button = La rendre
+registration-keep = Garder la place
+
+## Conseils
+
+guidance-title = Ce qu’il faut faire
+guidance-in-person-1 = Renseignez-vous tôt sur la nécessité d’un visa. La présente confirmation peut appuyer une demande ; elle n’en accorde pas.
+guidance-in-person-2 = Apportez un passeport ou une carte d’identité : ce document est exigé à l’entrée du Centre pour obtenir la carte d’accès.
+guidance-in-person-3 = Prévoyez une heure pour l’entrée et le contrôle de sécurité avant le début du dialogue.
+guidance-in-person-4 = Présentez le code à l’accueil, devant la salle.
+guidance-in-person-5 = Un casque donne l’interprétation à chaque place. Dites-nous à temps ce dont vous avez besoin pour participer.
+guidance-online-1 = Le jour venu, connectez-vous ici avec votre propre adresse et entrez dans la salle en ligne depuis cette page.
+guidance-online-2 = Essayez le son et la caméra la veille, sur l’appareil que vous utiliserez.
+guidance-online-3 = Utilisez un casque avec microphone dans une pièce calme : les interprètes dépendent de la qualité de votre son.
+guidance-online-4 = Choisissez dans la salle en ligne la langue que vous souhaitez entendre.
+guidance-online-5 = N’affichez votre nom et votre organisation que si vous avez consenti à leur présence sur les écrans.
+
+## Confirmation
+
+confirmation-title = Confirmation de participation
+confirmation-dialogue = Dialogue constructif
+confirmation-follows = Fait suite à
+confirmation-mode = Participation
+confirmation-no-pass = Ceci n’est pas un titre d’accès : la carte d’accès est délivrée à l’entrée du Centre.
+confirmation-no-visa = Elle ne garantit pas de visa et n’en tient pas lieu.
+confirmation-bring = Apportez-la avec une pièce d’identité en cours de validité. L’accueil à l’entrée de la salle lit le code.
+confirmation-revoked = Elle vaut aussi longtemps que l’admission et la place. L’accueil voit aussitôt si elles ne valent plus.
+confirmation-demonstration = Démonstration : tout ce que contient cette feuille est fictif.
+
+## Avis à une personne désignée
+
+registration-notice-subject = Vous êtes désigné pour le dialogue constructif : { $dialogue }
+registration-notice-body =
+    Votre organisation vous a désigné pour le dialogue constructif : { $dialogue }.
+
+    L’état de votre place, votre confirmation et tout ce qui concerne la journée figurent sur votre propre page :
+    { $link }
+
+    Connectez-vous-y avec la présente adresse électronique. Vous y choisissez aussi ce qui peut être publié à votre sujet, et vous y rendez la place si vous ne pouvez pas venir.
+
+## L'accueil à l'entrée de la salle
+
+check-in = Accueil des participants
+check-in-came = Arrivées : { $came } sur { $all }.
+check-in-search = Nom, organisation ou référence
+check-in-search-hint = Une partie de mot suffit.
+check-in-find = Chercher
+check-in-more = Il y en a d’autres. Saisissez une lettre de plus.
+check-in-nobody = Personne de ce nom n’est attendu. Cherchez l’organisation, ou adressez la personne au fonctionnaire.
+check-in-by-camera = Avec l’appareil photo
+check-in-by-camera-how = Connectez-vous sur votre téléphone, puis dirigez son appareil photo vers le code de la confirmation et ouvrez l’adresse qu’il affiche.
+check-in-fallback = Sans réseau
+check-in-list = Liste à imprimer
+check-in-afterwards = Saisir d’après la liste imprimée
+check-in-no-seat = Sans place
+check-in-at = Arrivée à { $time }
+check-in-done = Arrivée enregistrée à { $time }.
+check-in-already = L’arrivée de cette personne était déjà enregistrée : { $when }.
+check-in-undone = L’enregistrement de l’arrivée a été annulé.
+check-in-is-online = Cette personne participe en ligne et n’a pas de place dans la salle. Adressez-la au fonctionnaire.
+check-in-waits = Cette personne figure sur la liste d’attente. Seul un fonctionnaire peut la laisser entrer.
+check-in-refer = Cette personne n’a pas de place. Adressez-la au fonctionnaire.
+check-in-button = Enregistrer l’arrivée maintenant
+check-in-undo = C’était une erreur : annuler
+check-in-next = Personne suivante
+check-in-earlier = Elle est arrivée plus tôt
+check-in-earlier-button = Enregistrer avec cette heure
+check-in-day = Jour
+check-in-hour = Heure de Vienne
+check-in-hour-of = Heure de Vienne : { $name }
+check-in-name = Nom
+check-in-made = Imprimé d’après le registre : { $when }.
+check-in-destroy = Détruisez cette liste une fois ses heures saisies.
+check-in-afterwards-lead = Saisissez l’heure en regard de chaque personne venue. Laissez les autres champs vides.
+check-in-nobody-left = Toutes les personnes attendues sont venues.
+check-in-afterwards-button = Enregistrer ces heures
+check-in-wrong-time = Indiquez une heure telle que 09:12 pour { $name }.
+check-in-entered =
+    { $n ->
+        [one] Une personne a été enregistrée.
+       *[other] { $n } personnes ont été enregistrées.
+    }
