@@ -162,8 +162,8 @@ status-received = Your application is being screened
 status-sufficient = Your application is ready for the list
 status-set-aside = Your application was set aside
 # $until: a deadline
-status-circulated = Your application is before the States parties until the { $until }
-status-submitted = Your application is before the extended Bureau until the { $until }
+status-circulated = Your application is before the States parties until: { $until }
+status-submitted = Your application is before the extended Bureau until: { $until }
 # $body
 status-referred = Your application waits for a decision by { $body }
 status-admitted = Your organization is admitted

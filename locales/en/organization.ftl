@@ -43,11 +43,3 @@ organization-profile = Profile
 organization-profile-lead = Changes count for lists that are not out yet; a list that went out stays as it was.
 organization-merged = This entry was found to be the same as another one. Its history stays here; new things happen there.
 organization-to-merged = Go to the entry that goes on
-notice-colleague-subject = You were asked to represent an organization
-notice-colleague-body =
-    { $who } asks you to represent an organization.
-
-    Open this link and sign in with the address this letter came to:
-    { $link }
-
-    If you do not know who asks, do nothing.

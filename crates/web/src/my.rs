@@ -112,7 +112,10 @@ fn organizations(acting: &Acting) -> Vec<(String, String)> {
         .iter()
         .map(|own| {
             let path = format!("/organizations/{}", own.organization.id);
-            let name = own.profile.as_ref().map_or("", |profile| profile.name(lang));
+            let name = own
+                .profile
+                .as_ref()
+                .map_or("", |profile| profile.name(lang));
             (acting.page.href(&path), name.to_owned())
         })
         .collect()

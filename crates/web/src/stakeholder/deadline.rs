@@ -51,7 +51,10 @@ fn in_utc(page: &Page, at: Timestamp) -> String {
     let there = at.to_zoned(TimeZone::UTC);
     let time = format!("{:02}:{:02}", there.hour(), there.minute());
     let day = dates::long(page.lang, there.date());
-    page.say_with("deadline-utc", &[("day", day.into()), ("time", time.into())])
+    page.say_with(
+        "deadline-utc",
+        &[("day", day.into()), ("time", time.into())],
+    )
 }
 
 /// The days between the day it is in Vienna and the last day that is in time.

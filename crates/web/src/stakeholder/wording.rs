@@ -90,7 +90,9 @@ pub(crate) fn answer(
             QuestionKind::Area => StateCode::new(value.as_str())
                 .map_or_else(|_| value.clone(), |code| area(page, &code)),
             QuestionKind::Consent => page.say("answer-given").into_owned(),
-            QuestionKind::File => file(value).unwrap_or_else(|| page.say("answer-file").into_owned()),
+            QuestionKind::File => {
+                file(value).unwrap_or_else(|| page.say("answer-file").into_owned())
+            }
             _ => value.clone(),
         })
         .collect();

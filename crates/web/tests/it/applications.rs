@@ -48,7 +48,9 @@ async fn the_review_says_what_lacks_and_shows_the_row() {
     assert!(!review.contains("<button disabled"));
     assert!(review.contains(&*say(Lang::En, "before-row-yours")));
     assert!(review.contains("A made-up suggestion on marking."));
-    assert!(review.contains("This includes Austria") || review.contains("Austria, where you are based"));
+    assert!(
+        review.contains("This includes Austria") || review.contains("Austria, where you are based")
+    );
     // The same truth on the first screen, with the own row now.
     let before = ana.reads(&format!("/calls/{CALL}/before")).await;
     assert!(before.contains("Fictitious Row"));
@@ -140,8 +142,14 @@ async fn two_devices_that_save_one_page_lose_nothing() {
     let draft = ana.begins(&call).await;
     let page = format!("{draft}/questions/expertise");
     let seen = hidden(&ana.reads(&page).await, "seen").unwrap();
-    let phone = [("seen", seen.as_str()), ("a-expertise", "typed on the phone")];
-    let desk = [("seen", seen.as_str()), ("a-expertise", "typed at the desk")];
+    let phone = [
+        ("seen", seen.as_str()),
+        ("a-expertise", "typed on the phone"),
+    ];
+    let desk = [
+        ("seen", seen.as_str()),
+        ("a-expertise", "typed at the desk"),
+    ];
     assert_eq!(ana.post(&page, &phone).await.status, StatusCode::SEE_OTHER);
     let both = ana.post(&page, &desk).await;
     assert_eq!(both.status, StatusCode::CONFLICT);
@@ -149,9 +157,31 @@ async fn two_devices_that_save_one_page_lose_nothing() {
     assert!(html.contains("typed on the phone") && html.contains("typed at the desk"));
     // Sent again in sight of both, it counts.
     let seen = hidden(&html, "seen").unwrap();
-    let desk = [("seen", seen.as_str()), ("a-expertise", "typed at the desk")];
+    let desk = [
+        ("seen", seen.as_str()),
+        ("a-expertise", "typed at the desk"),
+    ];
     assert_eq!(ana.post(&page, &desk).await.status, StatusCode::SEE_OTHER);
     assert!(ana.reads(&page).await.contains("typed at the desk"));
+    let page = format!("{draft}/organization");
+    let phone = [
+        ("seen", "0"),
+        ("name-en", "Named on the phone"),
+        ("kind", "ngo"),
+        ("area", "at"),
+    ];
+    let desk = [
+        ("seen", "0"),
+        ("name-en", "Named at the desk"),
+        ("kind", "ngo"),
+        ("area", "at"),
+    ];
+    assert_eq!(ana.post(&page, &phone).await.status, StatusCode::SEE_OTHER);
+    let both = ana.post(&page, &desk).await;
+    assert_eq!(both.status, StatusCode::CONFLICT);
+    assert!(
+        both.text().contains("Named on the phone") && both.text().contains("Named at the desk")
+    );
     // Another page of the same draft is no conflict.
     let other = format!("{draft}/questions/taking-part");
     let saved = ana.post(&other, &[("seen", "0"), ("a-persons", "3")]).await;
@@ -172,7 +202,9 @@ async fn what_is_wrong_is_said_at_its_question_and_kept() {
     assert!(html.contains("id=\"a-expertise-error\"") && html.contains("href=\"#a-expertise\""));
     assert!(ana.reads(&page).await.contains(long.trim()));
     // For later, nothing is asked of it.
-    let later = ana.led(&page, &page, &[("a-expertise", &long), ("then", "later")]).await;
+    let later = ana
+        .led(&page, &page, &[("a-expertise", &long), ("then", "later")])
+        .await;
     assert_eq!(later, format!("{draft}?saved=yes"));
 }
 
@@ -184,7 +216,10 @@ async fn a_question_that_is_not_asked_any_more_is_not_sent() {
     let draft = ana.begins(&call).await;
     let page = format!("{draft}/questions/contribution");
     let html = ana.reads(&page).await;
-    assert!(html.contains("Answer this if you chose “Yes” at:"), "{html}");
+    assert!(
+        html.contains("Answer this if you chose “Yes” at:"),
+        "{html}"
+    );
     ana.fills_in(&draft, "Fictitious Panel").await;
     let seen = hidden(&ana.reads(&page).await, "seen").unwrap();
     let fields = [
@@ -193,8 +228,14 @@ async fn a_question_that_is_not_asked_any_more_is_not_sent() {
         ("a-panellist", "no"),
         ("a-panel-topic", "a topic nobody asks for"),
     ];
-    ana.uploads(&format!("{page}/files"), &fields, "a-background-file", "", b"")
-        .await;
+    ana.uploads(
+        &format!("{page}/files"),
+        &fields,
+        "a-background-file",
+        "",
+        b"",
+    )
+    .await;
     let review = ana.reads(&format!("{draft}/review")).await;
     assert!(!review.contains("a topic nobody asks for"));
     let reference = ana.submits(&draft).await;
@@ -219,27 +260,44 @@ async fn a_file_is_kept_told_apart_and_given_back_to_its_owner_alone() {
         ("a-panellist", "no"),
     ];
     let field = "a-background-file";
-    let lies = ana.uploads(&to, &typed, field, "report.pdf", b"MZ a program").await;
+    let lies = ana
+        .uploads(&to, &typed, field, "report.pdf", b"MZ a program")
+        .await;
     assert_eq!(lies.status, StatusCode::UNPROCESSABLE_ENTITY);
     let html = lies.text();
     assert!(html.contains("The content of this file is not what its name says"));
-    assert!(html.contains("Typed beside the file."), "nothing typed is lost");
+    assert!(
+        html.contains("Typed beside the file."),
+        "nothing typed is lost"
+    );
     for (name, bytes) in [
         ("bomb.docx", b"PK\x03\x04 a bomb" as &[u8]),
         ("page.html", b"<script>"),
         ("list.txt", b"\xff\xfe\x00"),
     ] {
         let seen = hidden(&ana.reads(&page).await, "seen").unwrap();
-        let typed = [("seen", seen.as_str()), ("a-contribution", "x"), ("a-panellist", "no")];
+        let typed = [
+            ("seen", seen.as_str()),
+            ("a-contribution", "x"),
+            ("a-panellist", "no"),
+        ];
         let refused = ana.uploads(&to, &typed, field, name, bytes).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
     }
     let seen = hidden(&ana.reads(&page).await, "seen").unwrap();
-    let typed = [("seen", seen.as_str()), ("a-contribution", "y"), ("a-panellist", "no")];
-    let good = ana.uploads(&to, &typed, field, "report.pdf", b"%PDF-1.7 made up").await;
+    let typed = [
+        ("seen", seen.as_str()),
+        ("a-contribution", "y"),
+        ("a-panellist", "no"),
+    ];
+    let good = ana
+        .uploads(&to, &typed, field, "report.pdf", b"%PDF-1.7 made up")
+        .await;
     assert_eq!(good.status, StatusCode::SEE_OTHER, "{}", good.text());
     let reference = ana.submits(&draft).await;
-    let status = ana.reads(&format!("/applications/{}", reference.slug())).await;
+    let status = ana
+        .reads(&format!("/applications/{}", reference.slug()))
+        .await;
     let (_, rest) = status.split_once("/attachments/").unwrap();
     let id = rest.split('"').next().unwrap();
     let address = format!("/applications/{}/attachments/{id}", reference.slug());
@@ -279,7 +337,8 @@ async fn a_draft_goes_to_a_colleague_and_to_nobody_the_link_is_forwarded_to() {
     let to = format!("{draft}/colleague");
     let wrong = ana.post(&to, &[("address", "not an address")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-    ana.led(&to, &to, &[("address", "Cleo@first.example")]).await;
+    ana.led(&to, &to, &[("address", "Cleo@first.example")])
+        .await;
     let letter = house
         .notices()
         .await
@@ -291,9 +350,14 @@ async fn a_draft_goes_to_a_colleague_and_to_nobody_the_link_is_forwarded_to() {
     not_found(&bob, &draft).await;
     let cleo = house.signed_in("cleo@first.example").await;
     assert!(cleo.reads(&draft).await.contains("Fictitious Pair"));
-    assert!(cleo.reads(&format!("/calls/{call}/application")).await.contains("Fictitious Pair"));
+    assert!(
+        cleo.reads(&format!("/calls/{call}/application"))
+            .await
+            .contains("Fictitious Pair")
+    );
     let page = format!("{draft}/questions/support");
-    cleo.led(&page, &page, &[("a-accessibility", "Captions, please.")]).await;
+    cleo.led(&page, &page, &[("a-accessibility", "Captions, please.")])
+        .await;
     assert!(ana.reads(&page).await.contains("Captions, please."));
     let reference = cleo.submits(&draft).await;
     assert_eq!(cleo.view().my_applications().len(), 1);
@@ -313,7 +377,12 @@ async fn what_is_typed_past_the_deadline_is_kept_and_the_rule_is_told() {
     house.clock.set("2031-04-12T22:00:00Z".parse().unwrap());
     let ana = house.signed_in("ana@first.example").await;
     let page = format!("{draft}/questions/support");
-    ana.led(&page, &page, &[("a-accessibility", "typed after the deadline")]).await;
+    ana.led(
+        &page,
+        &page,
+        &[("a-accessibility", "typed after the deadline")],
+    )
+    .await;
     let sent = ana.post(&format!("{draft}/review"), &[]).await;
     assert_eq!(sent.status, StatusCode::UNPROCESSABLE_ENTITY);
     let html = sent.text();
@@ -332,9 +401,15 @@ async fn a_late_application_is_received_marked_and_told_so() {
     ana.fills_in(&draft, "Fictitious Late").await;
     house.clock.set("2031-04-12T22:00:00Z".parse().unwrap());
     let ana = house.signed_in("ana@first.example").await;
-    assert!(ana.reads(&format!("{draft}/review")).await.contains(&*say(Lang::En, "draft-late")));
+    assert!(
+        ana.reads(&format!("{draft}/review"))
+            .await
+            .contains(&*say(Lang::En, "draft-late"))
+    );
     let reference = ana.submits(&draft).await;
-    let status = ana.reads(&format!("/applications/{}", reference.slug())).await;
+    let status = ana
+        .reads(&format!("/applications/{}", reference.slug()))
+        .await;
     assert!(status.contains(&*say(Lang::En, "application-late")));
 }
 
@@ -348,10 +423,17 @@ async fn answers_change_until_the_deadline_and_not_after() {
     let to = format!("{status}/amendment");
     let review = ana.led(&status, &to, &[]).await;
     let draft = review.strip_suffix("/review").unwrap();
-    assert!(ana.reads(&review).await.contains("A made-up suggestion on marking."));
+    assert!(
+        ana.reads(&review)
+            .await
+            .contains("A made-up suggestion on marking.")
+    );
     not_found(&ana, &format!("{draft}/organization")).await;
     let page = format!("{draft}/questions/expertise");
-    let fields = [("a-expertise", "Changed research."), ("a-regions-of-work", "africa")];
+    let fields = [
+        ("a-expertise", "Changed research."),
+        ("a-regions-of-work", "africa"),
+    ];
     ana.led(&page, &page, &fields).await;
     assert!(!ana.reads(&status).await.contains("Changed research."));
     ana.submits(draft).await;
@@ -368,12 +450,24 @@ async fn withdrawing_says_what_follows_and_is_done_once() {
     let ana = house.signed_in("ana@first.example").await;
     let reference = ana.applies(&call).await;
     let page = format!("/applications/{}/withdrawal", reference.slug());
-    assert!(ana.reads(&page).await.contains(&*say(Lang::En, "withdraw-final")));
+    assert!(
+        ana.reads(&page)
+            .await
+            .contains(&*say(Lang::En, "withdraw-final"))
+    );
     let none = ana.fills(&page, &page, &[]).await;
     assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
     let led = ana.led(&page, &page, &[("from", "fa-2031")]).await;
-    assert!(ana.reads(&led).await.contains(&*say(Lang::En, "status-withdrawn")));
-    assert!(ana.reads(&page).await.contains(&*say(Lang::En, "withdraw-nothing")));
+    assert!(
+        ana.reads(&led)
+            .await
+            .contains(&*say(Lang::En, "status-withdrawn"))
+    );
+    assert!(
+        ana.reads(&page)
+            .await
+            .contains(&*say(Lang::En, "withdraw-nothing"))
+    );
 }
 
 #[tokio::test]
@@ -391,19 +485,96 @@ async fn an_organization_is_entered_once_and_its_people_see_what_is_theirs() {
         ("area", "ke"),
     ];
     ana.led(&page, &page, &fields).await;
-    assert!(ana.reads(&page).await.contains("Fictitious Lasting, renamed"));
+    assert!(
+        ana.reads(&page)
+            .await
+            .contains("Fictitious Lasting, renamed")
+    );
     let invite = format!("{page}/colleagues");
-    ana.led(&page, &invite, &[("address", "dan@first.example")]).await;
+    ana.led(&page, &invite, &[("address", "dan@first.example")])
+        .await;
     let dan = house.signed_in("dan@first.example").await;
     let status = format!("/applications/{}", reference.slug());
     assert_eq!(dan.get(&status).await.status, StatusCode::OK);
-    assert!(!dan.reads(&page).await.contains("/colleagues"), "only the focal point invites");
+    assert!(
+        !dan.reads(&page).await.contains("/colleagues"),
+        "only the focal point invites"
+    );
     let end = format!("{page}/colleagues/end");
-    ana.led(&page, &end, &[("person", &dan.person.to_string())]).await;
+    ana.led(&page, &end, &[("person", &dan.person.to_string())])
+        .await;
     not_found(&dan, &status).await;
     let named = format!("{page}/naming");
     ana.led(&page, &named, &[("naming", "withheld")]).await;
     // Next time it is only chosen.
     let again = ana.begins(&call).await;
-    assert!(ana.reads(&format!("{again}/organization")).await.contains("Fictitious Lasting, renamed"));
+    assert!(
+        ana.reads(&format!("{again}/organization"))
+            .await
+            .contains("Fictitious Lasting, renamed")
+    );
+}
+
+#[tokio::test]
+async fn a_merged_organization_keeps_both_applications_and_opens_to_its_people() {
+    use mechanism::Command;
+    use mechanism::organizations::OrganizationCommand;
+    let house = House::furnished();
+    let call = house.open_call();
+    let ana = house.signed_in("ana@first.example").await;
+    let bob = house.signed_in("bob@second.example").await;
+    let of_ana = ana.applies_as(&call, "Fictitious Twin").await;
+    let of_bob = bob.applies_as(&call, "Fictitious Twin Ltd").await;
+    let (from, into) = (ana.organization_of(&of_ana), bob.organization_of(&of_bob));
+    not_found(&bob, &format!("/applications/{}", of_ana.slug())).await;
+    let merge = OrganizationCommand::Merge { from, into };
+    house.enter(Command::Organization(merge), None);
+    // Both speak for the one organization now, and read both.
+    for visitor in [&ana, &bob] {
+        for reference in [&of_ana, &of_bob] {
+            let status = visitor
+                .reads(&format!("/applications/{}", reference.slug()))
+                .await;
+            assert!(status.contains(&reference.to_string()));
+        }
+        let page = visitor.reads(&format!("/organizations/{into}")).await;
+        assert!(page.contains(&of_ana.to_string()) && page.contains(&of_bob.to_string()));
+    }
+    let before = ana.reads(&format!("/organizations/{from}")).await;
+    assert!(before.contains(&format!("/organizations/{into}")));
+    // An outsider sees neither.
+    let cleo = house.signed_in("cleo@third.example").await;
+    for id in [from, into] {
+        not_found(&cleo, &format!("/organizations/{id}")).await;
+    }
+}
+
+#[tokio::test]
+async fn a_question_of_the_office_is_shown_with_its_clock_and_answered_once() {
+    use mechanism::Command;
+    use mechanism::participation::screening::ScreeningCommand;
+    let house = House::furnished();
+    let call = house.open_call();
+    let ana = house.signed_in("ana@first.example").await;
+    let reference = ana.applies(&call).await;
+    let ask = ScreeningCommand::Ask {
+        application: reference.clone(),
+        question: "Which made-up projects were these?".into(),
+        until: "2031-03-20T22:00:00Z".parse().unwrap(),
+    };
+    house.enter(Command::Screening(ask), None);
+    let status = ana
+        .reads(&format!("/applications/{}", reference.slug()))
+        .await;
+    assert!(status.contains("Which made-up projects were these?"));
+    let (_, rest) = status.split_once("/answers/").unwrap();
+    let id = rest.split('"').next().unwrap();
+    let page = format!("/applications/{}/answers/{id}", reference.slug());
+    let empty = ana.fills(&page, &page, &[("answer", " ")]).await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    ana.led(&page, &page, &[("answer", "The made-up ones.")])
+        .await;
+    assert!(ana.reads(&page).await.contains("The made-up ones."));
+    let bob = house.signed_in("bob@second.example").await;
+    not_found(&bob, &page).await;
 }

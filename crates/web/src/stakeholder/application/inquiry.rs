@@ -41,7 +41,9 @@ fn form(acting: &Acting, slug: &str, id: &str, typed: Option<&str>, faults: Faul
     let inquiry: &InquiryView = found.ok_or(Problem::NotFound)?;
     let page = &acting.page;
     let given = inquiry.answer.as_ref();
-    let given = given.and_then(|(answer, _)| answer.clone()).unwrap_or_default();
+    let given = given
+        .and_then(|(answer, _)| answer.clone())
+        .unwrap_or_default();
     let status = match faults.is_empty() {
         true => StatusCode::OK,
         false => StatusCode::UNPROCESSABLE_ENTITY,
@@ -73,7 +75,10 @@ pub(super) async fn answer(
         inquiry: id.parse().map_err(|_| Problem::NotFound)?,
         answer: text.to_owned(),
     };
-    match acting.enter(filled.command()?, Command::Application(command)).await {
+    match acting
+        .enter(filled.command()?, Command::Application(command))
+        .await
+    {
         Ok(_) => {
             let path = format!("/applications/{}", shown.application.reference.slug());
             Ok(see_other(&acting.page.href(&path)))

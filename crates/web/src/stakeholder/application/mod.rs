@@ -65,7 +65,9 @@ async fn amend(Path(slug): Path<String>, acting: Acting, form: Filled) -> Answer
         return Ok(see_other(&acting.page.href(&path)));
     }
     let key = super::draft::begin_amending(&acting, &shown, form.command()?).await?;
-    Ok(see_other(&acting.page.href(&format!("/drafts/{key}/review"))))
+    Ok(see_other(
+        &acting.page.href(&format!("/drafts/{key}/review")),
+    ))
 }
 
 /// A file handed in with the application: for saving, never shown by the browser as a page of ours.
@@ -92,5 +94,9 @@ async fn download(Path((slug, file)): Path<(String, String)>, acting: Acting) ->
         true => format!("{}.{ending}", shown.application.reference.slug()),
         false => shown.application.reference.slug(),
     };
-    Ok(own_file("application/octet-stream", &name, Body::from(bytes)))
+    Ok(own_file(
+        "application/octet-stream",
+        &name,
+        Body::from(bytes),
+    ))
 }

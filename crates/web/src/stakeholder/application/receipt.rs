@@ -74,14 +74,19 @@ pub(super) async fn show(Path(slug): Path<String>, acting: Acting) -> Answer {
     let shown = own(&acting.view, &slug)?;
     let application = &shown.application;
     let tokens = acting.site.record.tokens();
-    let kept = tokens.get(TokenKind::Draft, key(&application.reference)).await;
+    let kept = tokens
+        .get(TokenKind::Draft, key(&application.reference))
+        .await;
     let kept = kept.map_err(|error| Problem::of_token(&error))?;
     let kept: Option<Kept> = kept.and_then(|token| serde_json::from_slice(&token.value).ok());
     let call = acting.view.call(&application.call);
-    let dialogues = shown.cases.iter().map(|case| match acting.view.dialogue(&case.dialogue) {
-        Some(dialogue) => title::short(page, dialogue.facts),
-        None => case.dialogue.to_string(),
-    });
+    let dialogues = shown
+        .cases
+        .iter()
+        .map(|case| match acting.view.dialogue(&case.dialogue) {
+            Some(dialogue) => title::short(page, dialogue.facts),
+            None => case.dialogue.to_string(),
+        });
     let template = Shown {
         slug: application.reference.slug(),
         reference: application.reference.to_string(),
@@ -104,7 +109,9 @@ pub(super) async fn show(Path(slug): Path<String>, acting: Acting) -> Answer {
         closes: shown.closes.map_or_else(String::new, |at| {
             crate::stakeholder::deadline::Deadline::of(page, at, acting.site.now()).vienna
         }),
-        entry: kept.as_ref().map_or_else(String::new, |kept| kept.entry.to_string()),
+        entry: kept
+            .as_ref()
+            .map_or_else(String::new, |kept| kept.entry.to_string()),
         hash: kept.map_or_else(String::new, |kept| kept.hash),
         address: shown
             .applicant

@@ -129,7 +129,9 @@ pub(super) async fn show(Path(slug): Path<String>, acting: Acting) -> Answer {
             .closes
             .map_or_else(String::new, |at| Deadline::of(page, at, now).vienna),
         command: page.command(),
-        answers: form.as_ref().map_or_else(Vec::new, |form| answers(page, &shown, form)),
+        answers: form
+            .as_ref()
+            .map_or_else(Vec::new, |form| answers(page, &shown, form)),
         files: files(page, &shown),
         row: match (row, &form) {
             (Some(row), Some(form)) => as_seen::lines(page, &row, form),
@@ -145,7 +147,9 @@ pub(super) async fn show(Path(slug): Path<String>, acting: Acting) -> Answer {
 /// The form as it was when it was answered.
 fn form(acting: &Acting, shown: &ApplicationView<'_>) -> Option<Form> {
     let application = &shown.application;
-    let version = acting.view.call_version(&application.call, application.version)?;
+    let version = acting
+        .view
+        .call_version(&application.call, application.version)?;
     version.text.map(|text| text.form)
 }
 
@@ -173,7 +177,11 @@ fn one(acting: &Acting, shown: &ApplicationView<'_>, case: &CaseView) -> Case {
         Stage::Decided(ruling) => ruling.outcome == Outcome::Admitted && !case.cancelled,
         _ => false,
     };
-    let participants = format!("/applications/{}/{}/participants", reference.slug(), case.dialogue);
+    let participants = format!(
+        "/applications/{}/{}/participants",
+        reference.slug(),
+        case.dialogue
+    );
     Case {
         id: case.dialogue.to_string(),
         dialogue: dialogue(acting, case),
@@ -184,7 +192,11 @@ fn one(acting: &Acting, shown: &ApplicationView<'_>, case: &CaseView) -> Case {
         steps: standing.steps(),
         objections: objections(page, view, reference, case),
         decision: ruling.map(|told| Decision::of(page, told.ruling, told.told)),
-        register: if admitted { page.href(&participants) } else { String::new() },
+        register: if admitted {
+            page.href(&participants)
+        } else {
+            String::new()
+        },
         may_withdraw: case.may_withdraw,
     }
 }
@@ -238,9 +250,15 @@ fn files(page: &Page, shown: &ApplicationView<'_>) -> Vec<Attached> {
         .files
         .iter()
         .map(|found| Attached {
-            href: page.href(&format!("/applications/{slug}/attachments/{}", found.file.file)),
+            href: page.href(&format!(
+                "/applications/{slug}/attachments/{}",
+                found.file.file
+            )),
             name: found.file.name.clone(),
-            size: page.say_with("file-size", &[("n", Value::from(found.file.bytes.div_ceil(1024)))]),
+            size: page.say_with(
+                "file-size",
+                &[("n", Value::from(found.file.bytes.div_ceil(1024)))],
+            ),
         })
         .collect()
 }
@@ -251,7 +269,10 @@ fn happened(acting: &Acting, shown: &ApplicationView<'_>) -> Vec<Happened> {
     let mut all: Vec<(Timestamp, String)> = Vec::new();
     let mut add = |at: Timestamp, what: String| all.push((at, what));
     let application = &shown.application;
-    add(application.received, page.say("happened-received").into_owned());
+    add(
+        application.received,
+        page.say("happened-received").into_owned(),
+    );
     if let Some(at) = application.amended {
         add(at, page.say("happened-amended").into_owned());
     }
@@ -262,7 +283,10 @@ fn happened(acting: &Acting, shown: &ApplicationView<'_>) -> Vec<Happened> {
         }
     }
     for case in &shown.cases {
-        if let Some(window) = acting.view.window_of(&application.reference, &case.dialogue) {
+        if let Some(window) = acting
+            .view
+            .window_of(&application.reference, &case.dialogue)
+        {
             let what = page.with("happened-circulated", "dialogue", dialogue(acting, case));
             add(window.opened, what);
         }

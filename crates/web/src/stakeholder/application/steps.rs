@@ -103,7 +103,10 @@ impl Standing<'_> {
         }
         let undecided = !matches!(self.case.case.stage, Stage::Decided(_) | Stage::Withdrawn);
         if let (true, Some(day)) = (undecided, &self.decisions_by) {
-            next.push(self.page.with("next-decisions-by", "day", self.page.day(day)));
+            next.push(
+                self.page
+                    .with("next-decisions-by", "day", self.page.day(day)),
+            );
         }
         next
     }
@@ -134,7 +137,12 @@ impl Standing<'_> {
             Stage::Withdrawn => Some(3),
             _ => None,
         };
-        let names = ["step-submitted", "step-screening", "step-circulation", "step-decision"];
+        let names = [
+            "step-submitted",
+            "step-screening",
+            "step-circulation",
+            "step-decision",
+        ];
         let since = self.day(self.case.case.since);
         names
             .into_iter()
@@ -181,7 +189,10 @@ impl Decision {
         let values = [
             ("body", say(format!("body-{}", ruling.body.code())).into()),
             ("day", page.day(&ruling.on).into()),
-            ("basis", say(format!("basis-{}", ruling.basis.code())).into()),
+            (
+                "basis",
+                say(format!("basis-{}", ruling.basis.code())).into(),
+            ),
         ];
         Self {
             line: page.say_with("decided-line", &values),

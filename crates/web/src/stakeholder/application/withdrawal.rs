@@ -39,7 +39,11 @@ pub(super) async fn show(Path(slug): Path<String>, acting: Acting) -> Answer {
 fn form(acting: &Acting, slug: &str, faults: Faults) -> Answer {
     let page = &acting.page;
     let shown = own(&acting.view, slug)?;
-    let open: Vec<_> = shown.cases.iter().filter(|case| case.may_withdraw).collect();
+    let open: Vec<_> = shown
+        .cases
+        .iter()
+        .filter(|case| case.may_withdraw)
+        .collect();
     let mut from: Vec<Choice> = open
         .iter()
         .map(|case| {
@@ -61,9 +65,9 @@ fn form(acting: &Acting, slug: &str, faults: Faults) -> Answer {
     let template = Withdrawal {
         slug: shown.application.reference.slug(),
         reference: shown.application.reference.to_string(),
-        admitted: stage(&|stage| {
-            matches!(stage, Stage::Decided(ruling) if ruling.outcome == Outcome::Admitted)
-        }),
+        admitted: stage(
+            &|stage| matches!(stage, Stage::Decided(ruling) if ruling.outcome == Outcome::Admitted),
+        ),
         circulated: stage(&|stage| matches!(stage, Stage::Circulated(_) | Stage::Referred { .. })),
         from,
         faults,
@@ -87,14 +91,19 @@ pub(super) async fn withdraw(Path(slug): Path<String>, acting: Acting, filled: F
         application: shown.application.reference.clone(),
         dialogue,
     };
-    match acting.enter(filled.command()?, Command::Application(command)).await {
+    match acting
+        .enter(filled.command()?, Command::Application(command))
+        .await
+    {
         Ok(_) => {
             let path = format!("/applications/{}", shown.application.reference.slug());
             Ok(see_other(&acting.page.href(&path)))
         }
-        Err(NotEntered::Refused(refusal)) => {
-            form(&acting, &slug, Faults::one("from", acting.page.refusal(&refusal)))
-        }
+        Err(NotEntered::Refused(refusal)) => form(
+            &acting,
+            &slug,
+            Faults::one("from", acting.page.refusal(&refusal)),
+        ),
         Err(not) => Err(not.into()),
     }
 }

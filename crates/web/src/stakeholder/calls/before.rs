@@ -50,7 +50,9 @@ struct Before {
 }
 
 pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
-    let Asked { site, view, page, .. } = asked;
+    let Asked {
+        site, view, page, ..
+    } = asked;
     let id = CallId::new(id).map_err(|_| Problem::NotFound)?;
     let call = view.call(&id).ok_or(Problem::NotFound)?;
     let text = call.text.clone().ok_or(Problem::NotFound)?;
@@ -58,7 +60,9 @@ pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
         Some(person) => draft::drafts_of(&site, person).await?,
         None => Vec::new(),
     };
-    let mine = drafts.into_iter().find(|draft| draft.call == id && draft.is_open());
+    let mine = drafts
+        .into_iter()
+        .find(|draft| draft.call == id && draft.is_open());
     let (row, own, area) = row(&page, &view, &call, &text, mine.as_ref());
     let contact = wording::of_call(&page, &text).map_or("", |(_, words)| &words.contact);
     let open = matches!(call.status, CallStatus::Open | CallStatus::OpenLate);
@@ -148,7 +152,9 @@ fn kept(page: &Page, form: &Form) -> String {
 
 /// What becomes of each answer: who sees it and what it is for.
 fn fates(page: &Page, form: &Form) -> Vec<Fate> {
-    form.questions().map(|question| fate(page, question)).collect()
+    form.questions()
+        .map(|question| fate(page, question))
+        .collect()
 }
 
 fn fate(page: &Page, question: &Question) -> Fate {

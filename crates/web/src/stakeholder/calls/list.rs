@@ -32,7 +32,9 @@ struct Calls {
 }
 
 pub(super) async fn show(asked: Asked) -> Answer {
-    let Asked { site, view, page, .. } = asked;
+    let Asked {
+        site, view, page, ..
+    } = asked;
     let now = site.now();
     let calls = view.calls();
     let of = |some: &[CallStatus]| -> Vec<Line> {
@@ -48,7 +50,12 @@ pub(super) async fn show(asked: Asked) -> Answer {
         past: of(&[CallStatus::Closed, CallStatus::Withdrawn]),
         page: page.clone(),
     };
-    super::answer(&view, now, calls.iter().map(|call| &call.call.terms), &template)
+    super::answer(
+        &view,
+        now,
+        calls.iter().map(|call| &call.call.terms),
+        &template,
+    )
 }
 
 impl Line {
@@ -84,7 +91,8 @@ pub(super) fn dialogues(page: &Page, view: &View, ids: &[DialogueId]) -> Vec<Str
 }
 
 pub(super) fn status(page: &Page, status: CallStatus) -> String {
-    page.say(&format!("call-status-{}", status.code())).into_owned()
+    page.say(&format!("call-status-{}", status.code()))
+        .into_owned()
 }
 
 /// Which tone the tag of a status has.

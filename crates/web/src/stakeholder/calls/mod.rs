@@ -4,7 +4,6 @@ mod before;
 mod list;
 mod one;
 
-
 pub(crate) use list::{Open, open_calls};
 pub(super) use one::late;
 
@@ -31,7 +30,11 @@ pub(super) fn addresses(view: &View) -> Vec<String> {
         let id = &call.call.terms.id;
         all.push(format!("/calls/{id}"));
         all.push(format!("/calls/{id}/before"));
-        let versions = call.call.versions.iter().filter(|version| version.published);
+        let versions = call
+            .call
+            .versions
+            .iter()
+            .filter(|version| version.published);
         all.extend(versions.map(|version| format!("/calls/{id}/versions/{}", version.number)));
     }
     all

@@ -60,15 +60,14 @@ pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
     shown(&asked, &id, None)
 }
 
-pub(super) async fn show_version(
-    Path((id, number)): Path<(String, u16)>,
-    asked: Asked,
-) -> Answer {
+pub(super) async fn show_version(Path((id, number)): Path<(String, u16)>, asked: Asked) -> Answer {
     shown(&asked, &id, Some(number))
 }
 
 fn shown(asked: &Asked, id: &str, number: Option<u16>) -> Answer {
-    let Asked { site, view, page, .. } = asked;
+    let Asked {
+        site, view, page, ..
+    } = asked;
     let now = site.now();
     let id = CallId::new(id).map_err(|_| Problem::NotFound)?;
     let call = view.call(&id).ok_or(Problem::NotFound)?;
@@ -96,7 +95,9 @@ fn shown(asked: &Asked, id: &str, number: Option<u16>) -> Answer {
         languages: languages(page, &terms.languages),
         interpretation: languages(page, &terms.interpretation),
         said: said(page, text.as_ref()),
-        asks: text.as_ref().map_or_else(Vec::new, |text| asks(page, &text.form)),
+        asks: text
+            .as_ref()
+            .map_or_else(Vec::new, |text| asks(page, &text.form)),
         versions: versions(page, &call, number),
         notice: notice(page, &call, number, newest),
         newest,
@@ -160,14 +161,21 @@ fn said(page: &Page, text: Option<&CallText>) -> Vec<Said> {
 
 /// What the form asks, page by page.
 fn asks(page: &Page, form: &Form) -> Vec<String> {
-    let own = ["section-organization", "section-dialogues"]
-        .map(|key| page.say(key).into_owned());
-    let sections = form.sections.iter().map(|section| wording::said(page, &section.title));
+    let own = ["section-organization", "section-dialogues"].map(|key| page.say(key).into_owned());
+    let sections = form
+        .sections
+        .iter()
+        .map(|section| wording::said(page, &section.title));
     own.into_iter().chain(sections).collect()
 }
 
 fn versions(page: &Page, call: &mechanism::CallView<'_>, shown: Option<u16>) -> Vec<Version> {
-    let all: Vec<_> = call.call.versions.iter().filter(|version| version.published).collect();
+    let all: Vec<_> = call
+        .call
+        .versions
+        .iter()
+        .filter(|version| version.published)
+        .collect();
     if all.len() < 2 {
         return Vec::new();
     }
@@ -198,7 +206,10 @@ fn changed(page: &Page, before: &CallTerms, after: &CallTerms) -> String {
     }
     let differs = [
         ("call-changed-opens", before.opens != after.opens),
-        ("call-changed-dialogues", before.dialogues != after.dialogues),
+        (
+            "call-changed-dialogues",
+            before.dialogues != after.dialogues,
+        ),
         ("call-changed-late", before.late != after.late),
         (
             "call-changed-languages",

@@ -44,7 +44,9 @@ struct Begin {
 }
 
 pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
-    let Asked { site, view, page, .. } = asked;
+    let Asked {
+        site, view, page, ..
+    } = asked;
     let id = CallId::new(id).map_err(|_| Problem::NotFound)?;
     let call = view.call(&id).ok_or(Problem::NotFound)?;
     let me = view.me();
@@ -78,7 +80,10 @@ pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
             .collect(),
         applications: own
             .map(|shown| Own {
-                href: page.href(&format!("/applications/{}", shown.application.reference.slug())),
+                href: page.href(&format!(
+                    "/applications/{}",
+                    shown.application.reference.slug()
+                )),
                 name: shown.application.reference.to_string(),
                 note: page.with(
                     "application-received",
@@ -98,7 +103,9 @@ pub(super) async fn begin(Path(id): Path<String>, acting: Acting, form: Filled) 
     let call = Answering::of(&acting, &id)?;
     if !matches!(call.status, CallStatus::Open | CallStatus::OpenLate) {
         // The form was opened before the deadline and sent after it.
-        return Ok(see_other(&acting.page.href(&format!("/calls/{id}/application"))));
+        return Ok(see_other(
+            &acting.page.href(&format!("/calls/{id}/application")),
+        ));
     }
     let command = form.command()?;
     let mut draft = new(&acting, &call, command);
@@ -157,13 +164,20 @@ pub(in crate::stakeholder) async fn begin_amending(
 ) -> Result<String, Problem> {
     let reference: &ApplicationRef = &shown.application.reference;
     let own = keep::drafts_of(&acting.site, acting.person).await?;
-    if let Some(begun) = own.iter().find(|draft| draft.amends.as_ref() == Some(reference)) {
+    if let Some(begun) = own
+        .iter()
+        .find(|draft| draft.amends.as_ref() == Some(reference))
+    {
         return Ok(begun.key.clone());
     }
     let call = Answering::of(acting, &shown.application.call)?;
     let mut draft = new(acting, &call, command);
     draft.organization = ForWhom::Known(shown.application.organization);
-    draft.dialogues = shown.cases.iter().map(|case| case.dialogue.clone()).collect();
+    draft.dialogues = shown
+        .cases
+        .iter()
+        .map(|case| case.dialogue.clone())
+        .collect();
     draft.answers = shown.answers.clone().unwrap_or_default();
     draft.files = shown
         .files

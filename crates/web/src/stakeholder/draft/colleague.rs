@@ -36,7 +36,14 @@ pub(super) async fn show(Path(key): Path<String>, acting: Acting) -> Answer {
         return Err(Problem::NotFound);
     }
     let asked = acting.query.get("asked").is_some();
-    form(acting.page, key, draft.invited, String::new(), Faults::default(), asked)
+    form(
+        acting.page,
+        key,
+        draft.invited,
+        String::new(),
+        Faults::default(),
+        asked,
+    )
 }
 
 fn form(

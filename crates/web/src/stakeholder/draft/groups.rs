@@ -54,7 +54,10 @@ pub(super) fn groups(page: &Page, draft: &Draft, form: &Form) -> Vec<Group> {
     let mut groups = Vec::new();
     if draft.amends.is_none() {
         let own = [
-            ("organization", organization_is_complete(&draft.organization)),
+            (
+                "organization",
+                organization_is_complete(&draft.organization),
+            ),
             ("dialogues", !draft.dialogues.is_empty()),
         ];
         groups.extend(own.map(|(key, complete)| Group {
@@ -101,7 +104,13 @@ pub(super) fn progress(page: &Page, groups: &[Group], key: &str) -> String {
 }
 
 /// Where a form leads when it was saved: on to the next group or to the review, or, for later, to the draft's own page.
-pub(super) fn onward(page: &Page, draft: &Draft, groups: &[Group], key: &str, then: &str) -> String {
+pub(super) fn onward(
+    page: &Page,
+    draft: &Draft,
+    groups: &[Group],
+    key: &str,
+    then: &str,
+) -> String {
     let draft = format!("/drafts/{}", draft.key);
     if then == "later" {
         return page.href(&format!("{draft}?saved=yes"));

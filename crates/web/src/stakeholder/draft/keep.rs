@@ -130,7 +130,9 @@ pub(super) async fn change(
         draft.updated = acting.site.now();
         let expires = until(acting, &draft);
         let tokens = acting.site.record.tokens();
-        let replaced = tokens.replace_if(row(&draft, expires)?, Some(version)).await;
+        let replaced = tokens
+            .replace_if(row(&draft, expires)?, Some(version))
+            .await;
         match replaced.map_err(|error| Problem::of_token(&error))? {
             Replaced::Done { .. } => {
                 hold(acting, &draft, expires).await?;

@@ -35,7 +35,10 @@ use std::collections::BTreeMap;
 
 pub(super) fn routes() -> Router<Site> {
     Router::new()
-        .route("/calls/{id}/application", get(begin::show).post(begin::begin))
+        .route(
+            "/calls/{id}/application",
+            get(begin::show).post(begin::begin),
+        )
         .route("/drafts/{key}", get(overview::show))
         .route("/drafts/{key}/end", post(overview::end))
         .route(
@@ -50,7 +53,10 @@ pub(super) fn routes() -> Router<Site> {
             "/drafts/{key}/colleague",
             get(colleague::show).post(colleague::invite),
         )
-        .route("/drafts/{key}/review", get(review::show).post(submit::submit))
+        .route(
+            "/drafts/{key}/review",
+            get(review::show).post(submit::submit),
+        )
         .route(
             "/drafts/{key}/questions/{section}",
             get(questions::show).post(questions::save),

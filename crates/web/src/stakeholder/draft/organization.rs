@@ -9,6 +9,7 @@ use crate::fields::{Choice, Faults};
 use crate::filled::Filled;
 use crate::page::Page;
 use crate::problem::Problem;
+use crate::stakeholder::as_seen::Line;
 use crate::stakeholder::organization::ProfileForm;
 use askama::Template;
 use axum::extract::Path;
@@ -29,21 +30,37 @@ struct Organization {
     faults: Faults,
     back: String,
     saved: String,
+    seen: u32,
+    /// What another device saved since the page was shown here.
+    meanwhile: Vec<Line>,
 }
 
 pub(super) async fn show(Path(key): Path<String>, acting: Acting) -> Answer {
     let draft = writable(keep::open(&acting, &key).await?)?;
     let organization = draft.organization.clone();
-    form(&acting, &draft, &organization, Faults::default())
+    form(
+        &acting,
+        &draft,
+        &organization,
+        Faults::default(),
+        Vec::new(),
+    )
 }
 
-fn form(acting: &Acting, draft: &Draft, organization: &ForWhom, faults: Faults) -> Answer {
+fn form(
+    acting: &Acting,
+    draft: &Draft,
+    organization: &ForWhom,
+    faults: Faults,
+    meanwhile: Vec<Line>,
+) -> Answer {
     let page = &acting.page;
     let call = Answering::of(acting, &draft.call)?;
     let groups = groups(page, draft, &call.form);
-    let status = match faults.is_empty() {
-        true => StatusCode::OK,
-        false => StatusCode::UNPROCESSABLE_ENTITY,
+    let status = match (meanwhile.is_empty(), faults.is_empty()) {
+        (false, _) => StatusCode::CONFLICT,
+        (true, true) => StatusCode::OK,
+        (true, false) => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let template = Organization {
         action: page.href(&format!("/drafts/{}/organization", draft.key)),
@@ -61,6 +78,8 @@ fn form(acting: &Acting, draft: &Draft, organization: &ForWhom, faults: Faults) 
         faults,
         back: back(page, draft, &groups, KEY),
         saved: page.with("draft-saved", "when", page.moment(draft.updated)),
+        seen: draft.saved.get(KEY).copied().unwrap_or(0),
+        meanwhile,
         page: page.clone(),
     };
     fresh(status, &template)
@@ -118,16 +137,37 @@ pub(super) async fn save(Path(key): Path<String>, acting: Acting, filled: Filled
             }
         }
     };
-    let saved = keep::change(&acting, &key, |draft| {
-        draft.organization = organization.clone();
-        true
-    });
-    let draft = saved.await?.ok_or(Problem::NotFound)?;
-    if !faults.is_empty() && filled.get("then") != "later" {
-        return form(&acting, &draft, &organization, faults);
-    }
     let call = Answering::of(&acting, &draft.call)?;
+    let seen: u32 = filled.get("seen").parse().unwrap_or(0);
+    let saved = keep::change(&acting, &key, |draft| {
+        let stamp = draft.saved.get(KEY).copied().unwrap_or(0);
+        let meanwhile = stamp != seen && draft.organization != organization;
+        if !meanwhile {
+            draft.organization = organization.clone();
+            draft.saved.insert(KEY.to_owned(), stamp.wrapping_add(1));
+        }
+        !meanwhile
+    });
+    let Some(draft) = saved.await? else {
+        let draft = keep::open(&acting, &key).await?;
+        let series = call.terms.dialogues.first().ok_or(Problem::NotFound)?;
+        let there = draft.row(&acting.page, &acting.view, series, &call.form);
+        let lines = there.map_or_else(|| named(&acting, &draft), |(_, lines)| lines);
+        return form(&acting, &draft, &organization, Faults::default(), lines);
+    };
+    if !faults.is_empty() && filled.get("then") != "later" {
+        return form(&acting, &draft, &organization, faults, Vec::new());
+    }
     let groups = groups(&acting.page, &draft, &call.form);
     let next = onward(&acting.page, &draft, &groups, KEY, filled.get("then"));
     Ok(see_other(&next))
+}
+
+/// What there is of an organization that is not said whole yet.
+fn named(acting: &Acting, draft: &Draft) -> Vec<Line> {
+    vec![Line {
+        name: acting.page.say("as-seen-name").into_owned(),
+        value: draft.name(&acting.page, &acting.view),
+        ltr: false,
+    }]
 }

@@ -67,13 +67,16 @@ struct Questions {
     meanwhile: Vec<Row>,
 }
 
-pub(super) async fn show(
-    Path((key, section)): Path<(String, String)>,
-    acting: Acting,
-) -> Answer {
+pub(super) async fn show(Path((key, section)): Path<(String, String)>, acting: Acting) -> Answer {
     let draft = keep::open(&acting, &key).await?;
     let asked = Asking::of(&acting, &draft, &section)?;
-    asked.page(&draft, &draft.answers, Faults::default(), Vec::new(), StatusCode::OK)
+    asked.page(
+        &draft,
+        &draft.answers,
+        Faults::default(),
+        Vec::new(),
+        StatusCode::OK,
+    )
 }
 
 pub(super) async fn save(
@@ -109,7 +112,10 @@ async fn keep_answers(
     let mut typed = asked.typed(filled);
     let removed = filled.get("remove");
     for question in asked.file_questions() {
-        let id = uploads.stored.get(&question).map(|file| file.file.to_string());
+        let id = uploads
+            .stored
+            .get(&question)
+            .map(|file| file.file.to_string());
         let before = draft.answers.get(&question).cloned();
         let now = match id {
             Some(id) => Some(vec![id]),
@@ -134,7 +140,9 @@ async fn keep_answers(
         true
     });
     let Some(draft) = saved.await? else {
-        return asked.both(acting, key, &typed, meanwhile.unwrap_or_default()).await;
+        return asked
+            .both(acting, key, &typed, meanwhile.unwrap_or_default())
+            .await;
     };
     let then = filled.get("then");
     let mut faults = asked.faults(&draft.answers);
@@ -233,7 +241,10 @@ impl<'a> Asking<'a> {
         for fault in self.call.form.check(answers, false) {
             let here = |question: &Question| question.key == fault.question;
             if fault.question.is_empty() || self.section.questions.iter().any(here) {
-                faults.add(format!("a-{}", fault.question), said(&self.acting.page, &fault));
+                faults.add(
+                    format!("a-{}", fault.question),
+                    said(&self.acting.page, &fault),
+                );
             }
         }
         faults
@@ -243,9 +254,11 @@ impl<'a> Asking<'a> {
     async fn both(&self, acting: &Acting, key: &str, typed: &Answers, there: Answers) -> Answer {
         let draft = keep::open(acting, key).await?;
         let name_of = |id: &str| file_name(&draft, id);
-        let differing = self.section.questions.iter().filter(|question| {
-            there.get(&question.key) != typed.get(&question.key)
-        });
+        let differing = self
+            .section
+            .questions
+            .iter()
+            .filter(|question| there.get(&question.key) != typed.get(&question.key));
         let rows = differing
             .map(|question| Row {
                 name: wording::said(&acting.page, &question.label),
@@ -261,7 +274,13 @@ impl<'a> Asking<'a> {
             shown.remove(&question.key);
         }
         shown.extend(typed.clone());
-        self.page(&draft, &shown, Faults::default(), rows, StatusCode::CONFLICT)
+        self.page(
+            &draft,
+            &shown,
+            Faults::default(),
+            rows,
+            StatusCode::CONFLICT,
+        )
     }
 
     fn page(
@@ -279,7 +298,11 @@ impl<'a> Asking<'a> {
         let with_files = !self.file_questions().is_empty();
         let path = format!("/drafts/{}/questions/{}", draft.key, section.key);
         let template = Questions {
-            action: page.href(&if with_files { format!("{path}/files") } else { path }),
+            action: page.href(&if with_files {
+                format!("{path}/files")
+            } else {
+                path
+            }),
             with_files,
             progress: progress(page, &all, &group),
             title: wording::said(page, &section.title),
@@ -378,7 +401,11 @@ impl<'a> Asking<'a> {
         };
         let of = |answer: &String| {
             let one = Answers::from([(other.key.clone(), vec![answer.clone()])]);
-            page.with("quoted", "text", wording::answer(page, other, &one, |_| None))
+            page.with(
+                "quoted",
+                "text",
+                wording::answer(page, other, &one, |_| None),
+            )
         };
         let answers: Vec<String> = condition.any_of.iter().map(of).collect();
         let values = [
@@ -433,7 +460,11 @@ fn choices(page: &Page, kind: &QuestionKind, values: &[String]) -> Vec<Choice> {
             .iter()
             .map(|choice| {
                 let taken = values.contains(&choice.key);
-                Choice::of(choice.key.as_str(), wording::said(page, &choice.label), taken)
+                Choice::of(
+                    choice.key.as_str(),
+                    wording::said(page, &choice.label),
+                    taken,
+                )
             })
             .collect(),
         QuestionKind::Area => wording::areas(page, values.first().map_or("", String::as_str)),

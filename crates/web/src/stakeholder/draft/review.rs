@@ -101,7 +101,10 @@ pub(super) fn lacking(page: &Page, draft: &Draft, call: &Answering) -> Vec<(Stri
         .filter(|group| !group.complete && !group.path.starts_with("/questions/"))
         .map(|group| {
             let href = page.href(&format!("/drafts/{}{}", draft.key, group.path));
-            (href, page.say(&format!("lacking-{}", group.key)).into_owned())
+            (
+                href,
+                page.say(&format!("lacking-{}", group.key)).into_owned(),
+            )
         })
         .collect();
     for fault in call.form.check(&draft.answers, true) {
@@ -122,7 +125,10 @@ pub(super) fn lacking(page: &Page, draft: &Draft, call: &Answering) -> Vec<(Stri
             "/drafts/{}/questions/{}#a-{}",
             draft.key, section.key, fault.question
         );
-        let values = [("question", label.into()), ("fault", said(page, &fault).into())];
+        let values = [
+            ("question", label.into()),
+            ("fault", said(page, &fault).into()),
+        ];
         lacking.push((page.href(&path), page.say_with("lacking-answer", &values)));
     }
     lacking

@@ -23,13 +23,24 @@ pub(super) async fn submit(Path(key): Path<String>, acting: Acting) -> Answer {
     }
     let call = Answering::of(&acting, &draft.call)?;
     if !review::lacking(&acting.page, &draft, &call).is_empty() {
-        return review::shown(&acting, &draft, acting.page.say("review-lacking").into_owned());
+        return review::shown(
+            &acting,
+            &draft,
+            acting.page.say("review-lacking").into_owned(),
+        );
     }
     let files = held(&acting, &draft).await?;
     let Some(command) = command(&draft, &call, files) else {
-        return review::shown(&acting, &draft, acting.page.say("review-lacking").into_owned());
+        return review::shown(
+            &acting,
+            &draft,
+            acting.page.say("review-lacking").into_owned(),
+        );
     };
-    match acting.enter(draft.submission, Command::Application(command)).await {
+    match acting
+        .enter(draft.submission, Command::Application(command))
+        .await
+    {
         Ok(receipt) => {
             let reference = reference(&acting, &draft).ok_or(Problem::NotEntered)?;
             keep_receipt(&acting.site, &reference, &receipt).await?;

@@ -101,7 +101,9 @@ impl Looked {
             Kind::Png => self.begin.starts_with(b"\x89PNG\r\n\x1a\n"),
             Kind::Jpeg => self.begin.starts_with(b"\xff\xd8\xff"),
             // The list of contents names the text; what is packed is never opened.
-            Kind::Docx => packed && has(&self.end, b"word/document.xml") && !has(&self.end, b"vbaProject"),
+            Kind::Docx => {
+                packed && has(&self.end, b"word/document.xml") && !has(&self.end, b"vbaProject")
+            }
             Kind::Odt => packed && has(&self.begin, b"application/vnd.oasis.opendocument.text"),
             Kind::Text => !self.no_text && self.open.is_empty() && !self.begin.is_empty(),
         }
@@ -168,7 +170,10 @@ async fn store(
         return Ok(Err(page.say("file-kind").into_owned()));
     };
     let seed = Seed(acting.site.draws.bits());
-    let writer = acting.site.record.receive_file(seed, name.to_owned(), kind.media().to_owned());
+    let writer = acting
+        .site
+        .record
+        .receive_file(seed, name.to_owned(), kind.media().to_owned());
     let mut writer = match writer {
         Ok(writer) => writer,
         Err(FileError::Name) => {
@@ -193,7 +198,11 @@ async fn store(
     if !looked.is(kind) {
         return Ok(Err(page.say("file-not-what-it-says").into_owned()));
     }
-    writer.finish().await.map(Ok).map_err(|error| problem(&error))
+    writer
+        .finish()
+        .await
+        .map(Ok)
+        .map_err(|error| problem(&error))
 }
 
 /// What a failing store of files means.
@@ -238,7 +247,10 @@ mod tests {
     fn a_file_that_lies_is_found_out() {
         assert!(!is("a.pdf", b"MZ\x90\x00 a program"));
         assert!(!is("a.docx", b"PK\x03\x04....bomb.bin"));
-        assert!(!is("a.docx", b"PK\x03\x04..word/document.xml..word/vbaProject.bin"));
+        assert!(!is(
+            "a.docx",
+            b"PK\x03\x04..word/document.xml..word/vbaProject.bin"
+        ));
         assert!(!is("a.txt", b"\xff\xfe\x00\x01"));
         assert!(!is("a.txt", b""));
         assert!(!is("a.exe", b"MZ"));

@@ -6,13 +6,10 @@ use crate::answer::{Answer, see_other};
 use crate::door::is_address;
 use crate::fields::Faults;
 use crate::filled::Filled;
-use crate::notice::{self, Notice};
 use crate::problem::Problem;
 use axum::extract::Path;
-use jiff::SignedDuration;
-use mechanism::people::{Grant, HeldFor, Identity, PeopleCommand, address_key};
+use mechanism::people::{Grant, HeldFor, Identity, PeopleCommand};
 use mechanism::{Command, OrganizationId, PersonId, Role};
-use words::Value;
 
 fn representative(organization: OrganizationId) -> Grant {
     Grant {
@@ -40,9 +37,12 @@ pub(super) async fn invite(Path(id): Path<String>, acting: Acting, filled: Fille
         },
         grant: representative(organization),
     };
-    match acting.enter(filled.command()?, Command::People(command)).await {
+    match acting
+        .enter(filled.command()?, Command::People(command))
+        .await
+    {
         Ok(_) => {
-            tell(&acting, organization, address).await?;
+            // The letter that says so goes by rule, as for every role.
             let path = format!("/organizations/{id}?asked=yes");
             Ok(see_other(&acting.page.href(&path)))
         }
@@ -52,27 +52,6 @@ pub(super) async fn invite(Path(id): Path<String>, acting: Acting, filled: Fille
         }
         Err(not) => Err(not.into()),
     }
-}
-
-async fn tell(acting: &Acting, organization: OrganizationId, to: String) -> Result<(), Problem> {
-    let page = &acting.page;
-    let lang = page.lang.code();
-    let me = acting.view.me().and_then(|me| me.identity);
-    let link = page.absolute(&format!("/{lang}/organizations/{organization}"));
-    let values: [(&str, Value<'_>); 2] = [
-        ("who", me.map_or_else(String::new, |me| me.address).into()),
-        ("link", link.into()),
-    ];
-    let letter = Notice {
-        language: lang.to_owned(),
-        subject: page.say("notice-colleague-subject").into_owned(),
-        body: page.say_with("notice-colleague-body", &values),
-        neutral: true,
-        to,
-    };
-    let name = format!("colleague of {organization}: {}", address_key(&letter.to));
-    let sent = notice::send(&acting.site, &name, &letter, SignedDuration::from_hours(72)).await;
-    sent.map_err(|error| Problem::of_token(&error))
 }
 
 pub(super) async fn dismiss(Path(id): Path<String>, acting: Acting, filled: Filled) -> Answer {
@@ -85,5 +64,7 @@ pub(super) async fn dismiss(Path(id): Path<String>, acting: Acting, filled: Fill
     acting
         .enter(filled.command()?, Command::People(command))
         .await?;
-    Ok(see_other(&acting.page.href(&format!("/organizations/{id}"))))
+    Ok(see_other(
+        &acting.page.href(&format!("/organizations/{id}")),
+    ))
 }

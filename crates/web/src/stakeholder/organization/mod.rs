@@ -16,7 +16,10 @@ pub(super) fn routes() -> Router<Site> {
         .route("/organizations/{id}", get(show::show).post(show::amend))
         .route("/organizations/{id}/naming", post(show::name))
         .route("/organizations/{id}/colleagues", post(colleagues::invite))
-        .route("/organizations/{id}/colleagues/end", post(colleagues::dismiss))
+        .route(
+            "/organizations/{id}/colleagues/end",
+            post(colleagues::dismiss),
+        )
 }
 
 pub(super) fn own_addresses(view: &View) -> Vec<String> {

@@ -194,8 +194,13 @@ pub(super) async fn amend(Path(id): Path<String>, acting: Acting, filled: Filled
         area: read.area.clone(),
         profile: read.profile.clone(),
     };
-    match acting.enter(filled.command()?, Command::Organization(command)).await {
-        Ok(_) => Ok(see_other(&acting.page.href(&format!("/organizations/{id}?saved=yes")))),
+    match acting
+        .enter(filled.command()?, Command::Organization(command))
+        .await
+    {
+        Ok(_) => Ok(see_other(
+            &acting.page.href(&format!("/organizations/{id}?saved=yes")),
+        )),
         Err(NotEntered::Refused(refusal)) => {
             read.faults = Faults::one("kind", acting.page.refusal(&refusal));
             again(read)
@@ -215,8 +220,13 @@ pub(super) async fn name(Path(id): Path<String>, acting: Acting, filled: Filled)
         organization: own.organization.id,
         naming,
     };
-    match acting.enter(filled.command()?, Command::Organization(command)).await {
-        Ok(_) => Ok(see_other(&acting.page.href(&format!("/organizations/{id}?saved=yes")))),
+    match acting
+        .enter(filled.command()?, Command::Organization(command))
+        .await
+    {
+        Ok(_) => Ok(see_other(
+            &acting.page.href(&format!("/organizations/{id}?saved=yes")),
+        )),
         Err(NotEntered::Refused(refusal)) => {
             let faults = Faults::one("naming", acting.page.refusal(&refusal));
             page(&acting, &id, None, String::new(), faults)
