@@ -13,6 +13,8 @@ pub(crate) struct Line {
 /// What came back.
 pub(crate) struct Answer {
     pub(crate) status: u16,
+    /// Where it leads on.
+    pub(crate) location: Option<String>,
     pub(crate) body: Vec<u8>,
     pub(crate) seconds: f64,
 }
@@ -28,10 +30,32 @@ impl Line {
 
     /// Asks for a path with further header lines, each ended by CRLF.
     pub(crate) fn get(&mut self, path: &str, headers: &str) -> anyhow::Result<Answer> {
-        let began = Instant::now();
         let request =
             format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n{headers}\r\n");
-        self.reader.get_mut().write_all(request.as_bytes())?;
+        self.ask(request.as_bytes())
+    }
+
+    /// Sends a form, as a page of the site would.
+    pub(crate) fn post(
+        &mut self,
+        path: &str,
+        headers: &str,
+        kind: &str,
+        body: &[u8],
+    ) -> anyhow::Result<Answer> {
+        let length = body.len();
+        let mut request = format!(
+            "POST {path} HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nSec-Fetch-Site: same-origin\r\n\
+             Content-Type: {kind}\r\nContent-Length: {length}\r\n{headers}\r\n"
+        )
+        .into_bytes();
+        request.extend_from_slice(body);
+        self.ask(&request)
+    }
+
+    fn ask(&mut self, request: &[u8]) -> anyhow::Result<Answer> {
+        let began = Instant::now();
+        self.reader.get_mut().write_all(request)?;
         let mut line = String::new();
         self.reader.read_line(&mut line)?;
         let status = line
@@ -41,12 +65,17 @@ impl Line {
             .context("no status")?;
         let mut length = None;
         let mut chunked = false;
+        let mut location = None;
         loop {
             line.clear();
             self.reader.read_line(&mut line)?;
             let header = line.trim_end().to_ascii_lowercase();
             if header.is_empty() {
                 break;
+            }
+            // Our own addresses have small letters only.
+            if let Some(value) = header.strip_prefix("location:") {
+                location = Some(value.trim().to_owned());
             }
             if let Some(value) = header.strip_prefix("content-length:") {
                 length = Some(value.trim().parse::<usize>()?);
@@ -60,6 +89,7 @@ impl Line {
         };
         Ok(Answer {
             status,
+            location,
             body,
             seconds: began.elapsed().as_secs_f64(),
         })

@@ -3,7 +3,10 @@
 //! Figures are taken in one run on one machine, ratios against a yardstick from the same run. Nothing here is asserted:
 //! a slow machine makes slow figures, not failures.
 
+mod applicants;
 mod client;
+mod deadline;
+mod desk;
 mod machine;
 mod opening;
 mod pages;
@@ -25,7 +28,10 @@ struct Bench {
     /// A PostgreSQL database to measure the writer on as well
     #[arg(long, value_name = "ADDRESS", env = "CONVENE_BENCH_POSTGRES")]
     postgres: Option<String>,
-    /// Only these: pages, papers, writer, opening, search
+    /// How long the deadline evening lasts
+    #[arg(long, default_value_t = 120)]
+    seconds: u32,
+    /// Only these: pages, papers, writer, opening, search, evening, desk
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
     #[command(subcommand)]
@@ -69,6 +75,12 @@ fn main() -> anyhow::Result<()> {
     }
     if wanted("search") {
         searching::measure(&mut report)?;
+    }
+    if wanted("evening") {
+        deadline::measure(&mut report, bench.postgres.as_deref(), bench.seconds)?;
+    }
+    if wanted("desk") {
+        desk::measure(&mut report)?;
     }
     println!("{}", report.table());
     if let Some(file) = bench.write {

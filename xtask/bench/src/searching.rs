@@ -60,7 +60,7 @@ pub(crate) fn measure(report: &mut Report) -> anyhow::Result<()> {
     let folder = tempfile::tempdir()?;
     let file = folder.path().join("record.sqlite");
     generate(&file)?;
-    let server = Server::start(Some(&file))?;
+    let server = Server::start(Some(&Address::Sqlite(file)))?;
     let mut line = Line::to(server.port)?;
     let began = Instant::now();
     // The index is made behind the first pages and says so until it is ready.

@@ -9,8 +9,8 @@ use axum::routing::get;
 use clap::Args;
 use mechanism::Reader;
 use record::Record;
+use std::ffi::OsString;
 use std::io::{BufRead as _, BufReader, Read as _};
-use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use web::{Doorkeeper, Installation, Site};
@@ -19,7 +19,7 @@ use web::{Doorkeeper, Installation, Site};
 pub(crate) struct Options {
     /// The record to serve; without it the demonstration's
     #[arg(long)]
-    record: Option<PathBuf>,
+    record: Option<record::Address>,
 }
 
 /// Tells officers from the public by a header: pages of officers are not kept, so they are made anew each time.
@@ -38,12 +38,9 @@ impl Doorkeeper for ByHeader {
 /// The child's side.
 pub(crate) fn serve(options: &Options) -> anyhow::Result<()> {
     let folder = tempfile::tempdir()?;
-    let file = options
-        .record
-        .clone()
-        .unwrap_or_else(|| folder.path().join("record.sqlite"));
+    let own = || record::Address::Sqlite(folder.path().join("record.sqlite"));
     let record = Record::open(
-        &record::Address::Sqlite(file),
+        &options.record.clone().unwrap_or_else(own),
         Arc::new(convene::SystemClock),
         record::Options::default(),
     )?;
@@ -89,14 +86,19 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    pub(crate) fn start(record: Option<&std::path::Path>) -> anyhow::Result<Self> {
+    pub(crate) fn start(record: Option<&record::Address>) -> anyhow::Result<Self> {
         let mut command = Command::new(std::env::current_exe()?);
         command
             .arg("server")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped());
         if let Some(record) = record {
-            command.arg("--record").arg(record);
+            // Not as it is shown to people: that leaves the account out.
+            let address: OsString = match record {
+                record::Address::Sqlite(file) => file.into(),
+                record::Address::Postgres(url) => url.into(),
+            };
+            command.arg("--record").arg(address);
         }
         let mut child = command.spawn()?;
         let mut line = String::new();
