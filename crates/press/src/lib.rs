@@ -12,6 +12,7 @@
 //!
 //! A crate of its own, because Typst takes long to build and nothing else needs it.
 
+mod confirmation;
 mod error;
 mod faces;
 mod letters;
@@ -21,6 +22,7 @@ mod world;
 use std::path::PathBuf;
 
 use papers::Paper;
+use papers::compose::Confirmation;
 use typst::LibraryExt;
 use typst::foundations::{Bytes, Smart};
 use typst::syntax::Source;
@@ -28,6 +30,7 @@ use typst::utils::LazyHash;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use confirmation::Card;
 pub use error::PressError;
 use faces::{Faces, HanFolders};
 use letters::Letters;
@@ -42,6 +45,7 @@ const MOST_CHARACTERS: usize = 200_000;
 /// Threads may share it. A run takes some 30 MiB while it lasts, 50 MiB where it reads a Chinese face.
 pub struct Press {
     desk: Desk,
+    cards: Desk,
     faces: Faces,
     han: HanFolders,
     standards: PdfStandards,
@@ -56,14 +60,8 @@ impl Press {
         let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
             .map_err(|reason| PressError::Setting(reason.message().to_string()))?;
         Ok(Self {
-            desk: Desk {
-                library: LazyHash::new(typst::Library::default()),
-                template: Source::new(
-                    world::file("paper.typ")?,
-                    include_str!("paper.typ").to_owned(),
-                ),
-                data: world::file("paper.json")?,
-            },
+            desk: desk("paper", include_str!("paper.typ"))?,
+            cards: desk("confirmation", include_str!("confirmation.typ"))?,
             faces: Faces::vendored()?,
             han: HanFolders::system(),
             standards,
@@ -107,10 +105,40 @@ impl Press {
         printed
     }
 
+    /// The confirmation of somebody's participation as PDF: one sheet, archivable, the same bytes for the same words.
+    ///
+    /// # Errors
+    /// [`PressError::NoChineseFont`] for a Chinese confirmation on a machine without a Chinese face.
+    pub fn confirmation(&self, said: &Confirmation) -> Result<Vec<u8>, PressError> {
+        let faces = self.faces_of(said.language, || {
+            confirmation::any_character(said, letters::is_han)
+        })?;
+        let card = Card::of(said, &Letters::of(&faces), faces.han_family());
+        let data =
+            serde_json::to_string(&card).map_err(|error| PressError::Setting(error.to_string()))?;
+        let identity = format!("confirmation {}", said.reference);
+        let world = World {
+            desk: &self.cards,
+            faces: &faces,
+            data: Bytes::from_string(data),
+        };
+        let printed = self.print(&world, identity);
+        typst::comemo::evict(0);
+        printed
+    }
+
     /// The faces of a run. A Chinese face is large: it is read when a paper has Chinese letters, and let go after.
     fn faces_for(&self, paper: &Paper, sheet: &mut Sheet) -> Result<Faces, PressError> {
-        let chinese = paper.language == words::Lang::Zh;
-        if !chinese && !sheet.any_character(letters::is_han) {
+        self.faces_of(paper.language, || sheet.any_character(letters::is_han))
+    }
+
+    fn faces_of(
+        &self,
+        language: words::Lang,
+        any_han: impl FnOnce() -> bool,
+    ) -> Result<Faces, PressError> {
+        let chinese = language == words::Lang::Zh;
+        if !chinese && !any_han() {
             return Ok(self.faces.clone());
         }
         match self.han.face() {
@@ -132,6 +160,15 @@ impl Press {
         };
         typst_pdf::pdf(&document, &options).map_err(PressError::setting)
     }
+}
+
+/// A template with the name of its data: `paper.typ` reads `paper.json`.
+fn desk(name: &str, template: &str) -> Result<Desk, PressError> {
+    Ok(Desk {
+        library: LazyHash::new(typst::Library::default()),
+        template: Source::new(world::file(&format!("{name}.typ"))?, template.to_owned()),
+        data: world::file(&format!("{name}.json"))?,
+    })
 }
 
 impl std::fmt::Debug for Press {

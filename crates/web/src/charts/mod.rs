@@ -13,6 +13,8 @@ mod figures;
 mod page;
 mod svg;
 
+pub(crate) use bars::{Bar, Bars, Note};
+
 use crate::site::Site;
 use axum::Router;
 use axum::routing::get;

@@ -72,13 +72,34 @@ fn event(
     dialogue: &DialogueView<'_>,
     entered: Timestamp,
 ) {
+    let follows = title::follows(page, view, dialogue.facts);
+    let told = Told {
+        description: &page.with("after-meeting", "meetings", follows),
+        address: &page.absolute(&format!("/dialogues/{}", dialogue.facts.id)),
+    };
+    event_saying(lines, page, view, dialogue, entered, told);
+}
+
+/// What an event says beside the dialogue's own facts.
+struct Told<'a> {
+    description: &'a str,
+    address: &'a str,
+}
+
+fn event_saying(
+    lines: &mut Lines,
+    page: &Page,
+    view: &View,
+    dialogue: &DialogueView<'_>,
+    entered: Timestamp,
+    told: Told<'_>,
+) {
     let facts = dialogue.facts;
     let summary = page.with("feed-dialogue-name", "topics", title::topics(page, facts));
     let corrected = view
         .corrections()
         .filter(|c| c.after.id == facts.id)
         .count();
-    let address = page.absolute(&format!("/dialogues/{}", facts.id));
     lines.raw("BEGIN", "VEVENT");
     lines.raw(
         "UID",
@@ -94,11 +115,7 @@ fn event(
         lines.raw("DTEND;VALUE=DATE", &next.strftime("%Y%m%d").to_string());
     }
     lines.text("SUMMARY", &summary);
-    let follows = title::follows(page, view, facts);
-    lines.text(
-        "DESCRIPTION",
-        &page.with("after-meeting", "meetings", follows),
-    );
+    lines.text("DESCRIPTION", told.description);
     let status = match dialogue.life {
         Life::Planned => "TENTATIVE",
         Life::Open(_) | Life::Held => "CONFIRMED",
@@ -106,8 +123,31 @@ fn event(
     };
     lines.raw("STATUS", status);
     lines.raw("TRANSP", "TRANSPARENT");
-    lines.raw("URL", &address);
+    lines.raw("URL", told.address);
     lines.raw("END", "VEVENT");
+}
+
+/// One dialogue for the calendar of somebody who takes part, who finds everything else on a page of their own.
+pub(crate) fn own_event(
+    page: &Page,
+    view: &View,
+    dialogue: &DialogueView<'_>,
+    entered: Timestamp,
+    description: &str,
+    address: &str,
+) -> String {
+    let mut lines = Lines::default();
+    lines.raw("BEGIN", "VCALENDAR");
+    lines.raw("VERSION", "2.0");
+    lines.raw("PRODID", "-//Convene//Constructive dialogues//EN");
+    lines.raw("METHOD", "PUBLISH");
+    let told = Told {
+        description,
+        address,
+    };
+    event_saying(&mut lines, page, view, dialogue, entered, told);
+    lines.raw("END", "VCALENDAR");
+    lines.finish()
 }
 
 /// The host of an address, without its port: what makes a name of ours unlike anybody else's.
