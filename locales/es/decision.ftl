@@ -38,8 +38,8 @@ deciding-decided = { $n ->
 }
 deciding-letters = { $n ->
     [0] No se pudo redactar ninguna carta.
-    [one] Se ha redactado { $n } carta; sale cuando usted la libera.
-   *[other] Se han redactado { $n } cartas; salen cuando usted las libera.
+    [one] Se ha redactado { $n } carta; sale cuando usted autoriza su envío.
+   *[other] Se han redactado { $n } cartas; salen cuando usted autoriza su envío.
 }
 deciding-to-letters = Ir a la bandeja de salida
 
@@ -99,7 +99,7 @@ deciding-skips = { $n ->
 }
 deciding-none-left = No se registraría nada
 deciding-these = Se decidiría sobre los siguientes
-deciding-then-letters = Después se redacta una carta a cada solicitante. Nada sale antes de que usted lo libere.
+deciding-then-letters = Después se redacta una carta a cada solicitante. Nada sale antes de que usted autorice su envío.
 deciding-again = Revisar la decisión
 
 ## El diario

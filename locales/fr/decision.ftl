@@ -38,8 +38,8 @@ deciding-decided = { $n ->
 }
 deciding-letters = { $n ->
     [0] Aucune lettre n’a pu être rédigée.
-    [one] { $n } lettre est rédigée ; elle part lorsque vous la libérez.
-   *[other] { $n } lettres sont rédigées ; elles partent lorsque vous les libérez.
+    [one] { $n } lettre est rédigée ; elle part lorsque vous en autorisez l’envoi.
+   *[other] { $n } lettres sont rédigées ; elles partent lorsque vous en autorisez l’envoi.
 }
 deciding-to-letters = Vers la boîte d’envoi
 
@@ -99,7 +99,7 @@ deciding-skips = { $n ->
 }
 deciding-none-left = Rien ne serait consigné
 deciding-these = Une décision serait prise sur les cas suivants
-deciding-then-letters = Une lettre à l’auteur de chaque candidature est ensuite rédigée. Rien ne part avant que vous ne le libériez.
+deciding-then-letters = Une lettre à l’auteur de chaque candidature est ensuite rédigée. Rien ne part avant que vous n’en autorisiez l’envoi.
 deciding-again = Réexaminer
 
 ## Le journal
