@@ -56,7 +56,7 @@ colleague-address-hint = They sign in with this address and can then change and 
 colleague-ask = Ask
 colleague-asked = A letter is on its way
 colleague-mistyped = If the address was mistyped, ask again with the right one: only who can read mail at an address gets in.
-colleague-too-many = Ten colleagues were asked already. Wait until one of them has opened the draft
+colleague-too-many = Too many colleagues were asked. Wait until one of them has opened the draft, or until tomorrow
 notice-draft-subject = Somebody asks you to work on a text
 notice-draft-body =
     { $who } asks you to work on the draft of an application.
@@ -109,6 +109,7 @@ file-kind = This kind of file is not taken. Send it as PDF, DOCX, ODT, PNG, JPEG
 file-name = The name of this file cannot be kept. Give it a shorter one in plain letters
 # $most: megabytes
 file-too-long = This file is larger than { $most } MB. Your other answers were saved
+file-too-many = Too many files were sent today. Your other answers were saved; send this file tomorrow
 file-not-what-it-says = The content of this file is not what its name says. Save it anew in that format and send it again
 
 ## Review

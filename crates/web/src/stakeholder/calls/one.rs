@@ -34,8 +34,9 @@ struct Said {
 #[template(path = "stakeholder/call.html")]
 struct Shown {
     page: Page,
-    id: String,
     title: String,
+    /// Where the version is that counts.
+    newest_at: String,
     code: String,
     status: String,
     tone: &'static str,
@@ -103,7 +104,7 @@ fn shown(asked: &Asked, id: &str, number: Option<u16>) -> Answer {
         newest,
         may_apply: open && newest,
         before: page.href(&format!("/calls/{id}/before")),
-        id: id.to_string(),
+        newest_at: page.href(&format!("/calls/{id}")),
         page: page.clone(),
     };
     super::answer(view, now, [&call.call.terms], &template)

@@ -14,10 +14,15 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use jiff::SignedDuration;
 use mechanism::people::address_key;
+use record::{Attempt, TokenKey};
+use std::time::Duration;
 use words::Value;
 
 /// The most colleagues that are asked at once.
 const MOST: usize = 10;
+/// The most letters to colleagues that one person sends in a day, whatever the draft.
+const PER_DAY: u32 = 20;
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 #[derive(Template)]
 #[template(path = "stakeholder/colleague.html")]
@@ -77,7 +82,7 @@ pub(super) async fn invite(Path(key): Path<String>, acting: Acting, filled: Fill
     let address = filled.get("address").to_owned();
     let wrong = if !is_address(&address) {
         Some("sign-in-not-an-address")
-    } else if draft.invited.len() >= MOST {
+    } else if draft.invited.len() >= MOST || !counted(&acting).await? {
         Some("colleague-too-many")
     } else {
         None
@@ -99,6 +104,19 @@ pub(super) async fn invite(Path(key): Path<String>, acting: Acting, filled: Fill
     }
     let done = format!("/drafts/{key}/colleague?asked=yes");
     Ok(see_other(&acting.page.href(&done)))
+}
+
+/// Counts a letter; whether it may still be sent. Nobody is to be bothered by a hundred letters from here.
+async fn counted(acting: &Acting) -> Result<bool, Problem> {
+    let key = TokenKey::of(format!("colleagues asked by {}", acting.person));
+    let counted = acting
+        .site
+        .record
+        .tokens()
+        .count_attempt(key, DAY, PER_DAY)
+        .await;
+    let counted = counted.map_err(|error| Problem::of_token(&error))?;
+    Ok(matches!(counted, Attempt::Allowed { .. }))
 }
 
 /// The letter says who asks by their address, which its reader can compare, and nothing of the draft.

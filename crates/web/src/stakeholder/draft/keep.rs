@@ -2,13 +2,14 @@
 //! colleague. Two devices that save at once both succeed; nobody's words are lost.
 
 use super::Draft;
+use super::begin::not_handed_in;
 use crate::acting::Acting;
 use crate::door::Session;
 use crate::problem::Problem;
 use crate::site::Site;
 use jiff::{SignedDuration, Timestamp};
-use mechanism::PersonId;
 use mechanism::people::address_key;
+use mechanism::{FileId, PersonId};
 use record::{FileError, NewToken, Replaced, Token, TokenKey, TokenKind};
 use serde::{Deserialize, Serialize};
 
@@ -158,15 +159,24 @@ async fn hold(acting: &Acting, draft: &Draft, until: Timestamp) -> Result<(), Pr
     Ok(())
 }
 
+/// Gives up files that a draft mentioned before and does not any more, unless an application has them.
+pub(super) async fn let_go(acting: &Acting, before: &Draft, now: &Draft) {
+    let mentioned = |file: FileId| now.files.values().any(|known| known.file == file);
+    for file in not_handed_in(acting, before) {
+        if !mentioned(file) {
+            // What is not given up now is swept away when nobody holds it any more.
+            drop(acting.site.record.discard_file(file).await);
+        }
+    }
+}
+
 /// Ends a draft: the row goes, and the files nobody handed in.
 pub(super) async fn end(acting: &Acting, draft: &Draft) -> Result<(), Problem> {
     let tokens = acting.site.record.tokens();
     let ended = tokens.delete(TokenKind::Draft, key_of(&draft.key)).await;
     ended.map_err(|error| Problem::of_token(&error))?;
-    if draft.amends.is_none() {
-        for file in draft.files.values() {
-            drop(acting.site.record.discard_file(file.file).await);
-        }
+    for file in not_handed_in(acting, draft) {
+        drop(acting.site.record.discard_file(file).await);
     }
     Ok(())
 }

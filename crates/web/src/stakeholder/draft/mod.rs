@@ -4,6 +4,7 @@
 mod begin;
 mod colleague;
 mod dialogues;
+mod fields;
 mod groups;
 mod keep;
 mod organization;

@@ -1,11 +1,12 @@
 //! One group of the form's questions: shown with its conditions explained, saved as it was typed, with what is wrong said
 //! beside it. Where another device saved the same group meanwhile, both are shown.
 
+use super::fields::{Field, Shown, file_name};
 use super::groups::{Answering, Group, back, groups, onward, progress};
 use super::{Draft, keep, overview, upload};
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh, see_other};
-use crate::fields::{Choice, Faults};
+use crate::fields::Faults;
 use crate::filled::Filled;
 use crate::page::Page;
 use crate::problem::Problem;
@@ -14,33 +15,12 @@ use askama::Template;
 use axum::extract::{Multipart, Path};
 use axum::http::StatusCode;
 use mechanism::StoredFile;
-use mechanism::participation::form::{Answers, Form, Question, QuestionKind, Section, words};
+use mechanism::participation::form::{Answers, Question, QuestionKind, Section};
 use std::collections::BTreeMap;
 use words::Value;
 
 /// The name under which a form carries how often its group had been saved when it was shown.
 const SEEN: &str = "seen";
-
-/// A question as the page asks it.
-struct Field {
-    kind: &'static str,
-    name: String,
-    label: String,
-    hint: String,
-    error: String,
-    value: String,
-    choices: Vec<Choice>,
-    taken: bool,
-    limit: u16,
-    counted: String,
-    /// When it is asked at all, in words; empty: always.
-    condition: String,
-    optional: bool,
-    /// The file that is there already.
-    file: String,
-    /// The question, for taking its file away.
-    question: String,
-}
 
 /// What stands in the record of an answer that this device would replace.
 struct Row {
@@ -107,8 +87,8 @@ async fn keep_answers(
     filled: &Filled,
     uploads: upload::Uploads,
 ) -> Answer {
-    let draft = keep::open(acting, key).await?;
-    let asked = Asking::of(acting, &draft, section)?;
+    let before = keep::open(acting, key).await?;
+    let asked = Asking::of(acting, &before, section)?;
     let mut typed = asked.typed(filled);
     let removed = filled.get("remove");
     for question in asked.file_questions() {
@@ -116,11 +96,11 @@ async fn keep_answers(
             .stored
             .get(&question)
             .map(|file| file.file.to_string());
-        let before = draft.answers.get(&question).cloned();
+        let kept = before.answers.get(&question).cloned();
         let now = match id {
             Some(id) => Some(vec![id]),
             None if removed == question => None,
-            None => before,
+            None => kept,
         };
         typed.extend(now.map(|now| (question, now)));
     }
@@ -144,6 +124,7 @@ async fn keep_answers(
             .both(acting, key, &typed, meanwhile.unwrap_or_default())
             .await;
     };
+    keep::let_go(acting, &before, &draft).await;
     let then = filled.get("then");
     let mut faults = asked.faults(&draft.answers);
     for (question, said) in uploads.wrong {
@@ -297,6 +278,12 @@ impl<'a> Asking<'a> {
         let all: Vec<Group> = groups(page, draft, &self.call.form);
         let with_files = !self.file_questions().is_empty();
         let path = format!("/drafts/{}/questions/{}", draft.key, section.key);
+        let fields = Shown {
+            page,
+            form: &self.call.form,
+            section,
+            draft,
+        };
         let template = Questions {
             action: page.href(&if with_files {
                 format!("{path}/files")
@@ -310,7 +297,7 @@ impl<'a> Asking<'a> {
                 .help
                 .as_ref()
                 .map_or_else(String::new, |help| wording::said(page, help)),
-            fields: self.fields(draft, answers, &faults),
+            fields: fields.fields(answers, &faults),
             faults,
             seen: draft.saved.get(&group).copied().unwrap_or(0),
             saved: page.with("draft-saved", "when", page.moment(draft.updated)),
@@ -320,99 +307,6 @@ impl<'a> Asking<'a> {
             page: page.clone(),
         };
         fresh(status, &template)
-    }
-
-    /// The questions to ask. One whose condition hangs on an earlier page and does not hold is left out; one whose condition
-    /// hangs on this page is shown with it, since nothing can appear without a script.
-    fn fields(&self, draft: &Draft, answers: &Answers, faults: &Faults) -> Vec<Field> {
-        let form = &self.call.form;
-        let asked: Vec<&str> = form
-            .asked(answers)
-            .iter()
-            .map(|question| question.key.as_str())
-            .collect();
-        let here = |key: &str| self.section.questions.iter().any(|known| known.key == key);
-        self.section
-            .questions
-            .iter()
-            .filter(|question| {
-                let hangs = question.condition.as_ref();
-                asked.contains(&question.key.as_str())
-                    || hangs.is_some_and(|condition| here(&condition.question))
-            })
-            .map(|question| self.field(form, draft, question, answers, faults))
-            .collect()
-    }
-
-    fn field(
-        &self,
-        form: &Form,
-        draft: &Draft,
-        question: &Question,
-        answers: &Answers,
-        faults: &Faults,
-    ) -> Field {
-        let page = &self.acting.page;
-        let name = format!("a-{}", question.key);
-        let values = answers.get(&question.key).cloned().unwrap_or_default();
-        let value = values.first().cloned().unwrap_or_default();
-        let limit = match question.kind {
-            QuestionKind::Text { words } => words,
-            _ => 0,
-        };
-        Field {
-            kind: kind(&question.kind),
-            label: wording::said(page, &question.label),
-            hint: question
-                .help
-                .as_ref()
-                .map_or_else(String::new, |help| wording::said(page, help)),
-            error: faults.of(&name).to_owned(),
-            choices: choices(page, &question.kind, &values),
-            taken: !value.is_empty(),
-            limit,
-            counted: match limit {
-                0 => String::new(),
-                limit => page.say_with(
-                    "form-words",
-                    &[
-                        ("limit", Value::Number(limit.into())),
-                        ("n", words(&value).into()),
-                    ],
-                ),
-            },
-            condition: self.condition(form, question),
-            optional: !question.required,
-            file: file_name(draft, &value).unwrap_or_default(),
-            question: question.key.clone(),
-            name,
-            value,
-        }
-    }
-
-    /// "Answer this if you chose “Yes” at “…”".
-    fn condition(&self, form: &Form, question: &Question) -> String {
-        let page = &self.acting.page;
-        let Some(condition) = &question.condition else {
-            return String::new();
-        };
-        let Some(other) = form.question(&condition.question) else {
-            return String::new();
-        };
-        let of = |answer: &String| {
-            let one = Answers::from([(other.key.clone(), vec![answer.clone()])]);
-            page.with(
-                "quoted",
-                "text",
-                wording::answer(page, other, &one, |_| None),
-            )
-        };
-        let answers: Vec<String> = condition.any_of.iter().map(of).collect();
-        let values = [
-            ("answers", page.list(&answers).into()),
-            ("question", wording::said(page, &other.label).into()),
-        ];
-        page.say_with("question-condition", &values)
     }
 }
 
@@ -427,47 +321,4 @@ pub(super) fn said(page: &Page, fault: &mechanism::participation::form::Fault) -
         })
         .collect();
     page.say_with(fault.key, &values)
-}
-
-/// The name of a file that stands as an answer.
-pub(super) fn file_name(draft: &Draft, id: &str) -> Option<String> {
-    let mut files = draft.files.values();
-    files
-        .find(|file| file.file.to_string() == id)
-        .map(|file| file.name.clone())
-}
-
-/// How the template asks a kind of question.
-fn kind(kind: &QuestionKind) -> &'static str {
-    match kind {
-        QuestionKind::Line => "text",
-        QuestionKind::Text { .. } => "lines",
-        QuestionKind::Choice(_) => "one",
-        QuestionKind::Several(_) => "several",
-        QuestionKind::Number { .. } => "number",
-        QuestionKind::Date => "date",
-        QuestionKind::File => "file",
-        QuestionKind::Area => "area",
-        QuestionKind::Consent => "consent",
-        QuestionKind::Email => "email",
-        QuestionKind::Website => "url",
-    }
-}
-
-fn choices(page: &Page, kind: &QuestionKind, values: &[String]) -> Vec<Choice> {
-    match kind {
-        QuestionKind::Choice(choices) | QuestionKind::Several(choices) => choices
-            .iter()
-            .map(|choice| {
-                let taken = values.contains(&choice.key);
-                Choice::of(
-                    choice.key.as_str(),
-                    wording::said(page, &choice.label),
-                    taken,
-                )
-            })
-            .collect(),
-        QuestionKind::Area => wording::areas(page, values.first().map_or("", String::as_str)),
-        _ => Vec::new(),
-    }
 }

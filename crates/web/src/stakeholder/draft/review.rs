@@ -1,8 +1,9 @@
 //! Everything once more before it is sent: each answer with the way to change it, what still lacks, and the exact row that
 //! will be seen.
 
+use super::fields::file_name;
 use super::groups::{Answering, groups};
-use super::questions::{file_name, said};
+use super::questions::said;
 use super::{Draft, ForWhom, keep, overview};
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh, see_other};

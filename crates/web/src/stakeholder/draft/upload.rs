@@ -7,14 +7,18 @@ use crate::problem::Problem;
 use axum::extract::Multipart;
 use axum::extract::multipart::Field;
 use mechanism::{Seed, StoredFile};
-use record::{FileError, LONGEST_FILE};
+use record::{Attempt, FileError, LONGEST_FILE, TokenKey};
 use std::collections::BTreeMap;
+use std::time::Duration;
 use words::Value;
 
 /// The most text of one field of such a form.
 const LONGEST_TEXT: usize = 64 * 1024;
 /// How much of a file's end is looked at: the list of contents of a packed document stands there.
 const END: usize = 64 * 1024;
+/// The most files that one person stores in a day.
+const PER_DAY: u32 = 60;
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// What came with a form.
 #[derive(Default)]
@@ -169,6 +173,10 @@ async fn store(
         drain(part).await?;
         return Ok(Err(page.say("file-kind").into_owned()));
     };
+    if !counted(acting).await? {
+        drain(part).await?;
+        return Ok(Err(page.say("file-too-many").into_owned()));
+    }
     let seed = Seed(acting.site.draws.bits());
     let writer = acting
         .site
@@ -203,6 +211,19 @@ async fn store(
         .await
         .map(Ok)
         .map_err(|error| problem(&error))
+}
+
+/// Counts a file; whether it may still be stored.
+async fn counted(acting: &Acting) -> Result<bool, Problem> {
+    let key = TokenKey::of(format!("files stored by {}", acting.person));
+    let counted = acting
+        .site
+        .record
+        .tokens()
+        .count_attempt(key, DAY, PER_DAY)
+        .await;
+    let counted = counted.map_err(|error| Problem::of_token(&error))?;
+    Ok(matches!(counted, Attempt::Allowed { .. }))
 }
 
 /// What a failing store of files means.

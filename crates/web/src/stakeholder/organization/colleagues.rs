@@ -6,7 +6,6 @@ use crate::answer::{Answer, see_other};
 use crate::door::is_address;
 use crate::fields::Faults;
 use crate::filled::Filled;
-use crate::problem::Problem;
 use axum::extract::Path;
 use mechanism::people::{Grant, HeldFor, Identity, PeopleCommand};
 use mechanism::{Command, OrganizationId, PersonId, Role};
