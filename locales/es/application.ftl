@@ -73,6 +73,7 @@ organization-which-hint = Aquellas a las que ya representa. Su perfil puede modi
 organization-new = Otra
 organization-new-below = Solo para otra:
 organization-choose = Elija para qué organización presenta la solicitud
+dialogues-for-which = Una sola solicitud sirve para varios diálogos. Se decide sobre cada uno por separado.
 dialogues-which = ¿Para qué diálogos presenta la solicitud?
 dialogues-none = Elija al menos un diálogo
 dialogues-over = Ya no es posible: { $dialogue }
@@ -98,6 +99,7 @@ file-size =
 file-kind = No se admite este tipo de archivo. Envíelo en formato PDF, DOCX, ODT, PNG, JPEG o TXT
 file-name = El nombre de este archivo no puede conservarse. Póngale uno más corto, con letras sencillas
 file-too-long = Este archivo supera los { $most } MB. Sus demás respuestas se han guardado
+file-too-many = Hoy se han enviado demasiados archivos. Sus demás respuestas se han guardado; envíe este archivo mañana
 file-not-what-it-says = El contenido de este archivo no es el que su nombre indica. Guárdelo de nuevo en ese formato y vuelva a enviarlo
 
 ## Comprobación

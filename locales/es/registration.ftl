@@ -180,3 +180,144 @@ check-in-entered =
         [one] Se registró a una persona.
        *[other] Se registró a { $n } personas.
     }
+
+## La secretaría: las plazas
+
+office-registration-seats = Plazas
+office-registration-people = Personas
+office-registration-waiting = Lista de espera
+office-registration-unconfirmed = Sin confirmar
+office-registration-delegations = Delegaciones
+office-registration-hand-over = Transmisión
+office-registration-differences = Diferencias
+office-registration-saved = Las plazas y los límites se han fijado.
+office-registration-not-arranged = Todavía no puede designarse a nadie: no se han fijado plazas.
+office-registration-open = Las organizaciones admitidas pueden designar a personas.
+office-registration-closed = La inscripción está cerrada. La secretaría todavía puede designar y sustituir a personas.
+office-registration-until = Plazo: { $until }.
+office-registration-no-limits = No se ha fijado ningún límite: el número de plazas no está limitado.
+office-registration-kind = Tipo
+office-registration-all-kinds = Todos los tipos juntos
+office-registration-most = Plazas
+office-registration-taken = Ocupadas
+office-registration-full = Completo
+office-registration-arrange = Fijar las plazas y los límites
+office-registration-arrange-lead = Deje un campo en blanco cuando el número de plazas no esté limitado. Si hay más plazas, pasan de inmediato a quienes esperan, por su orden; si hay menos, nadie pierde la suya.
+office-registration-per-organization = Personas que puede designar una organización
+office-registration-seats-of = Plazas
+office-registration-more = Cierre y sala en línea
+office-registration-closes = Puede designarse a personas hasta el (hora de Viena)
+office-registration-closes-hint = Déjelo en blanco para cerrar cuando se abra la sesión.
+office-registration-room = Dirección de la sala en línea
+office-registration-room-hint = Empieza por https://. Solo se conduce a ella a quienes tienen una plaza en línea, a cada persona desde su propia página.
+office-registration-room-keep = Hay una dirección fijada que no se muestra aquí. Deje este campo en blanco para conservarla.
+office-registration-no-room = Quitar la dirección
+office-registration-room-set = La sala en línea está fijada.
+office-registration-room-not-set = La sala en línea todavía no está fijada.
+office-registration-no-number = Indique un número entero.
+office-registration-no-time = Indique un día y una hora de Viena.
+
+## La secretaría: las personas
+
+office-registration-shown =
+    { $n ->
+        [one] Una persona
+       *[other] { $n } personas
+    }
+office-registration-nobody = Aquí no hay nadie.
+office-registration-seat = Plaza
+office-registration-since = Desde
+office-registration-needs = Necesidades
+office-registration-came = Llegada
+office-registration-waiting-lead = En el orden en que se dan las plazas libres: desde cuándo espera cada persona una plaza de esta modalidad.
+office-registration-revoke = Revocar
+office-registration-revoke-lead = La confirmación y el acceso a la sala en línea terminan de inmediato, y la plaza pasa a quien lleva más tiempo esperando. No puede deshacerse; la persona puede ser designada de nuevo.
+office-registration-revoke-button = Revocar esta plaza
+office-registration-revoked = La plaza se ha revocado.
+
+## La secretaría: quiénes no han confirmado
+
+office-registration-unconfirmed-lead = Organizaciones admitidas que no han designado a nadie.
+office-registration-all-confirmed = Todas las organizaciones admitidas han designado a alguien.
+office-registration-admitted = Admitida desde
+office-registration-remind = Redactar recordatorios
+office-registration-drafted =
+    { $n ->
+        [0] No se redactó ningún recordatorio: no se seleccionó a nadie, o no hay a quién escribir.
+        [one] Se ha redactado un recordatorio. Sale cuando usted autoriza su envío.
+       *[other] Se han redactado { $n } recordatorios. Salen cuando usted autoriza su envío.
+    }
+reminder-subject = Se requiere su acción: designe a sus participantes en el diálogo constructivo ({ $dialogue })
+reminder-body =
+    { $organization } ha sido admitida en el diálogo constructivo: { $dialogue } (solicitud { $reference }).
+
+    Todavía no se ha designado a nadie. Sin un nombre no se reserva ninguna plaza. Le rogamos que designe a las personas que vendrán, en persona o en línea, dentro de este plazo ({ $until }):
+    { $link }
+
+    Si su organización no puede venir, no tiene que hacer nada; una breve respuesta ayuda a otros que esperan.
+
+## La secretaría: las delegaciones
+
+delegations-lead = Los Estados partes, los signatarios, otros Estados, las entidades y las organizaciones intergubernamentales se inscriben para el grupo de trabajo. Llegan como lista y se cuentan aparte.
+delegations-as-of = La lista a la fecha del { $day }
+delegations-listed = Delegaciones
+delegations-came = Presentes
+delegations-looked = Esta lista
+delegations-fine = Se han leído todas las líneas. Registre la lista, o modifíquela y revísela de nuevo. Sustituye a la anterior.
+delegations-not-fine = Algunas líneas no pudieron leerse. No se registró nada.
+delegations-line = Línea { $line }: { $why }
+delegation-fault-kind = «{ $given }» no es un tipo de delegación.
+delegation-fault-state = «{ $given }» no es el código ni el nombre de un Estado.
+delegation-fault-name = Falta el nombre.
+delegation-fault-number = «{ $given }» no es un número entero.
+delegation-fault-came = «{ $given }» no dice ni sí ni no.
+delegations-enter = Registrar una lista
+delegations-day = El día que describe
+delegations-no-day = Indique el día.
+delegations-empty = Pegue una lista o elija un archivo.
+delegations-list = La lista
+delegations-list-hint = Una delegación por línea: tipo, Estado o nombre, personas en la sala, personas en línea, acudió (sí o no). Separados por comas, puntos y comas o tabuladores.
+delegations-file = O un archivo
+delegations-file-hint = CSV. Prevalece sobre lo pegado.
+delegations-look = Revisarla
+delegations-enter-button = Registrar la lista
+delegations-saved = La lista se ha registrado.
+cells-packed = Es un libro de cálculo o un archivo comprimido, y no se abre. Guárdelo en formato CSV.
+cells-no-text = No es un texto en UTF-8. Guárdelo en formato CSV (UTF-8).
+cells-too-long = El archivo tiene más de 10.000 filas.
+
+## La secretaría: transmisión y diferencias
+
+hand-over-lead = Quienes tienen una plaza, para los sistemas que expiden los pases de acceso y abren la sala en línea. Las celdas que una hoja de cálculo ejecutaría como fórmulas se vuelven inofensivas.
+hand-over-badges = Pases de acceso (Indico)
+hand-over-platform = Sala en línea (Interprefy)
+hand-over-people =
+    { $n ->
+        [one] Una persona
+       *[other] { $n } personas
+    }
+hand-over-names = La última palabra de un nombre se toma como apellido. Los nombres se escriben de muchas maneras: compruébelos allí. Quien no consintió en ser nombrado en las pantallas figura en la plataforma sin su nombre.
+hand-over-protected = Personas protegidas
+hand-over-protected-lead = No están en ningún archivo. Transmítalas a mano, con el nombre que elijan.
+hand-over-unnamed = Participante { $reference }
+differences-lead = Elija las listas que proporcionan el sistema de pases y la plataforma. Se comparan con las decisiones y no se conservan.
+differences-decided =
+    { $n ->
+        [one] Una persona tiene plaza.
+       *[other] { $n } personas tienen plaza.
+    }
+differences-none = Las tres coinciden.
+differences-badges = Lista de pases de acceso
+differences-platform = Lista de la plataforma
+differences-file-hint = CSV con las columnas name (o first name y last name), affiliation, e-mail, reference.
+differences-no-file = Elija al menos un archivo.
+differences-button = Comparar
+differences-without-badge = Plaza en la sala, sin pase de acceso: { $n }
+differences-without-access = Plaza en línea, sin acceso: { $n }
+differences-undecided = Pase o acceso sin ninguna persona con plaza: { $n }
+differences-other-mode = Pase o acceso de la otra modalidad: { $n }
+differences-renamed = Con otro nombre: { $n }
+differences-twice = Dos veces: { $n }
+differences-ambiguous = Podrían ser varias personas: { $n }
+differences-badge-line = Pases de acceso, línea { $line }: { $name }
+differences-platform-line = Plataforma, línea { $line }: { $name }

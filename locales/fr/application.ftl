@@ -73,6 +73,7 @@ organization-which-hint = Celles que vous représentez déjà. Leur profil peut 
 organization-new = Une autre
 organization-new-below = Seulement pour une autre :
 organization-choose = Choisissez l’organisation pour laquelle vous présentez une candidature
+dialogues-for-which = Une seule candidature vaut pour plusieurs dialogues. Chacun fait l’objet d’une décision distincte.
 dialogues-which = Pour quels dialogues présentez-vous une candidature ?
 dialogues-none = Choisissez au moins un dialogue
 dialogues-over = N’est plus possible : { $dialogue }
@@ -98,6 +99,7 @@ file-size =
 file-kind = Ce type de fichier n’est pas accepté. Envoyez-le au format PDF, DOCX, ODT, PNG, JPEG ou TXT
 file-name = Le nom de ce fichier ne peut pas être conservé. Donnez-lui un nom plus court, en lettres simples
 file-too-long = Ce fichier dépasse { $most } Mo. Vos autres réponses ont été enregistrées
+file-too-many = Trop de fichiers ont été envoyés aujourd’hui. Vos autres réponses ont été enregistrées ; envoyez ce fichier demain
 file-not-what-it-says = Le contenu de ce fichier n’est pas celui que son nom annonce. Enregistrez-le de nouveau dans ce format et renvoyez-le
 
 ## Vérification

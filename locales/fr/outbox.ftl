@@ -4,3 +4,86 @@ my-letters = Lettres qui vous sont adressées
 my-letters-lead = Toutes les lettres qui vous ont été envoyées, même si le courriel s’est perdu.
 my-letters-none = Aucune lettre ne vous a encore été envoyée.
 my-letter-sent = Envoyée le { $when }
+
+## La boîte d'envoi du secrétariat
+
+outbox = Lettres
+outbox-all = Toutes
+outbox-any = Indifférent
+outbox-show = Afficher
+outbox-kind = Type
+outbox-to = Destinataire
+outbox-state = État de la lettre
+outbox-subject = Objet
+outbox-body = Texte
+outbox-application = Candidature
+outbox-none = Aucune lettre ici
+outbox-none-why = Les décisions, les invitations et les rappels sont rédigés depuis les postes de travail. Rien ne part avant qu’un fonctionnaire n’en autorise l’envoi.
+outbox-shown =
+    { $n ->
+        [one] Une lettre
+       *[other] { $n } lettres
+    }
+outbox-forgotten = Oublié à sa demande
+outbox-many = Avec les lettres sélectionnées
+outbox-act = Avec les lettres sélectionnées
+outbox-look = Voir d’abord
+outbox-release = Autoriser l’envoi
+outbox-again = Envoyer de nouveau
+outbox-discard = Supprimer
+outbox-edit = Modifier le projet
+outbox-saved = Le projet est enregistré.
+outbox-attempts =
+    { $n ->
+        [0] pas encore envoyée
+        [one] envoyée une fois
+       *[other] envoyée { $n } fois
+    }
+outbox-now-drafted = Projet. La lettre part lorsqu’un fonctionnaire en autorise l’envoi.
+outbox-now-released = Envoi autorisé : le serveur de courriel la prend ensuite. S’il est en panne, la lettre attend.
+outbox-now-attempted = Un envoi a commencé, et personne ne sait comment il s’est terminé. La lettre est peut-être arrivée. Interrogez le destinataire avant de l’envoyer de nouveau.
+outbox-now-sent = Le serveur de courriel l’a acceptée.
+outbox-now-failed = Elle n’a pas pu être remise, ou elle est revenue. Vérifiez l’adresse avant de l’envoyer de nouveau.
+outbox-now-discarded = Supprimée. Elle n’est jamais partie.
+outbox-sure-release =
+    { $n ->
+        [0] Rien dont autoriser l’envoi
+        [one] Autoriser l’envoi d’une lettre
+       *[other] Autoriser l’envoi de { $n } lettres
+    }
+outbox-sure-release-lead = Les lettres dont l’envoi est autorisé partent aussitôt et ne peuvent plus être rappelées.
+outbox-sure-again =
+    { $n ->
+        [0] Rien à envoyer de nouveau
+        [one] Envoyer de nouveau une lettre
+       *[other] Envoyer de nouveau { $n } lettres
+    }
+outbox-sure-again-lead = Une lettre dont l’issue est inconnue est peut-être déjà arrivée : elle arriverait alors deux fois.
+outbox-sure-discard =
+    { $n ->
+        [0] Rien à supprimer
+        [one] Supprimer un projet
+       *[other] Supprimer { $n } projets
+    }
+outbox-sure-discard-lead = Les projets ne partent jamais. Leurs textes sont conservés au registre jusqu’au terme de leur durée de conservation.
+outbox-skipped = Laissée de côté : { $to }. { $why }
+outbox-skip-not-yours = Cette lettre relève du secrétariat d’un autre dialogue.
+outbox-skip-state = C’est impossible pour une lettre dans cet état.
+outbox-skip-forgotten = Le destinataire a été oublié à sa demande.
+outbox-skip-no-text = Son texte n’est plus conservé.
+outbox-nothing-to-do = Retour aux lettres
+outbox-release-button = Autoriser l’envoi
+outbox-again-button = Envoyer de nouveau
+outbox-discard-button = Supprimer
+outbox-released =
+    { $n ->
+        [0] Aucun envoi n’a été autorisé.
+        [one] L’envoi d’une lettre a été autorisé.
+       *[other] L’envoi de { $n } lettres a été autorisé.
+    }
+outbox-discarded =
+    { $n ->
+        [0] Aucun projet n’a été supprimé.
+        [one] Un projet a été supprimé.
+       *[other] { $n } projets ont été supprimés.
+    }

@@ -180,3 +180,144 @@ check-in-entered =
         [one] Une personne a été enregistrée.
        *[other] { $n } personnes ont été enregistrées.
     }
+
+## Le secrétariat : les places
+
+office-registration-seats = Places
+office-registration-people = Personnes
+office-registration-waiting = Liste d’attente
+office-registration-unconfirmed = Sans confirmation
+office-registration-delegations = Délégations
+office-registration-hand-over = Transmission
+office-registration-differences = Différences
+office-registration-saved = Les places et les limites sont fixées.
+office-registration-not-arranged = Personne ne peut encore être désigné : aucune place n’est fixée.
+office-registration-open = Les organisations admises peuvent désigner des personnes.
+office-registration-closed = L’inscription est close. Le secrétariat peut encore désigner et remplacer des personnes.
+office-registration-until = Date limite : { $until }.
+office-registration-no-limits = Aucune limite n’est fixée : le nombre de places n’est pas limité.
+office-registration-kind = Catégorie
+office-registration-all-kinds = Toutes les catégories ensemble
+office-registration-most = Places
+office-registration-taken = Prises
+office-registration-full = Complet
+office-registration-arrange = Fixer les places et les limites
+office-registration-arrange-lead = Laissez un champ vide lorsque le nombre de places n’est pas limité. Les places supplémentaires vont aussitôt aux personnes qui attendent, dans leur ordre ; une réduction ne prend la place de personne.
+office-registration-per-organization = Nombre de personnes qu’une organisation peut désigner
+office-registration-seats-of = Places
+office-registration-more = Clôture et salle en ligne
+office-registration-closes = Des personnes peuvent être désignées jusqu’au (heure de Vienne)
+office-registration-closes-hint = Laissez ce champ vide pour clore à l’ouverture de la séance.
+office-registration-room = Adresse de la salle en ligne
+office-registration-room-hint = Commence par https://. Seules les personnes ayant une place en ligne y sont conduites, chacune depuis sa propre page.
+office-registration-room-keep = Une adresse est fixée et n’est pas affichée ici. Laissez ce champ vide pour la conserver.
+office-registration-no-room = Retirer l’adresse
+office-registration-room-set = La salle en ligne est fixée.
+office-registration-room-not-set = La salle en ligne n’est pas encore fixée.
+office-registration-no-number = Indiquez un nombre entier.
+office-registration-no-time = Indiquez un jour et une heure de Vienne.
+
+## Le secrétariat : les personnes
+
+office-registration-shown =
+    { $n ->
+        [one] Une personne
+       *[other] { $n } personnes
+    }
+office-registration-nobody = Personne ici.
+office-registration-seat = Place
+office-registration-since = Depuis
+office-registration-needs = Besoins
+office-registration-came = Arrivée
+office-registration-waiting-lead = Dans l’ordre d’attribution des places libres : depuis quand chaque personne attend une place de ce mode.
+office-registration-revoke = Retirer
+office-registration-revoke-lead = La confirmation et l’accès à la salle en ligne prennent fin aussitôt, et la place revient à qui attend depuis le plus longtemps. Ce retrait est irrévocable ; la personne peut être désignée de nouveau.
+office-registration-revoke-button = Retirer cette place
+office-registration-revoked = La place a été retirée.
+
+## Le secrétariat : qui n'a pas confirmé
+
+office-registration-unconfirmed-lead = Organisations admises qui n’ont désigné personne.
+office-registration-all-confirmed = Chaque organisation admise a désigné quelqu’un.
+office-registration-admitted = Admise depuis
+office-registration-remind = Rédiger des rappels
+office-registration-drafted =
+    { $n ->
+        [0] Aucun rappel n’a été rédigé : personne n’était sélectionné, ou il n’y a personne à qui écrire.
+        [one] Un rappel est rédigé. Il part lorsque vous en autorisez l’envoi.
+       *[other] { $n } rappels sont rédigés. Ils partent lorsque vous en autorisez l’envoi.
+    }
+reminder-subject = Action requise : désignez vos personnes pour le dialogue constructif ({ $dialogue })
+reminder-body =
+    { $organization } est admise au dialogue constructif : { $dialogue } (candidature { $reference }).
+
+    Personne n’est encore désigné. Sans nom, aucune place n’est réservée. Merci de désigner les personnes qui viendront, en personne ou en ligne, avant cette échéance ({ $until }) :
+    { $link }
+
+    Si votre organisation ne peut pas venir, vous n’avez rien à faire ; une brève réponse aide les autres qui attendent.
+
+## Le secrétariat : les délégations
+
+delegations-lead = Les États parties, les signataires, les autres États, les entités et les organisations intergouvernementales sont inscrits pour le groupe de travail. Ils arrivent sous forme de liste et sont comptés à part.
+delegations-as-of = La liste à la date du { $day }
+delegations-listed = Délégations
+delegations-came = Présentes
+delegations-looked = Cette liste
+delegations-fine = Chaque ligne a été lue. Enregistrez la liste, ou modifiez-la et vérifiez de nouveau. Elle remplace la précédente.
+delegations-not-fine = Certaines lignes n’ont pas pu être lues. Rien n’a été enregistré.
+delegations-line = Ligne { $line } : { $why }
+delegation-fault-kind = « { $given } » n’est pas une catégorie de délégation.
+delegation-fault-state = « { $given } » n’est ni le code ni le nom d’un État.
+delegation-fault-name = Le nom manque.
+delegation-fault-number = « { $given } » n’est pas un nombre entier.
+delegation-fault-came = « { $given } » ne dit ni oui ni non.
+delegations-enter = Enregistrer une liste
+delegations-day = Le jour qu’elle décrit
+delegations-no-day = Indiquez le jour.
+delegations-empty = Collez une liste ou choisissez un fichier.
+delegations-list = La liste
+delegations-list-hint = Une délégation par ligne : catégorie, État ou nom, personnes dans la salle, personnes en ligne, venue (oui ou non). Séparés par des virgules, des points-virgules ou des tabulations.
+delegations-file = Ou un fichier
+delegations-file-hint = CSV. Il prime ce qui est collé.
+delegations-look = La vérifier
+delegations-enter-button = Enregistrer la liste
+delegations-saved = La liste est enregistrée.
+cells-packed = Il s’agit d’un classeur ou d’un fichier compressé, et il n’est pas ouvert. Enregistrez-le au format CSV.
+cells-no-text = Ce n’est pas un texte en UTF-8. Enregistrez-le au format CSV (UTF-8).
+cells-too-long = Le fichier compte plus de 10 000 lignes.
+
+## Le secrétariat : transmission et différences
+
+hand-over-lead = Les personnes ayant une place, à l’intention des systèmes qui délivrent les cartes d’accès et ouvrent la salle en ligne. Les cellules qu’un tableur exécuterait comme des formules sont rendues inoffensives.
+hand-over-badges = Cartes d’accès (Indico)
+hand-over-platform = Salle en ligne (Interprefy)
+hand-over-people =
+    { $n ->
+        [one] Une personne
+       *[other] { $n } personnes
+    }
+hand-over-names = Le dernier mot d’un nom est pris pour le nom de famille. Les noms s’écrivent de bien des manières : vérifiez-les là-bas. Qui n’a pas consenti à être nommé sur les écrans figure sur la plateforme sans son nom.
+hand-over-protected = Personnes protégées
+hand-over-protected-lead = Elles ne figurent dans aucun fichier. Transmettez-les à la main, sous le nom qu’elles choisissent.
+hand-over-unnamed = Participant { $reference }
+differences-lead = Choisissez les listes que fournissent le système des cartes d’accès et la plateforme. Elles sont comparées aux décisions et ne sont pas conservées.
+differences-decided =
+    { $n ->
+        [one] Une personne a une place.
+       *[other] { $n } personnes ont une place.
+    }
+differences-none = Les trois concordent.
+differences-badges = Liste des cartes d’accès
+differences-platform = Liste de la plateforme
+differences-file-hint = CSV comportant les colonnes name (ou first name et last name), affiliation, e-mail, reference.
+differences-no-file = Choisissez au moins un fichier.
+differences-button = Comparer
+differences-without-badge = Place dans la salle, sans carte d’accès : { $n }
+differences-without-access = Place en ligne, sans accès : { $n }
+differences-undecided = Carte ou accès sans personne ayant une place : { $n }
+differences-other-mode = Carte ou accès de l’autre mode : { $n }
+differences-renamed = Sous un autre nom : { $n }
+differences-twice = En double : { $n }
+differences-ambiguous = Pourraient être plusieurs personnes : { $n }
+differences-badge-line = Cartes d’accès, ligne { $line } : { $name }
+differences-platform-line = Plateforme, ligne { $line } : { $name }

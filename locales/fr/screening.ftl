@@ -218,7 +218,7 @@ sheet-row = Ligne
 sheet-at = ligne { $row }, colonne { $column }
 sheet-enter = Les consigner
 sheet-go-on = Continuer
-sheet-progress = { $done } lignes sur { $all } sont traitées.
+sheet-progress = Lignes traitées : { $done } sur { $all }.
 sheet-done = L’importation est terminée
 sheet-entered =
     { $n ->

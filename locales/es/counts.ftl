@@ -1,0 +1,42 @@
+# Las cifras de un diálogo, para la secretaría y para su publicación. Las variables de cada mensaje se nombran en el archivo
+# inglés.
+
+counts = Cifras
+counts-as-of = A la fecha del { $day }, contado a partir del registro.
+counts-what = Qué se cuenta
+counts-all = Total
+counts-first-time = Primera vez
+counts-organizations-applied = Organizaciones que presentaron una solicitud
+counts-organizations-admitted = Organizaciones admitidas
+counts-organizations-registered = Organizaciones inscritas
+counts-organizations-attended = Organizaciones que participaron
+counts-persons-registered = Personas inscritas
+counts-persons-attended = Personas que participaron
+counts-waiting = Personas en la lista de espera
+counts-modes-note = Una organización con personas en la sala y en línea cuenta una vez en cada modalidad, y una sola vez en el total. Las organizaciones y las personas nunca se suman.
+counts-chart-stages = Organizaciones, etapa por etapa
+counts-chart-kinds = { $what }, por tipo
+counts-chart-regions = { $what }, por grupo regional
+counts-chart-genders = { $what }, por género
+counts-no-region = Sin grupo regional
+counts-no-gender = No se indica
+counts-behind = Los números
+counts-files = Como archivo
+counts-files-note = Para la secretaría: en estos archivos no se agrupan los grupos pequeños.
+counts-publish = Publicar como cifras oficiales
+counts-publish-lead = La página del diálogo, las frases del resumen y la Nota dan entonces estas cifras. Si se publica de nuevo, se sustituyen.
+counts-publish-button = Publicar
+counts-published = Las cifras se han publicado.
+counts-source = Nombre de la fuente
+counts-source-title = Inscripción y asistencia: { $dialogue }
+counts-publisher = Secretaría
+counts-stages = Publicar también las demás etapas: la Mesa ampliada dio su acuerdo
+counts-no-title = Dé a la fuente un título de 200 caracteres como máximo.
+counts-nothing-yet = Todavía no ha participado nadie: no hay nada que publicar.
+counts-kind-ngo = Organizaciones no gubernamentales
+counts-kind-other = Otros interesados pertinentes
+counts-kind-academia = Mundo académico
+counts-kind-private-sector = Sector privado
+counts-kind-parliamentarian = Parlamentarios
+counts-kind-intergovernmental = Organizaciones intergubernamentales
+counts-kind-all = Todas las organizaciones

@@ -1,0 +1,42 @@
+# Les nombres d'un dialogue, pour le secrétariat et pour la publication. Les variables de chaque message sont nommées dans le
+# fichier anglais.
+
+counts = Nombres
+counts-as-of = À la date du { $day }, comptés d’après le registre.
+counts-what = Ce qui est compté
+counts-all = Ensemble
+counts-first-time = Première fois
+counts-organizations-applied = Organisations ayant présenté une candidature
+counts-organizations-admitted = Organisations admises
+counts-organizations-registered = Organisations inscrites
+counts-organizations-attended = Organisations ayant participé
+counts-persons-registered = Personnes inscrites
+counts-persons-attended = Personnes ayant participé
+counts-waiting = Personnes sur la liste d’attente
+counts-modes-note = Une organisation dont des personnes sont dans la salle et en ligne compte une fois dans chaque mode, et une seule fois dans l’ensemble. Les organisations et les personnes ne sont jamais additionnées.
+counts-chart-stages = Organisations, étape par étape
+counts-chart-kinds = { $what }, par catégorie
+counts-chart-regions = { $what }, par groupe régional
+counts-chart-genders = { $what }, par genre
+counts-no-region = Hors groupe régional
+counts-no-gender = Non indiqué
+counts-behind = Les nombres
+counts-files = En fichier
+counts-files-note = À l’usage du secrétariat : dans ces fichiers, les petits groupes ne sont pas réunis.
+counts-publish = Publier comme chiffres officiels
+counts-publish-lead = La page du dialogue, les phrases du résumé et la Note donnent alors ces nombres. Une nouvelle publication les remplace.
+counts-publish-button = Publier
+counts-published = Les chiffres sont publiés.
+counts-source = Nom de la source
+counts-source-title = Inscription et participation : { $dialogue }
+counts-publisher = Secrétariat
+counts-stages = Publier aussi les autres étapes : le Bureau élargi y a consenti
+counts-no-title = Donnez à la source un titre de 200 caractères au plus.
+counts-nothing-yet = Personne n’a encore participé : il n’y a rien à publier.
+counts-kind-ngo = Organisations non gouvernementales
+counts-kind-other = Autres parties prenantes concernées
+counts-kind-academia = Milieux universitaires
+counts-kind-private-sector = Secteur privé
+counts-kind-parliamentarian = Parlementaires
+counts-kind-intergovernmental = Organisations intergouvernementales
+counts-kind-all = Toutes les organisations
