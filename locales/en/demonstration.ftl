@@ -7,3 +7,13 @@ step-in-nobody = There is nobody to step in as yet
 mailbox-lead = Every message the program would have sent, newest first. Nothing leaves this machine.
 mailbox-empty = No message has been sent yet
 mailbox-to = To
+
+## Letting time pass
+
+time-passes = Let time pass
+time-now = By the clock of the demonstration it is { $now }.
+time-why = Windows end and deadlines come as they would; time never goes back.
+time-days = { $n ->
+    [one] One day
+   *[other] { $n } days
+}

@@ -1,7 +1,8 @@
 //! The edges where time and chance enter; everything inside takes them as arguments.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use mechanism::{Actor, Command, CommandId, Seed, Submission};
+use std::sync::atomic::{AtomicI64, Ordering};
 
 /// The clock of the machine.
 #[derive(Debug, Clone, Copy, Default)]
@@ -14,6 +15,34 @@ impl record::Clock for SystemClock {
     )]
     fn now(&self) -> Timestamp {
         Timestamp::now()
+    }
+}
+
+/// The clock of the demonstration: the machine's, and as much later as whoever tries it has let pass. A window of thirty
+/// days can so be lived through in ten minutes. It never goes back.
+#[derive(Debug, Default)]
+pub(crate) struct PassingClock(AtomicI64);
+
+impl PassingClock {
+    /// Not earlier than this: what a record opened again has lived through already.
+    pub(crate) fn not_before(&self, instant: Timestamp) {
+        let ahead = instant.as_second() - record::Clock::now(&SystemClock).as_second();
+        self.0.fetch_max(ahead, Ordering::Relaxed);
+    }
+}
+
+impl record::Clock for PassingClock {
+    fn now(&self) -> Timestamp {
+        let ahead = SignedDuration::from_secs(self.0.load(Ordering::Relaxed));
+        let now = record::Clock::now(&SystemClock);
+        now.checked_add(ahead).unwrap_or(now)
+    }
+}
+
+impl web::Passage for PassingClock {
+    fn pass(&self, days: u16) {
+        let time = i64::from(days) * 24 * 3_600;
+        self.0.fetch_add(time, Ordering::Relaxed);
     }
 }
 

@@ -44,13 +44,21 @@ pub(crate) fn witness(configuration: &Configuration) -> Witnessing {
 
 /// Opens the record.
 pub(crate) fn open(configuration: &Configuration) -> anyhow::Result<Record> {
+    open_by(configuration, Arc::new(SystemClock))
+}
+
+/// Opens the record by another clock than the machine's.
+pub(crate) fn open_by(
+    configuration: &Configuration,
+    clock: Arc<dyn record::Clock>,
+) -> anyhow::Result<Record> {
     let address = address(configuration)?;
     let options = Options {
         witness: witness(configuration),
         ..Options::default()
     };
     let bar = Bar::new();
-    Record::open_telling(&address, Arc::new(SystemClock), options, &mut |progress| {
+    Record::open_telling(&address, clock, options, &mut |progress| {
         bar.show(progress)
     })
     .with_context(|| format!("opening the record at {address}"))

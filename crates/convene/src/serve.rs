@@ -1,6 +1,6 @@
 //! Serving: the site, its health and its numbers, until asked to stop.
 
-use crate::clock::SystemChance;
+use crate::clock::{PassingClock, SystemChance};
 use crate::configuration::Configuration;
 use crate::post::Carrier;
 use crate::printing::TypstPrinter;
@@ -30,14 +30,16 @@ pub(crate) fn demo(mut configuration: Configuration, browser: bool) -> anyhow::R
         configuration.data = Some(folder);
     }
     configuration.mail = configuration.mail.of_demonstration(configuration.mail_said);
-    let record = opening::open(&configuration)?;
+    let clock = Arc::new(PassingClock::default());
+    let record = opening::open_by(&configuration, clock.clone())?;
+    clock.not_before(record.head().entered);
     demo::fill(&record)?;
     let base = configuration.base()?;
     println!("The demonstration is at {base}  (Ctrl+C ends it)");
     if browser {
         open_browser(&base);
     }
-    let served = run(&configuration, record);
+    let served = run(&configuration, record, Some(clock));
     if let (true, Some(folder)) = (temporary, &configuration.data) {
         std::fs::remove_dir_all(folder).ok();
     }
@@ -53,21 +55,29 @@ pub(crate) fn serve(configuration: &Configuration) -> anyhow::Result<()> {
         opening::address(configuration)?,
         configuration.base()?
     );
-    run(configuration, record)
+    run(configuration, record, None)
 }
 
-fn run(configuration: &Configuration, record: Record) -> anyhow::Result<()> {
+fn run(
+    configuration: &Configuration,
+    record: Record,
+    passage: Option<Arc<PassingClock>>,
+) -> anyhow::Result<()> {
     log();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;
-    let served = runtime.block_on(until_stopped(configuration, record.clone()));
+    let served = runtime.block_on(until_stopped(configuration, record.clone(), passage));
     runtime.shutdown_timeout(GRACE);
     record.close();
     served
 }
 
-async fn until_stopped(configuration: &Configuration, record: Record) -> anyhow::Result<()> {
+async fn until_stopped(
+    configuration: &Configuration,
+    record: Record,
+    passage: Option<Arc<PassingClock>>,
+) -> anyhow::Result<()> {
     let address = configuration.listen()?;
     let listener = tokio::net::TcpListener::bind(address)
         .await
@@ -78,12 +88,15 @@ async fn until_stopped(configuration: &Configuration, record: Record) -> anyhow:
         .install_recorder()
         .context("starting the counters")?;
     let printer = Arc::new(TypstPrinter::new(configuration.fonts.clone()));
-    let site = Site::new(
+    let mut site = Site::new(
         record.clone(),
         installation(configuration)?,
         printer,
         Arc::new(SystemChance),
     );
+    if let Some(passage) = passage {
+        site = site.with_passage(passage);
+    }
     counting::describe();
     let app = web::router(site)
         .layer(axum::middleware::from_fn(counting::count))

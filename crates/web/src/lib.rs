@@ -33,16 +33,19 @@ mod printing;
 mod problem;
 mod public;
 mod query;
+mod room;
 mod search;
+mod secretariat;
 mod shelf;
 mod site;
 mod stakeholder;
+mod state;
 
 pub use addresses::{addresses, own_addresses};
 pub use chance::Chance;
 pub use demonstration::{Message, POST};
 pub use notice::{Notice, WAITING, put as put_notice};
-pub use site::{Contact, Doorkeeper, Installation, OpenHouse, Printer, Site};
+pub use site::{Contact, Doorkeeper, Installation, OpenHouse, Passage, Printer, Site};
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -69,6 +72,9 @@ pub fn router(site: Site) -> Router {
         .merge(my::routes())
         .merge(demonstration::routes())
         .merge(stakeholder::routes())
+        .merge(room::routes())
+        .merge(secretariat::routes())
+        .merge(state::routes())
         .fallback(async || Problem::NotFound)
         .method_not_allowed_fallback(async || Problem::NotAllowed)
         .layer(DefaultBodyLimit::max(limits::BODY))

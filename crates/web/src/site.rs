@@ -24,6 +24,8 @@ pub struct Site {
     pub(crate) printing: Printing,
     /// What cookies, codes and the ids of commands are drawn from.
     pub(crate) draws: Arc<Draws>,
+    /// Lets time pass, in the demonstration.
+    pub(crate) passage: Option<Arc<dyn Passage>>,
 }
 
 impl Site {
@@ -42,7 +44,15 @@ impl Site {
             shelf: Arc::default(),
             printing: Printing::default(),
             draws: Arc::new(Draws::from(chance)),
+            passage: None,
         }
+    }
+
+    /// The same site with a clock that whoever tries the demonstration may put forward.
+    #[must_use]
+    pub fn with_passage(mut self, passage: Arc<dyn Passage>) -> Self {
+        self.passage = Some(passage);
+        self
     }
 
     /// The time it is.
@@ -74,10 +84,22 @@ impl Doorkeeper for OpenHouse {
     }
 }
 
+/// Lets time pass, so that a demonstration's window of thirty days ends at once. No other record has such a clock.
+pub trait Passage: Send + Sync + 'static {
+    /// So many days, forward only.
+    fn pass(&self, days: u16);
+}
+
 /// Prints a paper as PDF. The program hands one in, so that working on pages never builds the typesetter.
 pub trait Printer: Send + Sync + 'static {
     /// The bytes of the PDF, or why there are none, in a sentence for the log.
     fn pdf(&self, paper: &papers::Paper) -> Result<Vec<u8>, String>;
+
+    /// The confirmation of somebody's participation as PDF; a printer may know papers only.
+    fn confirmation(&self, said: &papers::compose::Confirmation) -> Result<Vec<u8>, String> {
+        let _ = said;
+        Err("this printer prints no confirmations".to_owned())
+    }
 }
 
 /// Whose site this is: configuration, not record.

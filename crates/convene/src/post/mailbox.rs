@@ -6,8 +6,8 @@ use jiff::SignedDuration;
 use record::{NewToken, Record, TokenError, TokenKey, TokenKind};
 use web::{Message, Notice, POST};
 
-/// How long a message is shown; the page shows the newest hundred.
-const SHOWN_FOR: SignedDuration = SignedDuration::from_hours(30 * 24);
+/// How long a message is shown: longer than anybody lets pass in the demonstration. The page shows the newest hundred.
+const SHOWN_FOR: SignedDuration = SignedDuration::from_hours(400 * 24);
 
 /// The mailbox.
 pub(crate) struct Shown {

@@ -24,14 +24,19 @@ struct Somebody {
 #[template(path = "demonstration/step_in.html")]
 struct StepIn {
     page: Page,
+    /// The moment it is by the demonstration's clock; `None`: it cannot be put forward.
+    now: Option<String>,
     people: Vec<Somebody>,
 }
 
 pub(super) async fn show(asked: Asked) -> Answer {
-    let Asked { view, page, .. } = asked;
+    let Asked {
+        site, view, page, ..
+    } = asked;
     if !view.is_demonstration() {
         return Err(Problem::NotFound);
     }
+    let now = site.passage.as_ref().map(|_| page.moment(site.now()));
     let mut people = view.stepping_in();
     people.sort_by_cached_key(|shown| {
         let first = shown
@@ -59,7 +64,7 @@ pub(super) async fn show(asked: Asked) -> Answer {
         }
     });
     let people = people.collect();
-    fresh(StatusCode::OK, &StepIn { page, people })
+    fresh(StatusCode::OK, &StepIn { page, now, people })
 }
 
 /// In the order in which a dialogue is played: the office begins, organizations apply, States look, the door opens.
