@@ -153,11 +153,6 @@ count-dialogues =
         [many] { $n } حوارا بناء
        *[other] { $n } حوار بناء
     }
-stage-applied = طلب مقدم
-stage-admitted = قبول
-stage-registered = تسجيل
-stage-attended = حضور
-stage-spoke = أخذ الكلمة
 mode-in-person = حضوريا
 mode-online = عبر الإنترنت
 mode-all = حضوريا وعبر الإنترنت
@@ -173,8 +168,8 @@ paper-points-paraphrased = النقاط الرئيسية، بصياغة مختل
 
 ## المناصب
 
-role-chair = الرئيس
-role-co-chair = الرئيس المشارك
+officer-chair = الرئيس
+officer-co-chair = الرئيس المشارك
 
 ## الأماكن
 

@@ -76,7 +76,7 @@ organization-which-hint = The ones you speak for already. Their profile can be c
 organization-new = Another one
 organization-new-below = Only for another one:
 organization-choose = Choose for which organization you apply
-dialogues-lead = One application serves several dialogues. Each is decided by itself.
+dialogues-for-which = One application serves several dialogues. Each is decided by itself.
 dialogues-which = For which dialogues do you apply?
 dialogues-none = Choose at least one dialogue
 # $dialogue

@@ -7,12 +7,6 @@ calls-open = Open
 calls-coming = Coming
 calls-past = Past
 calls-none-open = No call is open at the moment. The next dialogues are on the first page.
-call-status-drafted = Draft
-call-status-not-yet-open = Not yet open
-call-status-open = Open
-call-status-open-late = Closed, late applications are marked
-call-status-closed = Closed
-call-status-withdrawn = Withdrawn
 
 ## Deadlines
 

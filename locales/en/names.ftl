@@ -109,11 +109,6 @@ count-dialogues =
         [one] { $n } constructive dialogue
        *[other] { $n } constructive dialogues
     }
-stage-applied = applied
-stage-admitted = admitted
-stage-registered = registered
-stage-attended = attended
-stage-spoke = took the floor
 mode-in-person = in person
 mode-online = online
 mode-all = in person and online
@@ -129,8 +124,8 @@ paper-points-paraphrased = Points, paraphrased
 
 ## Roles
 
-role-chair = Chair
-role-co-chair = Co-Chair
+officer-chair = Chair
+officer-co-chair = Co-Chair
 
 ## Places
 

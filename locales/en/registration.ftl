@@ -193,7 +193,6 @@ check-in-entered =
 
 ## The office: seats
 
-office-registration = Registration
 office-registration-seats = Seats
 office-registration-people = People
 office-registration-waiting = Waiting list

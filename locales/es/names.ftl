@@ -109,11 +109,6 @@ count-dialogues =
         [one] { $n } diálogo constructivo
        *[other] { $n } diálogos constructivos
     }
-stage-applied = solicitud presentada
-stage-admitted = admisión
-stage-registered = inscripción
-stage-attended = asistencia
-stage-spoke = uso de la palabra
 mode-in-person = presencial
 mode-online = en línea
 mode-all = presencial y en línea
@@ -129,8 +124,8 @@ paper-points-paraphrased = Puntos principales, parafraseados
 
 ## Funciones
 
-role-chair = Presidencia
-role-co-chair = Copresidencia
+officer-chair = Presidencia
+officer-co-chair = Copresidencia
 
 ## Lugares
 

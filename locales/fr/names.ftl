@@ -109,11 +109,6 @@ count-dialogues =
         [one] { $n } dialogue constructif
        *[other] { $n } dialogues constructifs
     }
-stage-applied = candidature présentée
-stage-admitted = admission
-stage-registered = inscription
-stage-attended = participation
-stage-spoke = prise de parole
 mode-in-person = en personne
 mode-online = en ligne
 mode-all = en personne et en ligne
@@ -129,8 +124,8 @@ paper-points-paraphrased = Points principaux, paraphrasés
 
 ## Fonctions
 
-role-chair = Présidence
-role-co-chair = Coprésidence
+officer-chair = Présidence
+officer-co-chair = Coprésidence
 
 ## Lieux
 

@@ -131,11 +131,6 @@ count-dialogues =
         [many] { $n } конструктивных диалогов
        *[other] { $n } конструктивного диалога
     }
-stage-applied = заявка подана
-stage-admitted = допуск
-stage-registered = регистрация
-stage-attended = присутствие
-stage-spoke = выступление
 mode-in-person = очно
 mode-online = онлайн
 mode-all = очно и онлайн
@@ -151,8 +146,8 @@ paper-points-paraphrased = Основные моменты в изложении
 
 ## Должности
 
-role-chair = Председатель
-role-co-chair = Сопредседатель
+officer-chair = Председатель
+officer-co-chair = Сопредседатель
 
 ## Места
 

@@ -65,11 +65,6 @@ count-registrations = { $n }项登记
 count-states = { $n }个国家
 count-reviews = { $n }次审议
 count-dialogues = { $n }次建设性对话
-stage-applied = 已申请
-stage-admitted = 已获准
-stage-registered = 已登记
-stage-attended = 已出席
-stage-spoke = 已发言
 mode-in-person = 现场
 mode-online = 在线
 mode-all = 现场和在线
@@ -85,8 +80,8 @@ paper-points-paraphrased = 要点（转述）
 
 ## 职务
 
-role-chair = 主席
-role-co-chair = 共同主席
+officer-chair = 主席
+officer-co-chair = 共同主席
 
 ## 地点
 

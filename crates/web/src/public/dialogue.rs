@@ -214,8 +214,8 @@ fn followed(page: &Page, view: &View, meetings: &[MeetingId]) -> Vec<Followed> {
 /// An officer as a page names them.
 pub(super) fn chair_of(page: &Page, officer: &mechanism::calendar::Officer) -> Chair {
     let role = match officer.role {
-        mechanism::calendar::Role::Chair => "role-chair",
-        mechanism::calendar::Role::CoChair => "role-co-chair",
+        mechanism::calendar::Role::Chair => "officer-chair",
+        mechanism::calendar::Role::CoChair => "officer-co-chair",
     };
     Chair {
         name: page.person(&officer.name),

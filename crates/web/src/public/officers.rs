@@ -104,8 +104,8 @@ fn service(
     href: &str,
 ) -> Service {
     let role = match officer.role {
-        Role::Chair => "role-chair",
-        Role::CoChair => "role-co-chair",
+        Role::Chair => "officer-chair",
+        Role::CoChair => "officer-co-chair",
     };
     Service {
         from,
