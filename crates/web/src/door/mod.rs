@@ -14,6 +14,7 @@ pub(crate) use session::of as signed_in;
 pub(crate) use session::{Session, SignedIn, device, set};
 pub(crate) use sign_in::is_address;
 
+use crate::acting::Acting;
 use crate::answer::see_other;
 use crate::asked::Asked;
 use crate::site::Site;
@@ -52,6 +53,6 @@ async fn to_sign_in(asked: Asked) -> Response {
     see_other(&asked.page.href("/sign-in"))
 }
 
-async fn to_account(asked: Asked) -> Response {
-    see_other(&asked.page.href("/account"))
+async fn to_account(acting: Acting) -> Response {
+    see_other(&acting.page.href("/account"))
 }
