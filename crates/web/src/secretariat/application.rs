@@ -23,6 +23,7 @@ use mechanism::people::Identity;
 use mechanism::{
     Actor, CallId, CallView, Command, CommandId, Deed, DialogueId, OrganizationId, StateCode, View,
 };
+use record::Receipt;
 use std::collections::BTreeMap;
 
 pub(super) fn routes() -> Router<Site> {
@@ -58,8 +59,8 @@ pub(super) struct Came {
 }
 
 impl Came {
-    /// Enters it; returns the application's address where this officer finds it.
-    pub(super) async fn enter(self, acting: &Acting, id: CommandId) -> Result<(), NotEntered> {
+    /// Enters it for the day it came.
+    pub(super) async fn enter(self, acting: &Acting, id: CommandId) -> Result<Receipt, NotEntered> {
         let command = Command::Application(ApplicationCommand::Submit {
             call: self.call,
             dialogues: self.dialogues,
@@ -69,11 +70,10 @@ impl Came {
             files: Vec::new(),
         });
         let actor = Actor::Person(acting.person);
-        let entered = acting
+        acting
             .site
             .enter_as_of(actor, id, command, Some(self.on))
-            .await;
-        entered.map(|_| ())
+            .await
     }
 }
 
@@ -82,15 +82,27 @@ async fn show(acting: Acting) -> Answer {
         return Err(Problem::NotFound);
     }
     let chosen = acting.query.get("call").unwrap_or_default().to_owned();
-    let organization = acting.query.get("organization").unwrap_or_default().to_owned();
-    page(&acting, &chosen, &organization, &Filled::default(), Faults::default())
+    let organization = acting
+        .query
+        .get("organization")
+        .unwrap_or_default()
+        .to_owned();
+    page(
+        &acting,
+        &chosen,
+        &organization,
+        &Filled::default(),
+        Faults::default(),
+    )
 }
 
 /// First the call, where there are several; then the form.
 fn page(acting: &Acting, chosen: &str, of: &str, typed: &Filled, faults: Faults) -> Answer {
     let (page, view) = (&acting.page, &acting.view);
     let calls = open_calls(view);
-    let one = calls.iter().find(|call| call.call.terms.id.as_str() == chosen);
+    let one = calls
+        .iter()
+        .find(|call| call.call.terms.id.as_str() == chosen);
     let one = one.or_else(|| calls.first().filter(|_| calls.len() == 1));
     let Some((call, text)) = one.and_then(|call| Some((call, call.text.as_ref()?))) else {
         return choose_call(page, &calls, of);
@@ -157,22 +169,34 @@ fn who_applies(
         .input("came", "entry-came", came, "date", "short")
         .heading("case-applicant")
         .line("person", "people-name", typed.get("person"))
-        .input("address", "people-address", typed.get("address"), "email", "")
+        .input(
+            "address",
+            "people-address",
+            typed.get("address"),
+            "email",
+            "",
+        )
         .pick("language", "people-language", languages(language))
         .heading("case-organization");
     let known = of.parse::<OrganizationId>().ok();
     if let Some(name) = known.and_then(|id| view.organization_name(id, page.lang.code())) {
         let name = name.to_owned();
-        return asking.carry("organization", of).fact(page.say("case-organization"), name);
+        return asking
+            .carry("organization", of)
+            .fact(page.say("case-organization"), name);
     }
     let kinds = StakeholderKind::ALL.map(StakeholderKind::code);
     let kinds = choices(page, "stakeholder", kinds, |code| code == typed.get("kind"));
     asking
         .line("name", "entry-name", typed.get("name"))
-        .pick("name-language", "entry-name-language", languages(match typed.get("name-language") {
-            "" => "en",
-            language => language,
-        }))
+        .pick(
+            "name-language",
+            "entry-name-language",
+            languages(match typed.get("name-language") {
+                "" => "en",
+                language => language,
+            }),
+        )
         .one_of("kind", "case-kind", kinds)
         .tick("individual", "entry-individual", typed.has("individual"))
         .pick("area", "case-area", wording::areas(page, typed.get("area")))
@@ -280,7 +304,9 @@ fn organization(page: &Page, filled: &Filled, faults: &mut Faults) -> Option<For
 async fn enter(acting: Acting, form: Filled) -> Answer {
     let (chosen, of) = (form.get("call"), form.get("organization"));
     let calls = open_calls(&acting.view);
-    let call = calls.iter().find(|call| call.call.terms.id.as_str() == chosen);
+    let call = calls
+        .iter()
+        .find(|call| call.call.terms.id.as_str() == chosen);
     let call = call.ok_or(Problem::NotFound)?;
     let text = call.text.as_ref().ok_or(Problem::NotFound)?;
     let came = match read(&acting.page, &acting.view, call, &text.form, &form) {
@@ -289,7 +315,7 @@ async fn enter(acting: Acting, form: Filled) -> Answer {
     };
     let dialogue = came.dialogues.first().cloned().ok_or(Problem::NotFound)?;
     match came.enter(&acting, form.command()?).await {
-        Ok(()) => {
+        Ok(_) => {
             let path = format!("/office/desk/{dialogue}?sort=-received");
             Ok(see_other(&acting.page.href(&path)))
         }

@@ -127,9 +127,9 @@ fn tiles(page: &Page, view: &View, id: &DialogueId) -> Vec<Tile> {
         ..DeskFilter::default()
     };
     let found = |filter: DeskFilter| view.desk(id, &filter).map_or(0, |page| page.total);
-    let overdue = view
-        .desk(id, &filter(None, Some(true)))
-        .map_or(0, |page| page.rows.iter().filter(|row| row.overdue > 0).count());
+    let overdue = view.desk(id, &filter(None, Some(true))).map_or(0, |page| {
+        page.rows.iter().filter(|row| row.overdue > 0).count()
+    });
     let open = view.lists(id).iter().filter(|list| list.open).count();
     let letters = LetterFilter {
         dialogue: Some(id.clone()),
@@ -175,7 +175,11 @@ fn tiles(page: &Page, view: &View, id: &DialogueId) -> Vec<Tile> {
     }
     if who.sees_for(Sight::Participants, Some(id)) {
         let path = format!("/office/registration/{id}");
-        tiles.push(tile("office-waiting-list", view.waiting_list(id).len(), path));
+        tiles.push(tile(
+            "office-waiting-list",
+            view.waiting_list(id).len(),
+            path,
+        ));
     }
     tiles
 }

@@ -4,15 +4,18 @@
 mod application;
 mod asking;
 mod call;
+mod counts;
 mod dashboard;
 mod decisions;
 mod desk;
 mod dialogue;
 mod letter_text;
+mod letters;
 mod lists;
 mod organizations;
 mod people;
 mod questions;
+mod registration;
 mod sheet;
 
 use crate::acting::{Acting, NotEntered};
@@ -29,6 +32,9 @@ use record::{Receipt, Rejection};
 pub(crate) fn routes() -> Router<Site> {
     Router::new()
         .merge(dashboard::routes())
+        .merge(registration::routes())
+        .merge(letters::routes())
+        .merge(counts::routes())
         .merge(dialogue::routes())
         .merge(call::routes())
         .merge(desk::routes())
@@ -38,6 +44,19 @@ pub(crate) fn routes() -> Router<Site> {
         .merge(sheet::routes())
         .merge(lists::routes())
         .merge(decisions::routes())
+}
+
+/// The addresses of the desks that are the reader's own.
+pub(crate) fn own_addresses(view: &View) -> Vec<String> {
+    let mut own = Vec::new();
+    for of in dialogues_of(view) {
+        let dialogue = &of.facts.id;
+        own.extend(lists::own_addresses(view, dialogue));
+        if view.who().sees_for(Sight::AllObjections, Some(dialogue)) {
+            own.extend(decisions::own_addresses(dialogue));
+        }
+    }
+    own
 }
 
 /// Lets those in who work at the office, for whichever dialogue.
@@ -68,10 +87,7 @@ fn dialogue_at<'a>(view: &'a View, id: &str) -> Result<DialogueView<'a>, Problem
 /// The dialogues at whose desks this reader works, the one held last first.
 fn dialogues_of(view: &View) -> Vec<DialogueView<'_>> {
     let mut all = view.dialogues();
-    all.retain(|of| {
-        view.who()
-            .sees_for(Sight::Applications, Some(&of.facts.id))
-    });
+    all.retain(|of| view.who().sees_for(Sight::Applications, Some(&of.facts.id)));
     all.reverse();
     all
 }

@@ -90,7 +90,9 @@ pub(super) fn said(page: &Page, fault: &Fault) -> String {
         .values
         .iter()
         .map(|(name, value)| {
-            let value = value.parse::<i64>().map_or_else(|_| value.as_str().into(), Value::Number);
+            let value = value
+                .parse::<i64>()
+                .map_or_else(|_| value.as_str().into(), Value::Number);
             (*name, value)
         })
         .collect();

@@ -5,7 +5,9 @@ pub(crate) mod as_seen;
 mod calls;
 pub(crate) mod deadline;
 mod draft;
+mod letters;
 mod organization;
+pub(crate) mod registration;
 pub(crate) mod wording;
 
 pub(crate) use calls::{Open, open_calls};
@@ -21,6 +23,8 @@ pub(crate) fn routes() -> Router<Site> {
         .merge(draft::routes())
         .merge(application::routes())
         .merge(organization::routes())
+        .merge(registration::routes())
+        .merge(letters::routes())
 }
 
 /// The addresses everybody can open.
@@ -32,5 +36,7 @@ pub(crate) fn addresses(view: &View) -> Vec<String> {
 pub(crate) fn own_addresses(view: &View) -> Vec<String> {
     let mut own = application::own_addresses(view);
     own.extend(organization::own_addresses(view));
+    own.extend(registration::own_addresses(view));
+    own.extend(letters::own_addresses(view));
     own
 }

@@ -6,10 +6,15 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod account;
 mod addresses;
 mod applications;
 mod calls;
+mod check_in;
+mod counts;
 mod crowds;
+mod decisions;
+mod desk;
 mod dialogues;
 mod door;
 mod figures;
@@ -18,11 +23,17 @@ mod frame;
 mod hostile;
 mod kit;
 mod languages;
+mod letters;
 mod machine;
+mod office;
 mod papers;
+mod passkey;
+mod registration;
+mod routes;
 mod search;
 mod secrets;
 mod shelf;
+mod state;
 mod style;
 mod whole_record;
 mod words;

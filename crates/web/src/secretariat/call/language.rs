@@ -15,7 +15,14 @@ pub(super) async fn show(acting: Acting, Path((id, code)): Path<(String, String)
     let bench = Bench::of(&acting, &id).await?;
     let lang = Lang::from_code(&code).ok_or(Problem::NotFound)?;
     let now = bench.text.words.get(lang.code()).cloned();
-    page(&acting, &bench, lang, &now.unwrap_or_default(), bench.seen(), Faults::default())
+    page(
+        &acting,
+        &bench,
+        lang,
+        &now.unwrap_or_default(),
+        bench.seen(),
+        Faults::default(),
+    )
 }
 
 fn page(
@@ -59,7 +66,12 @@ pub(super) async fn change(
         contact: text("contact"),
     };
     let there = acting.page.href(&format!("/office/calls/{id}"));
-    let before = bench.text.words.get(lang.code()).cloned().unwrap_or_default();
+    let before = bench
+        .text
+        .words
+        .get(lang.code())
+        .cloned()
+        .unwrap_or_default();
     if before == words {
         return Ok(see_other(&there));
     }
@@ -67,7 +79,10 @@ pub(super) async fn change(
         Ok(()) => {
             match words == CallWords::default() {
                 true => bench.text.words.remove(lang.code()),
-                false => bench.text.words.insert(lang.code().to_owned(), words.clone()),
+                false => bench
+                    .text
+                    .words
+                    .insert(lang.code().to_owned(), words.clone()),
             };
             bench.keep(&acting, &form).await
         }
@@ -77,7 +92,14 @@ pub(super) async fn change(
         Ok(()) => Ok(see_other(&there)),
         Err(NotKept::Said(said)) => {
             let seen = form.get("seen").to_owned();
-            page(&acting, &bench, lang, &words, seen, Faults::one("title", said))
+            page(
+                &acting,
+                &bench,
+                lang,
+                &words,
+                seen,
+                Faults::one("title", said),
+            )
         }
         Err(NotKept::Problem(problem)) => Err(problem),
     }

@@ -2,6 +2,7 @@
 //! through the applicants' eyes, publication. After publication a change is shown as a difference before it goes.
 
 mod bench;
+mod language;
 mod overview;
 mod preview;
 mod publish;
@@ -9,7 +10,6 @@ mod question;
 mod section;
 mod terms;
 mod wording;
-mod language;
 
 use crate::page::Page;
 use crate::site::Site;
@@ -22,7 +22,10 @@ pub(super) fn routes() -> Router<Site> {
     Router::new()
         .route("/office/calls/new", get(terms::begin).post(terms::create))
         .route("/office/calls/{id}", get(overview::show))
-        .route("/office/calls/{id}/terms", get(terms::show).post(terms::change))
+        .route(
+            "/office/calls/{id}/terms",
+            get(terms::show).post(terms::change),
+        )
         .route(
             "/office/calls/{id}/words/{language}",
             get(language::show).post(language::change),

@@ -53,7 +53,11 @@ fn publication(acting: &Acting, bench: &Bench, faults: Faults) -> Answer {
     if !missing.is_empty() {
         asking = asking
             .lead(page.say("shape-gate"))
-            .any_of("without", "shape-gate-without", lacking(&missing, &bench.without))
+            .any_of(
+                "without",
+                "shape-gate-without",
+                lacking(&missing, &bench.without),
+            )
             .optional();
     }
     asking.button("shape-publish-button").answer()
@@ -128,7 +132,11 @@ fn difference(acting: &Acting, bench: &Bench, faults: Faults) -> Answer {
     if !missing.is_empty() {
         asking = asking
             .lead(page.say("shape-gate"))
-            .any_of("without", "shape-gate-without", lacking(&missing, &bench.without))
+            .any_of(
+                "without",
+                "shape-gate-without",
+                lacking(&missing, &bench.without),
+            )
             .optional();
     }
     asking
@@ -155,7 +163,12 @@ fn differences(page: &Page, entered: &Bench, bench: &Bench) -> Vec<(String, Stri
         }
     };
     let dialogues = |bench: &Bench| {
-        let ids: Vec<String> = bench.terms.dialogues.iter().map(ToString::to_string).collect();
+        let ids: Vec<String> = bench
+            .terms
+            .dialogues
+            .iter()
+            .map(ToString::to_string)
+            .collect();
         page.list(&ids)
     };
     differ(
@@ -175,17 +188,27 @@ fn differences(page: &Page, entered: &Bench, bench: &Bench) -> Vec<(String, Stri
         }
     }
     let keys = |form: &Form| -> Vec<String> {
-        form.questions().map(|question| question.key.clone()).collect()
+        form.questions()
+            .map(|question| question.key.clone())
+            .collect()
     };
     let (before, after) = (&entered.text.form, &bench.text.form);
     let mut every = keys(before);
-    every.extend(keys(after).into_iter().filter(|key| before.question(key).is_none()));
+    every.extend(
+        keys(after)
+            .into_iter()
+            .filter(|key| before.question(key).is_none()),
+    );
     for key in every {
         let said = |form: &Form| match form.question(&key) {
             None => page.say("shape-no-question").into_owned(),
             Some(question) => question_said(page, question),
         };
-        differ(page.with("shape-question", "key", &key), said(before), said(after));
+        differ(
+            page.with("shape-question", "key", &key),
+            said(before),
+            said(after),
+        );
     }
     let order = |form: &Form| {
         let titles: Vec<String> = form
@@ -193,12 +216,20 @@ fn differences(page: &Page, entered: &Bench, bench: &Bench) -> Vec<(String, Stri
             .iter()
             .map(|section| {
                 let keys: Vec<&str> = section.questions.iter().map(|q| q.key.as_str()).collect();
-                format!("{}: {}", wording::said(page, &section.title), keys.join(", "))
+                format!(
+                    "{}: {}",
+                    wording::said(page, &section.title),
+                    keys.join(", ")
+                )
             })
             .collect();
         titles.join("; ")
     };
-    differ(page.say("shape-order").into_owned(), order(before), order(after));
+    differ(
+        page.say("shape-order").into_owned(),
+        order(before),
+        order(after),
+    );
     all
 }
 
@@ -242,7 +273,11 @@ fn question_said(page: &Page, question: &mechanism::participation::form::Questio
         said.push(page.say("shape-required").into_owned());
     }
     if let Some(condition) = &question.condition {
-        said.push(format!("{} = {}", condition.question, condition.any_of.join(", ")));
+        said.push(format!(
+            "{} = {}",
+            condition.question,
+            condition.any_of.join(", ")
+        ));
     }
     said.push(format!("{:?}", question.audience).to_lowercase());
     said.push(format!("{:?}", question.purpose).to_lowercase());

@@ -55,7 +55,14 @@ pub(super) async fn begin(acting: Acting, Path(id): Path<String>) -> Answer {
     let seen = bench.seen();
     let section = acting.query.get("section").unwrap_or_default().to_owned();
     bench.section(&section).ok_or(Problem::NotFound)?;
-    creation(&acting, &id, &section, &Filled::default(), seen, Faults::default())
+    creation(
+        &acting,
+        &id,
+        &section,
+        &Filled::default(),
+        seen,
+        Faults::default(),
+    )
 }
 
 fn creation(
@@ -115,7 +122,14 @@ pub(super) async fn create(acting: Acting, Path(id): Path<String>, form: Filled)
 
 pub(super) async fn show(acting: Acting, Path((id, key)): Path<(String, String)>) -> Answer {
     let bench = Bench::of(&acting, &id).await?;
-    changing(&acting, &bench, &key, &Filled::default(), bench.seen(), Faults::default())
+    changing(
+        &acting,
+        &bench,
+        &key,
+        &Filled::default(),
+        bench.seen(),
+        Faults::default(),
+    )
 }
 
 /// What stands in a field: what was typed, or what is so now.
@@ -164,31 +178,59 @@ fn changing(
             "shape-kind",
             choices(page, "shape-kind", KINDS, |code| code == kind),
         )
-        .input("limit", "shape-limit", field(typed, "limit", limit), "number", "short")
+        .input(
+            "limit",
+            "shape-limit",
+            field(typed, "limit", limit),
+            "number",
+            "short",
+        )
         .optional()
-        .input("least", "shape-least", field(typed, "least", least), "number", "short")
+        .input(
+            "least",
+            "shape-least",
+            field(typed, "least", least),
+            "number",
+            "short",
+        )
         .optional()
-        .input("most", "shape-most", field(typed, "most", most), "number", "short")
+        .input(
+            "most",
+            "shape-most",
+            field(typed, "most", most),
+            "number",
+            "short",
+        )
         .optional();
     choices_asked(asking, question, typed)
         .heading("shape-when")
         .tick("required", "shape-required-tick", required)
-        .any_of("condition", "shape-condition", conditions(page, &bench.text.form, question, typed))
+        .any_of(
+            "condition",
+            "shape-condition",
+            conditions(page, &bench.text.form, question, typed),
+        )
         .optional()
         .heading("shape-answer-use")
         .one_of(
             "purpose",
             "shape-purpose",
-            choices(page, "shape-purpose", PURPOSES.map(|(code, _)| code), |code| {
-                code == purpose
-            }),
+            choices(
+                page,
+                "shape-purpose",
+                PURPOSES.map(|(code, _)| code),
+                |code| code == purpose,
+            ),
         )
         .one_of(
             "audience",
             "shape-audience",
-            choices(page, "shape-audience", AUDIENCES.map(|(code, _)| code), |code| {
-                code == audience
-            }),
+            choices(
+                page,
+                "shape-audience",
+                AUDIENCES.map(|(code, _)| code),
+                |code| code == audience,
+            ),
         )
         .input(
             "retention",
@@ -231,7 +273,10 @@ fn conditions(page: &Page, form: &Form, question: &Question, typed: &Filled) -> 
         false => typed.all("condition").any(|chosen| chosen == value),
     };
     let mut all = Vec::new();
-    for earlier in form.questions().take_while(|other| other.key != question.key) {
+    for earlier in form
+        .questions()
+        .take_while(|other| other.key != question.key)
+    {
         let label = wording::said(page, &earlier.label);
         let mut offer = |answer: &String, said: String| {
             let value = format!("{}={answer}", earlier.key);
@@ -304,7 +349,10 @@ fn read(page: &Page, form: &Filled, before: &Question) -> Result<Question, Fault
     }
     let purpose = of_code(&PURPOSES, form.get("purpose"));
     let audience = of_code(&AUDIENCES, form.get("audience"));
-    for (name, given) in [("purpose", purpose.is_some()), ("audience", audience.is_some())] {
+    for (name, given) in [
+        ("purpose", purpose.is_some()),
+        ("audience", audience.is_some()),
+    ] {
         if !given {
             faults.add(name, page.say("office-choose"));
         }
@@ -336,7 +384,10 @@ fn read(page: &Page, form: &Filled, before: &Question) -> Result<Question, Fault
 /// Several answers, of one question.
 fn read_condition(form: &Filled) -> Result<Option<Condition>, ()> {
     let mut condition: Option<Condition> = None;
-    for (question, answer) in form.all("condition").filter_map(|value| value.split_once('=')) {
+    for (question, answer) in form
+        .all("condition")
+        .filter_map(|value| value.split_once('='))
+    {
         let condition = condition.get_or_insert_with(|| Condition {
             question: question.to_owned(),
             any_of: Vec::new(),
@@ -363,7 +414,11 @@ fn read_choices(form: &Filled, before: &Question) -> Vec<Choice> {
             (lang, text.lines().map(str::trim).collect())
         })
         .collect();
-    let longest = lines.iter().map(|(_, lines)| lines.len()).max().unwrap_or_default();
+    let longest = lines
+        .iter()
+        .map(|(_, lines)| lines.len())
+        .max()
+        .unwrap_or_default();
     let mut choices: Vec<Choice> = Vec::new();
     for place in 0..longest {
         let mut own = BTreeMap::new();

@@ -17,11 +17,23 @@ use words::Lang;
 
 pub(super) async fn begin(acting: Acting, Path(id): Path<String>) -> Answer {
     let bench = Bench::of(&acting, &id).await?;
-    creation(&acting, &bench, &Filled::default(), bench.seen(), Faults::default())
+    creation(
+        &acting,
+        &bench,
+        &Filled::default(),
+        bench.seen(),
+        Faults::default(),
+    )
 }
 
 /// A section begins with its first question: one without any could not be asked.
-fn creation(acting: &Acting, bench: &Bench, typed: &Filled, seen: String, faults: Faults) -> Answer {
+fn creation(
+    acting: &Acting,
+    bench: &Bench,
+    typed: &Filled,
+    seen: String,
+    faults: Faults,
+) -> Answer {
     let page = &acting.page;
     let id = &bench.terms.id;
     let path = format!("/office/calls/{id}/sections/new");
@@ -95,7 +107,14 @@ pub(super) fn new_question(
 
 pub(super) async fn show(acting: Acting, Path((id, key)): Path<(String, String)>) -> Answer {
     let bench = Bench::of(&acting, &id).await?;
-    changing(&acting, bench.clone(), &key, &Filled::default(), bench.seen(), Faults::default())
+    changing(
+        &acting,
+        bench.clone(),
+        &key,
+        &Filled::default(),
+        bench.seen(),
+        Faults::default(),
+    )
 }
 
 fn changing(
@@ -114,8 +133,21 @@ fn changing(
     let asking = Asking::new(page, title, &path, &format!("/office/calls/{id}"))
         .wrong(faults)
         .carry("seen", seen);
-    let asking = asked::ask(asking, "title", "shape-section-title", Some(&section.title), typed);
-    asked::ask(asking, "help", "shape-section-help", section.help.as_ref(), typed).answer()
+    let asking = asked::ask(
+        asking,
+        "title",
+        "shape-section-title",
+        Some(&section.title),
+        typed,
+    );
+    asked::ask(
+        asking,
+        "help",
+        "shape-section-help",
+        section.help.as_ref(),
+        typed,
+    )
+    .answer()
 }
 
 pub(super) async fn change(
@@ -170,7 +202,11 @@ pub(super) async fn arrange(acting: Acting, Path(id): Path<String>, form: Filled
         moved(sections, |section| section.key == form.get("section"), up);
     } else {
         for section in sections {
-            moved(&mut section.questions, |q| q.key == form.get("question"), up);
+            moved(
+                &mut section.questions,
+                |q| q.key == form.get("question"),
+                up,
+            );
         }
     }
     if bench.text.form == before {
@@ -183,7 +219,11 @@ fn moved<T>(all: &mut [T], is: impl Fn(&T) -> bool, up: bool) {
     let Some(place) = all.iter().position(is) else {
         return;
     };
-    let other = if up { place.checked_sub(1) } else { Some(place + 1) };
+    let other = if up {
+        place.checked_sub(1)
+    } else {
+        Some(place + 1)
+    };
     if let Some(other) = other.filter(|other| *other < all.len()) {
         all.swap(place, other);
     }
@@ -200,7 +240,8 @@ fn answered(acting: &Acting, there: &str, kept: Result<(), NotKept>) -> Answer {
             let back = back.rsplit_once('/').map_or("/office", |(back, _)| back);
             // The address has its language already.
             let plain = Lang::ALL.into_iter().find_map(|lang| {
-                back.strip_prefix(&format!("/{}/", lang.code())).map(|rest| format!("/{rest}"))
+                back.strip_prefix(&format!("/{}/", lang.code()))
+                    .map(|rest| format!("/{rest}"))
             });
             let back = plain.unwrap_or_else(|| back.to_owned());
             Asking::new(page, page.say("shape-not-done"), &back, &back)
@@ -253,7 +294,8 @@ pub(super) async fn remove(acting: Acting, Path(id): Path<String>, form: Filled)
     let sections = &mut bench.text.form.sections;
     sections.retain(|one| section.is_empty() || one.key != section);
     for one in sections.iter_mut() {
-        one.questions.retain(|asked| question.is_empty() || asked.key != question);
+        one.questions
+            .retain(|asked| question.is_empty() || asked.key != question);
     }
     sections.retain(|one| !one.questions.is_empty());
     answered(&acting, &there, bench.keep(&acting, &form).await)

@@ -49,7 +49,10 @@ fn fields_of(at: Timestamp, ends_day: bool) -> (String, String) {
             (day.to_string(), String::new())
         }
         (true, false) => (there.date().to_string(), String::new()),
-        _ => (there.date().to_string(), there.strftime("%H:%M").to_string()),
+        _ => (
+            there.date().to_string(),
+            there.strftime("%H:%M").to_string(),
+        ),
     }
 }
 
@@ -103,15 +106,20 @@ impl Typed {
             grace,
             languages: terms.languages.clone(),
             interpretation: terms.interpretation.clone(),
-            decisions_by: terms.decisions_by.map_or_else(String::new, |d| d.to_string()),
+            decisions_by: terms
+                .decisions_by
+                .map_or_else(String::new, |d| d.to_string()),
         }
     }
 
     /// The terms, or what is wrong with them.
     fn read(&self, page: &Page, id: CallId) -> Result<CallTerms, Faults> {
         let mut faults = Faults::default();
-        let dialogues: Vec<DialogueId> =
-            self.dialogues.iter().filter_map(|id| id.parse().ok()).collect();
+        let dialogues: Vec<DialogueId> = self
+            .dialogues
+            .iter()
+            .filter_map(|id| id.parse().ok())
+            .collect();
         if dialogues.is_empty() {
             faults.add("dialogue", page.say("shape-choose-dialogue"));
         }
@@ -194,18 +202,46 @@ impl Typed {
         asking
             .any_of("dialogue", "shape-dialogues", dialogues.collect())
             .input("opens", "shape-opens-day", &self.opens_day, "date", "short")
-            .input("opens-time", "shape-opens-time", &self.opens_time, "time", "short")
+            .input(
+                "opens-time",
+                "shape-opens-time",
+                &self.opens_time,
+                "time",
+                "short",
+            )
             .optional()
-            .input("closes", "shape-closes-day", &self.closes_day, "date", "short")
-            .input("closes-time", "shape-closes-time", &self.closes_time, "time", "short")
+            .input(
+                "closes",
+                "shape-closes-day",
+                &self.closes_day,
+                "date",
+                "short",
+            )
+            .input(
+                "closes-time",
+                "shape-closes-time",
+                &self.closes_time,
+                "time",
+                "short",
+            )
             .optional()
             .one_of("late", "shape-late", late)
             .input("grace", "shape-grace", &self.grace, "number", "short")
             .optional()
             .any_of("languages", "shape-languages", several(&self.languages))
-            .any_of("interpretation", "shape-interpretation", several(&self.interpretation))
+            .any_of(
+                "interpretation",
+                "shape-interpretation",
+                several(&self.interpretation),
+            )
             .optional()
-            .input("decisions-by", "shape-decisions-by", &self.decisions_by, "date", "short")
+            .input(
+                "decisions-by",
+                "shape-decisions-by",
+                &self.decisions_by,
+                "date",
+                "short",
+            )
             .optional()
     }
 }
@@ -246,10 +282,15 @@ fn who_may_anywhere(acting: &Acting) -> Result<(), crate::problem::Problem> {
 
 fn creation(acting: &Acting, typed: &Typed, title: &str, faults: Faults) -> Answer {
     let page = &acting.page;
-    let asking = Asking::new(page, page.say("office-new-call"), "/office/calls/new", "/office")
-        .wrong(faults)
-        .lead(page.say("shape-new-lead"))
-        .line("title", "shape-title", title);
+    let asking = Asking::new(
+        page,
+        page.say("office-new-call"),
+        "/office/calls/new",
+        "/office",
+    )
+    .wrong(faults)
+    .lead(page.say("shape-new-lead"))
+    .line("title", "shape-title", title);
     typed
         .ask(acting, asking)
         .button("shape-new-button")
@@ -271,7 +312,9 @@ pub(super) async fn create(acting: Acting, form: Filled) -> Answer {
     };
     // Sent twice: the draft is there, made of the same terms a moment ago.
     if let Some(there) = same_draft(&acting, &terms, named) {
-        return Ok(see_other(&acting.page.href(&format!("/office/calls/{there}"))));
+        return Ok(see_other(
+            &acting.page.href(&format!("/office/calls/{there}")),
+        ));
     }
     let words = CallWords {
         title: named.to_owned(),
@@ -292,9 +335,7 @@ pub(super) async fn create(acting: Acting, form: Filled) -> Answer {
     };
     match bench.enter(&acting, &form).await {
         Ok(()) => Ok(see_other(&acting.page.href(&format!("/office/calls/{id}")))),
-        Err(NotKept::Said(said)) => {
-            creation(&acting, &typed, named, Faults::one("dialogue", said))
-        }
+        Err(NotKept::Said(said)) => creation(&acting, &typed, named, Faults::one("dialogue", said)),
         Err(NotKept::Problem(problem)) => Err(problem),
     }
 }
@@ -332,13 +373,7 @@ pub(super) async fn show(acting: Acting, Path(id): Path<String>) -> Answer {
     changing(&acting, &bench, &typed, bench.seen(), Faults::default())
 }
 
-fn changing(
-    acting: &Acting,
-    bench: &Bench,
-    typed: &Typed,
-    seen: String,
-    faults: Faults,
-) -> Answer {
+fn changing(acting: &Acting, bench: &Bench, typed: &Typed, seen: String, faults: Faults) -> Answer {
     let page = &acting.page;
     let id = &bench.terms.id;
     let path = format!("/office/calls/{id}/terms");
@@ -400,7 +435,10 @@ mod tests {
         assert_eq!(fields_of(noon, true), ("2027-07-01".into(), "12:00".into()));
         let begin = instant("2027-02-12", "", false).unwrap();
         assert_eq!(begin.to_string(), "2027-02-11T23:00:00Z");
-        assert_eq!(fields_of(begin, false), ("2027-02-12".into(), String::new()));
+        assert_eq!(
+            fields_of(begin, false),
+            ("2027-02-12".into(), String::new())
+        );
         assert_eq!(instant("2027-02-30", "", true), None);
         assert_eq!(instant("2027-02-12", "25:00", true), None);
     }

@@ -29,7 +29,9 @@ pub(super) fn ask(
     for lang in Lang::ALL {
         let name = format!("{prefix}-{}", lang.code());
         let value = match typed.pairs().is_empty() {
-            true => now.and_then(|now| in_language(now, lang)).unwrap_or_default(),
+            true => now
+                .and_then(|now| in_language(now, lang))
+                .unwrap_or_default(),
             false => typed.get(&name).to_owned(),
         };
         asking = asking
@@ -92,7 +94,10 @@ mod tests {
     #[test]
     fn a_key_is_made_of_words_and_is_free() {
         let none = |_: &str| false;
-        assert_eq!(free_key("What do you trace?", none, "question"), "what-do-you-trace");
+        assert_eq!(
+            free_key("What do you trace?", none, "question"),
+            "what-do-you-trace"
+        );
         assert_eq!(free_key("追查", none, "question").contains(' '), false);
         assert_eq!(free_key("  ", none, "question"), "question");
         let taken = |key: &str| key == "topic" || key == "topic-2";
@@ -111,7 +116,10 @@ mod tests {
         let mut changed = pairs.to_vec();
         changed[0].1 = "another".into();
         let form = Filled::of(changed).unwrap();
-        assert!(matches!(read(&form, "label", Some(&ours)), Some(Wording::Own(_))));
+        assert!(matches!(
+            read(&form, "label", Some(&ours)),
+            Some(Wording::Own(_))
+        ));
         assert_eq!(read(&Filled::default(), "label", Some(&ours)), None);
     }
 }

@@ -57,7 +57,12 @@ pub(super) fn filter(query: &Query, me: Option<PersonId>) -> DeskFilter {
         first_timer: yes_or_no(query, "first"),
         duplicates: yes_or_no(query, "alike"),
         asked: yes_or_no(query, "asked"),
-        text: query.get("q").unwrap_or_default().chars().take(200).collect(),
+        text: query
+            .get("q")
+            .unwrap_or_default()
+            .chars()
+            .take(200)
+            .collect(),
         sort: SORTS
             .into_iter()
             .find(|(name, _)| *name == sort)

@@ -12,7 +12,10 @@ pub(super) async fn show(acting: Acting, Path((slug, file)): Path<(String, Strin
     let file: FileId = file.parse().map_err(|_| Problem::NotFound)?;
     let shown = acting.view.application(&reference);
     let shown = shown.filter(|shown| shown.desk).ok_or(Problem::NotFound)?;
-    let found = shown.files.into_iter().find(|known| known.file.file == file);
+    let found = shown
+        .files
+        .into_iter()
+        .find(|known| known.file.file == file);
     let stored = found.ok_or(Problem::NotFound)?.file;
     // The first part is awaited, so that a file that is not whole is no answer rather than half of one.
     let mut reader = acting.site.record.read_file(&stored, 0);
@@ -30,18 +33,32 @@ pub(super) async fn show(acting: Acting, Path((slug, file)): Path<(String, Strin
         }
     });
     let name = plain(&stored.name);
-    Ok(own_file("application/octet-stream", &name, Body::from_stream(rest)))
+    Ok(own_file(
+        "application/octet-stream",
+        &name,
+        Body::from_stream(rest),
+    ))
 }
 
 /// A name of plain letters with its ending, as a header can carry it.
 fn plain(name: &str) -> String {
     let kept: String = name
         .chars()
-        .map(|c| if c.is_ascii_alphanumeric() || c == '.' || c == '-' { c } else { '_' })
+        .map(|c| {
+            if c.is_ascii_alphanumeric() || c == '.' || c == '-' {
+                c
+            } else {
+                '_'
+            }
+        })
         .take(100)
         .collect();
     let kept = kept.trim_start_matches('.');
-    if kept.is_empty() { "file".to_owned() } else { kept.to_owned() }
+    if kept.is_empty() {
+        "file".to_owned()
+    } else {
+        kept.to_owned()
+    }
 }
 
 #[cfg(test)]

@@ -53,11 +53,19 @@ impl Act {
 
     /// Why an application would be passed over, as the key of a sentence. The rules say it again when it is entered: two
     /// officers may act at once.
-    fn skips(self, found: &Application, dialogue: &DialogueId, me: PersonId) -> Option<&'static str> {
+    fn skips(
+        self,
+        found: &Application,
+        dialogue: &DialogueId,
+        me: PersonId,
+    ) -> Option<&'static str> {
         let screening = &found.screening;
         let case = found.case(dialogue);
         let at_desk = |stage: &Stage| {
-            matches!(stage, Stage::Received | Stage::Sufficient | Stage::SetAside(_))
+            matches!(
+                stage,
+                Stage::Received | Stage::Sufficient | Stage::SetAside(_)
+            )
         };
         match self {
             Self::Take if screening.screener == Some(me) => Some("desk-skip-yours"),
@@ -85,7 +93,13 @@ impl Act {
         }
     }
 
-    fn command(self, found: ApplicationRef, dialogue: &DialogueId, me: PersonId, second: bool) -> Command {
+    fn command(
+        self,
+        found: ApplicationRef,
+        dialogue: &DialogueId,
+        me: PersonId,
+        second: bool,
+    ) -> Command {
         Command::Screening(match self {
             Self::Take => ScreeningCommand::Take {
                 application: found,
@@ -214,9 +228,16 @@ pub(super) async fn enter(acting: Acting, Path(id): Path<String>, form: Filled) 
         let name = format!("{} {name}", found.reference);
         let command = act.command(found.reference, dialogue, acting.person, form.has("second"));
         let actor = Actor::Person(acting.person);
-        let entered = acting.site.enter(actor, following(base, &slug), command).await;
+        let entered = acting
+            .site
+            .enter(actor, following(base, &slug), command)
+            .await;
         match entered {
-            Ok(_) => template.lines.push(Line { slug, name, why: String::new() }),
+            Ok(_) => template.lines.push(Line {
+                slug,
+                name,
+                why: String::new(),
+            }),
             Err(NotEntered::Refused(refusal)) => template.skipped.push(Line {
                 slug,
                 name,

@@ -160,10 +160,15 @@ fn page(acting: &Acting, slug: &str, query: &Query, typed: Typed, faults: Faults
     let shown = &seen.application;
     let application = &shown.application;
     let lasting = query.only(&NAMES);
-    let desk = lasting.get("desk").and_then(|id| id.parse::<DialogueId>().ok());
+    let desk = lasting
+        .get("desk")
+        .and_then(|id| id.parse::<DialogueId>().ok());
     let desk = desk.filter(|desk| application.cases.contains_key(desk));
     let (previous, next) = neighbours(acting, &reference, &lasting, desk.as_ref());
-    let profile = shown.organization.as_ref().and_then(|of| of.profile.as_ref());
+    let profile = shown
+        .organization
+        .as_ref()
+        .and_then(|of| of.profile.as_ref());
     let name = profile.map(|profile| profile.name(page.lang.code()).to_owned());
     let screener = application.screening.screener;
     let first = desk.or_else(|| application.cases.keys().next().cloned());
@@ -203,7 +208,10 @@ fn page(acting: &Acting, slug: &str, query: &Query, typed: Typed, faults: Faults
             .notes
             .iter()
             .map(|note| Note {
-                text: note.text.clone().unwrap_or_else(|| page.say("withheld").into_owned()),
+                text: note
+                    .text
+                    .clone()
+                    .unwrap_or_else(|| page.say("withheld").into_owned()),
                 by: colleague(page, view, note.by),
                 at: page.moment(note.at),
             })
@@ -265,7 +273,11 @@ fn facts(page: &Page, seen: &ScreeningView<'_>) -> Vec<(String, String)> {
     let application = &seen.application.application;
     let mut facts = vec![(
         page.say("case-received").into_owned(),
-        format!("{} ({})", page.moment(application.received), utc(application.received)),
+        format!(
+            "{} ({})",
+            page.moment(application.received),
+            utc(application.received)
+        ),
     )];
     let mut fact = |key: &str, value: String| {
         if !value.is_empty() {
@@ -276,7 +288,10 @@ fn facts(page: &Page, seen: &ScreeningView<'_>) -> Vec<(String, String)> {
         return facts;
     };
     let kind = of.organization.kind.code();
-    fact("case-kind", page.say(&format!("stakeholder-{kind}")).into_owned());
+    fact(
+        "case-kind",
+        page.say(&format!("stakeholder-{kind}")).into_owned(),
+    );
     fact("case-area", area(page, of.organization.area.as_ref()));
     if let Some(profile) = &of.profile {
         let here = profile.name(page.lang.code());
@@ -296,8 +311,12 @@ fn facts(page: &Page, seen: &ScreeningView<'_>) -> Vec<(String, String)> {
 fn verdicts(stage: &Stage) -> Vec<String> {
     let aside = Aside::ALL.map(|aside| format!("aside-{}", aside.code()));
     match stage {
-        Stage::Received => std::iter::once("sufficient".to_owned()).chain(aside).collect(),
-        Stage::Sufficient => std::iter::once("reopened".to_owned()).chain(aside).collect(),
+        Stage::Received => std::iter::once("sufficient".to_owned())
+            .chain(aside)
+            .collect(),
+        Stage::Sufficient => std::iter::once("reopened".to_owned())
+            .chain(aside)
+            .collect(),
         Stage::SetAside(_) => vec!["reopened".to_owned()],
         _ => Vec::new(),
     }
@@ -320,7 +339,12 @@ fn cases(page: &Page, view: &View, seen: &ScreeningView<'_>, faults: &Faults) ->
         .map(|shown| {
             let dialogue = &shown.dialogue;
             let stage = &shown.case.stage;
-            let proposed = seen.application.application.screening.proposed.get(dialogue);
+            let proposed = seen
+                .application
+                .application
+                .screening
+                .proposed
+                .get(dialogue);
             let may = who.may_for(Deed::Screen, Some(dialogue)) && !shown.cancelled;
             let choices = verdicts(stage).into_iter().filter(|_| may).map(|code| {
                 let key = match code.as_str() {
@@ -332,10 +356,7 @@ fn cases(page: &Page, view: &View, seen: &ScreeningView<'_>, faults: &Faults) ->
             let named = view.dialogue(dialogue);
             Case {
                 dialogue: dialogue.to_string(),
-                name: named.map_or_else(
-                    || dialogue.to_string(),
-                    |of| title::short(page, of.facts),
-                ),
+                name: named.map_or_else(|| dialogue.to_string(), |of| title::short(page, of.facts)),
                 stage: page.say(&format!("stage-{}", stage.code())),
                 code: stage.code(),
                 tone: tone(stage.code()),
@@ -415,7 +436,9 @@ fn sections(page: &Page, view: &View, seen: &ScreeningView<'_>) -> Vec<Section> 
                 .filter(|question| asked.contains(question))
                 .map(|question| {
                     let file = match question.kind {
-                        QuestionKind::File => shown.files.iter().find(|f| f.question == question.key),
+                        QuestionKind::File => {
+                            shown.files.iter().find(|f| f.question == question.key)
+                        }
                         _ => None,
                     };
                     let said = wording::answer(page, question, answers, |_| None);
@@ -423,9 +446,7 @@ fn sections(page: &Page, view: &View, seen: &ScreeningView<'_>) -> Vec<Section> 
                         question: wording::said(page, &question.label),
                         answer: match file {
                             Some(file) => file.file.name.clone(),
-                            None if said.is_empty() => {
-                                page.say("case-not-answered").into_owned()
-                            }
+                            None if said.is_empty() => page.say("case-not-answered").into_owned(),
                             None => said,
                         },
                         file: file.map_or_else(String::new, |file| {
@@ -450,7 +471,10 @@ fn before(page: &Page, view: &View, seen: &ScreeningView<'_>) -> Vec<Before> {
             let of = view.dialogue(&earlier.dialogue);
             let stage = earlier.stage.code();
             Before {
-                href: page.href(&format!("/office/applications/{}", earlier.application.slug())),
+                href: page.href(&format!(
+                    "/office/applications/{}",
+                    earlier.application.slug()
+                )),
                 reference: earlier.application.to_string(),
                 dialogue: of.map_or_else(
                     || earlier.dialogue.to_string(),

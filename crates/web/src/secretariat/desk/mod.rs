@@ -15,7 +15,10 @@ use axum::routing::{get, post};
 
 pub(super) fn routes() -> Router<Site> {
     Router::new()
-        .route("/office/desk/{dialogue}", get(queue::show).post(bulk::before))
+        .route(
+            "/office/desk/{dialogue}",
+            get(queue::show).post(bulk::before),
+        )
         .route("/office/desk/{dialogue}/bulk", post(bulk::enter))
         .route("/office/desk/{dialogue}/views", post(views::keep))
         .route("/office/applications/{slug}", get(case::show))

@@ -198,8 +198,16 @@ fn line(
         }
     };
     mark(row.late, "waiting", page.say("desk-late").into_owned());
-    mark(row.first_timer, "", page.say("desk-first-timer").into_owned());
-    mark(row.overdue > 0, "stop", page.say("desk-overdue").into_owned());
+    mark(
+        row.first_timer,
+        "",
+        page.say("desk-first-timer").into_owned(),
+    );
+    mark(
+        row.overdue > 0,
+        "stop",
+        page.say("desk-overdue").into_owned(),
+    );
     mark(
         row.open_inquiries > row.overdue,
         "waiting",
@@ -257,7 +265,13 @@ fn tabs(
     dialogue: &mechanism::DialogueId,
 ) -> Vec<Tab> {
     // One look at the whole queue counts all tabs.
-    let all = view.desk(dialogue, &mechanism::DeskFilter { size: 1, ..Default::default() });
+    let all = view.desk(
+        dialogue,
+        &mechanism::DeskFilter {
+            size: 1,
+            ..Default::default()
+        },
+    );
     let stages = all.map(|all| (all.all, all.facets.stages));
     let (total, stages) = stages.unwrap_or_default();
     let mut tabs = vec![Tab {
@@ -350,7 +364,8 @@ fn comparisons(page: &Page, found: &DeskPage) -> Vec<Comparison> {
     });
     let kinds = found.facets.kinds.iter().map(|(kind, n)| {
         bar(
-            page.say(&format!("stakeholder-{}", kind.code())).into_owned(),
+            page.say(&format!("stakeholder-{}", kind.code()))
+                .into_owned(),
             *n,
             page.href_with("kind", Some(kind.code())),
         )

@@ -54,7 +54,11 @@ pub(super) async fn keep(acting: Acting, Path(id): Path<String>, form: Filled) -
     let drop = form.get("act") == "drop";
     if !drop && !name.is_empty() && all.len() < MOST {
         let href = String::new();
-        all.push(Kept { name, query: query.clone(), href });
+        all.push(Kept {
+            name,
+            query: query.clone(),
+            href,
+        });
     }
     let token = NewToken {
         kind: TokenKind::Draft,

@@ -53,7 +53,13 @@ fn with_facts(asking: Asking, facts: Facts) -> Asking {
         .fold(asking, |asking, (name, value)| asking.fact(name, value))
 }
 
-async fn enter(acting: &Acting, id: &str, form: &Filled, command: DialogueCommand, done: &str) -> Answer {
+async fn enter(
+    acting: &Acting,
+    id: &str,
+    form: &Filled,
+    command: DialogueCommand,
+    done: &str,
+) -> Answer {
     let entered = acting
         .enter(form.command()?, Command::Dialogue(command))
         .await;
@@ -137,7 +143,11 @@ pub(super) async fn postpone(acting: Acting, Path(id): Path<String>, form: Fille
     let given = form.get("to");
     let day = given.parse::<Date>().ok();
     let Some(to) = day.filter(|day| *day > acting.view.today()) else {
-        let key = if day.is_some() { "office-day-past" } else { "office-not-a-day" };
+        let key = if day.is_some() {
+            "office-day-past"
+        } else {
+            "office-not-a-day"
+        };
         let faults = Faults::one("to", acting.page.say(key));
         return postponing(&acting, &id, given, faults);
     };

@@ -12,8 +12,10 @@ use mechanism::calendar::{
 };
 use mechanism::{Actor, Audience, Command, CommandId, Deed, SourceId};
 
-const CALLED: [(&str, Gathering); 2] =
-    [("session", Gathering::Session), ("meeting", Gathering::Meeting)];
+const CALLED: [(&str, Gathering); 2] = [
+    ("session", Gathering::Session),
+    ("meeting", Gathering::Meeting),
+];
 
 pub(super) async fn show(acting: Acting) -> Answer {
     who_may(&acting, Deed::RecordFacts, None)?;
@@ -44,16 +46,42 @@ fn page(acting: &Acting, form: &Filled, faults: Faults) -> Answer {
     Asking::new(page, title, "/office/meetings/new", back)
         .wrong(faults)
         .one_of("group", "office-meeting-group", groups)
-        .input("number", "office-meeting-number", form.get("number"), "number", "short")
+        .input(
+            "number",
+            "office-meeting-number",
+            form.get("number"),
+            "number",
+            "short",
+        )
         .one_of("called", "office-meeting-called", called)
-        .input("opens", "office-meeting-opens", form.get("opens"), "date", "short")
-        .input("closes", "office-meeting-closes", form.get("closes"), "date", "short")
+        .input(
+            "opens",
+            "office-meeting-opens",
+            form.get("opens"),
+            "date",
+            "short",
+        )
+        .input(
+            "closes",
+            "office-meeting-closes",
+            form.get("closes"),
+            "date",
+            "short",
+        )
         .heading("office-meeting-source")
         .pick("source", "office-meeting-known-source", sources.collect())
         .optional()
-        .line("source-title", "office-meeting-new-source", form.get("source-title"))
+        .line(
+            "source-title",
+            "office-meeting-new-source",
+            form.get("source-title"),
+        )
         .optional()
-        .line("source-publisher", "office-meeting-publisher", form.get("source-publisher"))
+        .line(
+            "source-publisher",
+            "office-meeting-publisher",
+            form.get("source-publisher"),
+        )
         .optional()
         .button("office-meeting-button")
         .answer()
@@ -76,7 +104,9 @@ fn read(acting: &Acting, form: &Filled) -> Result<Given, Faults> {
     if number.is_none() {
         faults.add("number", words.say("office-not-a-number"));
     }
-    let called = CALLED.into_iter().find(|(code, _)| *code == form.get("called"));
+    let called = CALLED
+        .into_iter()
+        .find(|(code, _)| *code == form.get("called"));
     if called.is_none() {
         faults.add("called", words.say("office-choose"));
     }

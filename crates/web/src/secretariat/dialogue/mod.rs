@@ -23,7 +23,10 @@ use std::borrow::Cow;
 pub(super) fn routes() -> Router<Site> {
     Router::new()
         .route("/office/dialogues/new", get(plan::show).post(plan::enter))
-        .route("/office/meetings/new", get(meeting::show).post(meeting::enter))
+        .route(
+            "/office/meetings/new",
+            get(meeting::show).post(meeting::enter),
+        )
         .route("/office/dialogues/{id}", get(show))
         .route(
             "/office/dialogues/{id}/announcement",
@@ -151,7 +154,11 @@ fn steps(page: &Page, view: &View, of: &DialogueView<'_>) -> Vec<Step> {
         .filter(|call| call.call.terms.dialogues.contains(id))
         .map(|call| (call.status, call.call.terms.closes))
         .find(|(status, _)| *status != CallStatus::Withdrawn);
-    let (all, received, ready) = (count(None), count(Some("received")), count(Some("sufficient")));
+    let (all, received, ready) = (
+        count(None),
+        count(Some("received")),
+        count(Some("sufficient")),
+    );
     let (circulated, referred) = (count(Some("circulated")), count(Some("referred")));
     let decided = count(Some("admitted")) + count(Some("not-admitted"));
     let lists = view.lists(id);

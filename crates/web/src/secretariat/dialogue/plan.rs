@@ -46,7 +46,13 @@ fn page(acting: &Acting, form: &Filled, faults: Faults) -> Answer {
     .wrong(faults)
     .lead(page.say("office-plan-lead"))
     .any_of("meeting", "office-plan-meetings", meetings)
-    .input("date", "office-plan-date", form.get("date"), "date", "short")
+    .input(
+        "date",
+        "office-plan-date",
+        form.get("date"),
+        "date",
+        "short",
+    )
     .one_of(
         "mode",
         "office-plan-mode",
@@ -81,12 +87,7 @@ fn coming(view: &View) -> Vec<(MeetingId, mechanism::calendar::Gathering)> {
         .collect()
 }
 
-fn said(
-    page: &Page,
-    view: &View,
-    id: MeetingId,
-    called: mechanism::calendar::Gathering,
-) -> String {
+fn said(page: &Page, view: &View, id: MeetingId, called: mechanism::calendar::Gathering) -> String {
     let name = words::capitalized(&page.meeting(id, called));
     match view.meeting(id).and_then(|meeting| meeting.closes) {
         Some(closes) => format!("{name} ({})", page.day(&closes)),
@@ -122,7 +123,9 @@ pub(super) async fn enter(acting: Acting, form: Filled) -> Answer {
         }
         Some(_) => {}
     }
-    let mode = MODES.into_iter().find(|(code, _)| *code == form.get("mode"));
+    let mode = MODES
+        .into_iter()
+        .find(|(code, _)| *code == form.get("mode"));
     let (Some(date), true) = (date, faults.is_empty()) else {
         return page(&acting, &form, faults);
     };

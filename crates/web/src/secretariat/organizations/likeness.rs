@@ -63,8 +63,20 @@ pub(super) async fn decide(
     let other = entry(&acting, &b)?.organization.id;
     // The button says which entry goes on.
     let (command, there) = match form.get("act") {
-        "keep-first" => (OrganizationCommand::Merge { from: other, into: one }, one),
-        "keep-second" => (OrganizationCommand::Merge { from: one, into: other }, other),
+        "keep-first" => (
+            OrganizationCommand::Merge {
+                from: other,
+                into: one,
+            },
+            one,
+        ),
+        "keep-second" => (
+            OrganizationCommand::Merge {
+                from: one,
+                into: other,
+            },
+            other,
+        ),
         "two" => (OrganizationCommand::Distinguish(one, other), one),
         act => return Err(Problem::wrong("wrong-value", act)),
     };
@@ -76,9 +88,7 @@ pub(super) async fn decide(
             let path = format!("/office/organizations/{there}");
             Ok(see_other(&acting.page.href(&path)))
         }
-        Err(NotEntered::Refused(refusal)) => {
-            page(&acting, &a, &b, acting.page.refusal(&refusal))
-        }
+        Err(NotEntered::Refused(refusal)) => page(&acting, &a, &b, acting.page.refusal(&refusal)),
         Err(NotEntered::Problem(problem)) => Err(problem),
     }
 }

@@ -220,7 +220,10 @@ fn known(page: &Page, view: &View, of: &OrganizationView<'_>) -> Known {
             .iter()
             .map(|observer| {
                 let values = [
-                    ("conference", title::conference(page, observer.conference).into()),
+                    (
+                        "conference",
+                        title::conference(page, observer.conference).into(),
+                    ),
                     (
                         "status",
                         page.say(observer::key(observer.status)).into_owned().into(),
@@ -265,9 +268,12 @@ async fn one(acting: Acting, Path(id): Path<String>) -> Answer {
         enter: page.href(&format!("/office/applications/new?organization={here}")),
         may_enter: who.may_somewhere(Deed::SubmitForSomebody),
         may_observe: who.may_for(Deed::RecordObserver, None),
-        merged: of.organization.merged_into.map_or_else(String::new, |into| {
-            page.href(&format!("/office/organizations/{into}"))
-        }),
+        merged: of
+            .organization
+            .merged_into
+            .map_or_else(String::new, |into| {
+                page.href(&format!("/office/organizations/{into}"))
+            }),
         page: page.clone(),
     };
     fresh(StatusCode::OK, &template)

@@ -54,10 +54,24 @@ fn page(acting: &Acting, id: &str, form: &Filled, faults: Faults) -> Answer {
     .wrong(faults)
     .lead(super::name_of(page, view, of.organization.id))
     .lead(page.say("organizations-observer-lead"))
-    .pick("conference", "organizations-observer-session", sessions.collect())
+    .pick(
+        "conference",
+        "organizations-observer-session",
+        sessions.collect(),
+    )
     .one_of("status", "organizations-observer-status", statuses)
-    .input("on", "organizations-observer-on", form.get("on"), "date", "short")
-    .line("document", "organizations-observer-document", form.get("document"))
+    .input(
+        "on",
+        "organizations-observer-on",
+        form.get("on"),
+        "date",
+        "short",
+    )
+    .line(
+        "document",
+        "organizations-observer-document",
+        form.get("document"),
+    )
     .answer()
 }
 
@@ -70,7 +84,9 @@ pub(super) async fn enter(acting: Acting, Path(id): Path<String>, form: Filled) 
     if conference.is_err() {
         faults.add("conference", words.say("office-choose"));
     }
-    let status = STATUSES.into_iter().find(|(code, _)| *code == form.get("status"));
+    let status = STATUSES
+        .into_iter()
+        .find(|(code, _)| *code == form.get("status"));
     if status.is_none() {
         faults.add("status", words.say("office-choose"));
     }

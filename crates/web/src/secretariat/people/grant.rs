@@ -29,11 +29,19 @@ pub(super) fn ask(acting: &Acting, asking: Asking, form: &Filled) -> Asking {
     });
     asking
         .one_of("role", "people-role", roles)
-        .pick("state", "people-state", wording::areas(page, form.get("state")))
+        .pick(
+            "state",
+            "people-state",
+            wording::areas(page, form.get("state")),
+        )
         .optional()
         .pick("note", "people-note", notes.collect())
         .optional()
-        .pick("group", "people-group", choices(page, "region", groups, taken("group")))
+        .pick(
+            "group",
+            "people-group",
+            choices(page, "region", groups, taken("group")),
+        )
         .optional()
         .pick("dialogue", "people-dialogue", dialogues.collect())
         .optional()
@@ -87,7 +95,9 @@ fn page(acting: &Acting, id: &str, form: &Filled, faults: Faults) -> Answer {
     )
     .wrong(faults)
     .lead(name_of(page, &shown));
-    ask(acting, asking, form).button("people-grant-button").answer()
+    ask(acting, asking, form)
+        .button("people-grant-button")
+        .answer()
 }
 
 pub(super) async fn give(acting: Acting, Path(id): Path<String>, form: Filled) -> Answer {

@@ -40,7 +40,13 @@ fn page(acting: &Acting, form: &Filled, faults: Faults) -> Answer {
     .lead(page.say("people-invite-lead"))
     .line("name", "people-name", form.get("name"))
     .optional()
-    .input("address", "people-address", form.get("address"), "email", "")
+    .input(
+        "address",
+        "people-address",
+        form.get("address"),
+        "email",
+        "",
+    )
     .one_of("language", "people-language", languages(language));
     grant::ask(acting, asking, form)
         .button("people-invite-button")
@@ -93,7 +99,8 @@ async fn tell(acting: &Acting, name: &str, to: &Identity, grant: &Grant) -> Resu
     let lang = Lang::from_code(&to.language).unwrap_or(Lang::En);
     let role = words::say(lang, &format!("role-{}", grant.role.code()));
     let link = acting.page.absolute(&format!("/{}/sign-in", lang.code()));
-    let values: [(&str, Value<'_>); 2] = [("role", role.into_owned().into()), ("link", link.into())];
+    let values: [(&str, Value<'_>); 2] =
+        [("role", role.into_owned().into()), ("link", link.into())];
     let letter = Notice {
         to: to.address.clone(),
         language: lang.code().to_owned(),

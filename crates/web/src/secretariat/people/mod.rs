@@ -24,7 +24,10 @@ pub(super) fn routes() -> Router<Site> {
         .route("/office/people", get(list))
         .route("/office/people/new", get(invite::show).post(invite::enter))
         .route("/office/people/{id}", get(one))
-        .route("/office/people/{id}/grants", get(grant::show).post(grant::give))
+        .route(
+            "/office/people/{id}/grants",
+            get(grant::show).post(grant::give),
+        )
         .route("/office/people/{id}/revocation", post(grant::revoke))
         .route("/office/notes", get(notes::list))
         .route("/office/notes/new", get(notes::show).post(notes::receive))
@@ -76,9 +79,11 @@ async fn list(acting: Acting) -> Answer {
     let mut people = view.people();
     // Without a search: those who hold a role. Whoever only applied is found by looking for them.
     people.retain(|shown| {
-        let works = shown.person.grants.iter().any(|grant| {
-            !matches!(grant.held_for, HeldFor::Organization(_))
-        });
+        let works = shown
+            .person
+            .grants
+            .iter()
+            .any(|grant| !matches!(grant.held_for, HeldFor::Organization(_)));
         !shown.person.forgotten && matches(shown) && (works || !asked.is_empty())
     });
     let found = people.len();
@@ -247,7 +252,9 @@ const GIVEN: [Role; 12] = [
 fn all_notes(page: &Page, view: &View) -> Vec<(String, String)> {
     let mut all = Vec::new();
     for key in words::keys(words::Lang::En) {
-        let Some(state) = key.strip_prefix("state-").and_then(|code| StateCode::new(code).ok())
+        let Some(state) = key
+            .strip_prefix("state-")
+            .and_then(|code| StateCode::new(code).ok())
         else {
             continue;
         };

@@ -66,9 +66,19 @@ fn page(acting: &Acting, form: &Filled, faults: Faults) -> Answer {
     Asking::new(page, title, "/office/notes/new", "/office/notes")
         .wrong(faults)
         .lead(page.say("people-note-lead"))
-        .pick("state", "people-state", wording::areas(page, form.get("state")))
+        .pick(
+            "state",
+            "people-state",
+            wording::areas(page, form.get("state")),
+        )
         .line("reference", "people-note-reference", form.get("reference"))
-        .input("dated", "people-note-dated", form.get("dated"), "date", "short")
+        .input(
+            "dated",
+            "people-note-dated",
+            form.get("dated"),
+            "date",
+            "short",
+        )
         .button("people-note-button")
         .answer()
 }
