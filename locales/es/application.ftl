@@ -12,7 +12,7 @@ begin-start = Comenzar la solicitud
 begin-another = Comenzar otra solicitud
 begin-address-lead = Solo necesita una dirección de correo electrónico. Le enviamos un código; con él comienza y con él vuelve.
 begin-address-hint = El recibo y la decisión se envían a esta dirección.
-refused-too-many-drafts = Tiene demasiados borradores. Termine o deseche alguno primero. Máximo: { $most }.
+refused-too-many-drafts = Tiene demasiados borradores. Termine o descarte alguno primero. Máximo: { $most }.
 
 ## Borradores
 
@@ -36,9 +36,9 @@ draft-people-count =
     }
 draft-invited = Invitado, aún no lo ha abierto:
 draft-hand-over = Pedir a un o una colega que trabaje en él
-draft-end = Desechar este borrador
+draft-end = Descartar este borrador
 draft-end-what = Lo que escribió y sus archivos se destruyen. Lo que se presentó antes queda como está.
-draft-end-do = Desecharlo
+draft-end-do = Descartarlo
 part-done = Hecho
 part-open = Pendiente
 my-drafts = Sus borradores
@@ -53,7 +53,7 @@ colleague-address-hint = Al iniciar sesión con esta dirección, su colega puede
 colleague-ask = Invitar
 colleague-asked = Hay una carta en camino
 colleague-mistyped = Si la dirección se escribió mal, repita la invitación con la correcta: solo entra quien puede leer el correo de una dirección.
-colleague-too-many = Ya se ha invitado a diez colegas. Espere a que alguien haya abierto el borrador
+colleague-too-many = Se ha invitado a demasiados colegas. Espere a que alguien haya abierto el borrador, o hasta mañana
 notice-draft-subject = Alguien le pide que trabaje en un texto
 notice-draft-body =
     { $who } le pide que trabaje en el borrador de una solicitud.

@@ -28,13 +28,13 @@ notice-received-body =
 
     Qué sigue: la secretaría la examina y puede hacerle preguntas. Después figura en una lista que ven los Estados. Un órgano decide y una carta se lo comunica. En todo momento puede ver en qué punto está, modificarla hasta que venza el plazo o retirarla.
 
-    Guarde este mensaje. Con este número, que designa la anotación en el registro, se puede demostrar que no se cambió después:
+    Guarde este mensaje. Con este número, que designa el asiento en el registro, se puede demostrar que no se cambió después:
     { $hash }
 notice-amended-subject = Su solicitud { $reference } se ha modificado
 notice-amended-body =
     Las respuestas de su solicitud { $reference } se han sustituido por otras nuevas. Si no fue usted ni nadie de su equipo, avise enseguida a la secretaría.
 
-    La anotación en el registro lleva este número:
+    El asiento en el registro lleva este número:
     { $hash }
 notice-withdrawn-subject = Su solicitud { $reference } se ha retirado
 notice-withdrawn-body =

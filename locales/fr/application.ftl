@@ -12,7 +12,7 @@ begin-start = Commencer la candidature
 begin-another = Commencer une autre candidature
 begin-address-lead = Il vous suffit d’une adresse électronique. Nous vous envoyons un code ; il vous permet de commencer, puis de revenir.
 begin-address-hint = Le récépissé et la décision sont envoyés à cette adresse.
-refused-too-many-drafts = Vous avez trop de projets. Achevez-en ou jetez-en un d’abord. Maximum : { $most }.
+refused-too-many-drafts = Vous avez trop de projets. Achevez-en ou supprimez-en un d’abord. Maximum : { $most }.
 
 ## Projets
 
@@ -36,9 +36,9 @@ draft-people-count =
     }
 draft-invited = Sollicité, ne l’a pas encore ouvert :
 draft-hand-over = Demander à un ou une collègue d’y travailler
-draft-end = Jeter ce projet
+draft-end = Supprimer ce projet
 draft-end-what = Ce que vous avez écrit et les fichiers joints sont détruits. Ce qui a été présenté auparavant reste tel quel.
-draft-end-do = Le jeter
+draft-end-do = Le supprimer
 part-done = Fait
 part-open = À faire
 my-drafts = Vos projets
@@ -53,7 +53,7 @@ colleague-address-hint = En se connectant avec cette adresse, votre collègue pe
 colleague-ask = Solliciter
 colleague-asked = Une lettre est en route
 colleague-mistyped = Si l’adresse a été mal saisie, recommencez avec la bonne : n’accède au projet que la personne qui peut lire le courrier d’une adresse.
-colleague-too-many = Dix collègues ont déjà été sollicités. Attendez que l’un d’eux ait ouvert le projet
+colleague-too-many = Trop de collègues ont été sollicités. Attendez que l’un d’eux ait ouvert le projet, ou jusqu’à demain
 notice-draft-subject = Quelqu’un vous demande de travailler à un texte
 notice-draft-body =
     { $who } vous demande de travailler au projet d’une candidature.

@@ -1,65 +1,65 @@
-# Modèles de lettres. Le secrétariat voit le texte avant son départ et peut le changer ; rien ne part d’ici tout seul.
+# Modèles de lettres. Le secrétariat voit le texte avant son départ et peut le changer ; rien ne part d’ici tout seul.
 
-letter-action = Action requise : { $subject }
+letter-action = Action requise : { $subject }
 letter-neutral-subject = Un message pour vous
 letter-greeting = Bonjour { $name },
 letter-greeting-unnamed = Madame, Monsieur,
 letter-closing = Le secrétariat
 
-letter-invitation-subject = Votre invitation : { $dialogue }
+letter-invitation-subject = Votre invitation : { $dialogue }
 letter-invitation-body =
-    { $organization } est admise à participer : { $dialogue } (candidature { $reference }).
+    { $organization } est admise à participer : { $dialogue } (candidature { $reference }).
 
-    Merci de confirmer, avant cette échéance, qui participera, et si c’est sur place ou en ligne : { $until }. Cela se fait sur cette page, où vous pourrez aussi remplacer des personnes plus tard :
+    Merci de confirmer, avant cette échéance, qui participera, et si c’est sur place ou en ligne : { $until }. Cela se fait sur cette page, où vous pourrez aussi remplacer des personnes plus tard :
     { $link }
 
-    Les places sont limitées. Qui n’est pas nommé d’ici là peut ne plus trouver de place. Cette invitation n’est pas un laissez-passer, ne couvre aucun frais et ne garantit pas de visa.
+    Les places sont limitées. Qui n’est pas nommé d’ici là peut ne plus trouver de place. Cette invitation n’est pas un titre d’accès, ne couvre aucun frais et ne garantit pas de visa.
 
 letter-not-admitted-subject = Votre candidature { $reference }
 letter-not-admitted-body =
-    { $organization } n’est pas admise à participer : { $dialogue } (candidature { $reference }).
+    { $organization } n’est pas admise à participer : { $dialogue } (candidature { $reference }).
 
-    Organe de décision : { $decider }. Date : { $day }. Fondement : { $basis }.
-letter-not-admitted-told = Ce qui peut être dit des raisons :
-letter-not-admitted-review = La décision peut être réexaminée : { $how }
+    Organe de décision : { $decider }. Date : { $day }. Fondement : { $basis }.
+letter-not-admitted-told = Ce qui peut être dit des raisons :
+letter-not-admitted-review = La décision peut être réexaminée : { $how }
 letter-not-admitted-final = Cette décision ne peut pas être réexaminée pour ce dialogue. Une nouvelle candidature à un autre dialogue est bienvenue.
 letter-not-admitted-page =
-    Cette page dit où en est votre candidature :
+    Cette page dit où en est votre candidature :
     { $link }
 
-letter-postponed-subject = Nouvelle date : { $dialogue }
+letter-postponed-subject = Nouvelle date : { $dialogue }
 letter-postponed-body =
-    Ce dialogue a une nouvelle date : { $dialogue }. Il se tiendra le { $new-day }.
+    Ce dialogue a une nouvelle date : { $dialogue }. Il se tiendra le { $new-day }.
 
-    Les candidatures, les invitations et les places restent telles quelles. Si vous ne pouvez pas venir à la nouvelle date, remplacez vos personnes ou rendez vos places ici :
+    Les candidatures, les invitations et les places restent telles quelles. Si vous ne pouvez pas venir à la nouvelle date, remplacez vos personnes ou rendez vos places ici :
     { $link }
-letter-cancelled-subject = Annulation : { $dialogue }
+letter-cancelled-subject = Annulation : { $dialogue }
 letter-cancelled-body =
-    Ce dialogue n’aura pas lieu : { $dialogue }. Merci d’adapter vos projets de voyage.
+    Ce dialogue n’aura pas lieu : { $dialogue }. Merci d’adapter vos projets de voyage.
 
-    Cette page dit ce que deviennent les candidatures et les places :
+    Cette page dit ce que deviennent les candidatures et les places :
     { $link }
-letter-call-changed-subject = L’appel a changé : { $dialogue }
+letter-call-changed-subject = L’appel a changé : { $dialogue }
 letter-call-changed-body =
-    L’appel à participation auquel vous avez répondu par la candidature { $reference } a changé : { $dialogue }. Cette page montre ce qu’il dit maintenant et ce qu’il disait avant :
+    L’appel à participation auquel vous avez répondu par la candidature { $reference } a changé : { $dialogue }. Cette page montre ce qu’il dit maintenant et ce qu’il disait avant :
     { $link }
 
-letter-circulated-subject = Liste des candidatures : { $dialogue }
+letter-circulated-subject = Liste des candidatures : { $dialogue }
 letter-circulated-body =
-    La liste des parties prenantes qui souhaitent participer vous est soumise : { $dialogue }. Nombre d’inscriptions : { $cases }.
+    La liste des parties prenantes qui souhaitent participer vous est soumise : { $dialogue }. Nombre d’inscriptions : { $cases }.
 
-    Les observations sont reçues dans le délai jusqu’à cette échéance : { $until }. La liste, ses nouveautés et la manière de faire objection ou d’exprimer un soutien sont sur cette page :
+    Les observations sont reçues dans le délai jusqu’à cette échéance : { $until }. La liste, ses nouveautés et la manière de faire objection ou d’exprimer un soutien sont sur cette page :
     { $link }
 
-letter-guidance-in-person-subject = Comment venir : { $dialogue }
+letter-guidance-in-person-subject = Comment venir : { $dialogue }
 letter-guidance-in-person-body =
-    Vous avez une place dans la salle : { $dialogue }.
+    Vous avez une place dans la salle : { $dialogue }.
 
-    Merci d’apporter une pièce d’identité avec photographie et votre confirmation, imprimée ou sur votre téléphone. L’accueil ouvre avant la réunion ; prévoyez du temps pour le contrôle de sécurité. Votre confirmation, l’entrée d’agenda et la personne à contacter pour des besoins d’accessibilité sont sur cette page :
+    Merci d’apporter une pièce d’identité avec photographie et votre confirmation, imprimée ou sur votre téléphone. L’accueil ouvre avant la réunion ; prévoyez du temps pour le contrôle de sécurité. Votre confirmation, l’entrée d’agenda et la personne à contacter pour des besoins d’accessibilité sont sur cette page :
     { $link }
-letter-guidance-online-subject = Comment participer en ligne : { $dialogue }
+letter-guidance-online-subject = Comment participer en ligne : { $dialogue }
 letter-guidance-online-body =
-    Vous avez une place dans la salle en ligne : { $dialogue }.
+    Vous avez une place dans la salle en ligne : { $dialogue }.
 
-    L’accès est personnel : merci de ne pas le transmettre. Essayez-le avant le jour dit, avec le microphone que vous utiliserez. Vous le trouverez, avec l’entrée d’agenda et la personne à qui demander de l’aide, sur cette page :
+    L’accès est personnel : merci de ne pas le transmettre. Essayez-le avant le jour dit, avec le microphone que vous utiliserez. Vous le trouverez, avec l’entrée d’agenda et la personne à qui demander de l’aide, sur cette page :
     { $link }

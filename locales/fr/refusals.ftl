@@ -5,54 +5,54 @@ refused-already-open = Le registre est déjà ouvert.
 refused-not-yet-open = Le registre n’a pas encore été ouvert.
 refused-no-such-content = Le coffre ne contient rien sous { $row }.
 refused-retention-not-ended = Ce contenu doit être conservé plus longtemps.
-refused-content-too-long = Le texte compte { $bytes } octets ; { $most } au plus sont conservés.
-refused-file-handed-in-already = Le fichier « { $name } » a déjà été remis. Téléversez-le de nouveau s’il est nécessaire ailleurs.
+refused-content-too-long = Le texte compte { $bytes } octets ; { $most } au plus sont conservés.
+refused-file-handed-in-already = Le fichier « { $name } » a déjà été remis. Téléversez-le de nouveau s’il est nécessaire ailleurs.
 refused-ends-before-it-begins = Le dernier jour précède le premier.
-refused-no-such-source = Le registre des sources ne connaît pas « { $source } ». Inscrivez d’abord la source.
-refused-no-such-meeting = Le calendrier ne connaît pas la réunion { $number } du groupe « { $group } ». Inscrivez d’abord la réunion.
+refused-no-such-source = Le registre des sources ne connaît pas « { $source } ». Inscrivez d’abord la source.
+refused-no-such-meeting = Le calendrier ne connaît pas la réunion { $number } du groupe « { $group } ». Inscrivez d’abord la réunion.
 refused-report-after-close = Un rapport est adopté pendant la réunion ou le lendemain de sa clôture.
 refused-officer-of-another-group = Ce membre du bureau appartient à un autre groupe de travail que la réunion.
 refused-dialogue-exists = Le dialogue { $dialogue } figure déjà au registre.
 refused-no-such-dialogue = Le registre ne connaît pas le dialogue { $dialogue }.
 refused-not-open = La séance de { $dialogue } n’est pas ouverte.
-refused-no-longer-planned = Le dialogue { $dialogue } n’est plus seulement prévu : sa séance a été ouverte, il a eu lieu ou il a été annulé.
+refused-no-longer-planned = Le dialogue { $dialogue } n’est plus seulement prévu : sa séance a été ouverte, il a eu lieu ou il a été annulé.
 refused-nothing-changed = Rien ne changerait.
 refused-no-meeting = Un dialogue suit au moins une réunion d’un groupe de travail.
-refused-group-twice = Le groupe de travail « { $group } » est nommé deux fois.
+refused-group-twice = Le groupe de travail « { $group } » est nommé deux fois.
 refused-chair-of-another-group = { $chair } n’est membre du bureau d’aucun des groupes de travail que suit ce dialogue.
-refused-group-without-chair = Un dialogue conjoint est présidé par au moins un membre du bureau de chaque groupe ; « { $group } » n’en a pas.
+refused-group-without-chair = Un dialogue conjoint est présidé par au moins un membre du bureau de chaque groupe ; « { $group } » n’en a pas.
 refused-decision-without-reference = Nommez le document qui consigne la décision de la présidence, en 80 caractères au plus.
-refused-report-not-adopted = La réunion { $number } du groupe « { $group } » n’est pas close, ou son rapport n’a pas été adopté. La séance s’ouvre ensuite, ou sur décision consignée de la présidence.
+refused-report-not-adopted = La réunion { $number } du groupe « { $group } » n’est pas close, ou son rapport n’a pas été adopté. La séance s’ouvre ensuite, ou sur décision consignée de la présidence.
 refused-counts-contradict = Le milieu universitaire et le secteur privé font { $parts }, mais { $stated } autres sont indiqués.
-refused-figure-twice = Le même chiffre figure deux fois ; l’un des deux est { $value }.
+refused-figure-twice = Le même chiffre figure deux fois ; l’un des deux est { $value }.
 refused-symbol-taken = Cette cote appartient au document { $paper }.
 refused-more-than-all = Une part est de 100 pour cent au plus.
 refused-text-missing = Il manque ici une indication nécessaire.
-refused-text-too-long = Ce texte est trop long. Nombre maximal de caractères : { $most }.
+refused-text-too-long = Ce texte est trop long. Nombre maximal de caractères : { $most }.
 refused-text-unprintable = Ce texte contient des caractères qui ne peuvent pas être affichés. Saisissez-le au lieu de le coller.
 refused-no-such-person = Le registre ne connaît pas cette personne.
 refused-address-known = Cette adresse est déjà utilisée. Connectez-vous avec elle.
 refused-no-address = Ce n’est pas une adresse électronique. Elle a la forme nom@example.org.
 refused-no-such-language = Cette langue n’est pas connue ici.
-refused-role-held-otherwise = Cette fonction ne s’exerce pas ainsi : les délégués agissent pour un État, les membres du Bureau élargi pour un groupe régional, les points focaux et les représentants pour une organisation, tous les autres pour le secrétariat.
+refused-role-held-otherwise = Cette fonction ne s’exerce pas ainsi : les délégués agissent pour un État, les membres du Bureau élargi pour un groupe régional, les points focaux et les représentants pour une organisation, tous les autres pour le secrétariat.
 refused-no-such-organization = Le registre ne contient pas cette organisation.
-refused-too-many-colleagues = Cette organisation ne peut pas avoir davantage de personnes. Maximum : { $most }.
-refused-no-such-area = « { $area } » n’est pas un pays ni une zone que ce registre connaît.
+refused-too-many-colleagues = Cette organisation ne peut pas avoir davantage de personnes. Maximum : { $most }.
+refused-no-such-area = « { $area } » n’est pas un pays ni une zone que ce registre connaît.
 refused-no-note-verbale = Les utilisateurs d’une délégation sont désignés par note verbale. Enregistrez d’abord la note de l’État et indiquez-la.
 refused-note-from-the-future = La note verbale porte une date postérieure à aujourd’hui.
 refused-two-delegations = Cette personne appartient à la délégation d’un autre État. Nul n’agit pour deux.
 refused-no-such-role = Cette personne n’exerce pas cette fonction.
 refused-last-officer = C’est le dernier fonctionnaire chargé. Nommez-en d’abord un autre.
-refused-too-many-passkeys = Aucune clé d’accès ne peut être ajoutée. Maximum : { $most }. Retirez-en une qui ne sert plus.
+refused-too-many-passkeys = Aucune clé d’accès ne peut être ajoutée. Maximum : { $most }. Retirez-en une qui ne sert plus.
 refused-no-such-passkey = Cette clé d’accès n’existe pas.
-refused-application-undecided = La demande { $application } n’a pas encore fait l’objet d’une décision. Retirez-la d’abord ou attendez la décision.
+refused-application-undecided = La candidature { $application } n’a pas encore fait l’objet d’une décision. Retirez-la d’abord ou attendez la décision.
 refused-merged = Cette fiche a été réunie à une autre. Poursuivez avec celle-ci.
 refused-only-academics-as-persons = Seuls les universitaires peuvent se porter candidats à titre personnel. Tous les autres le font pour une organisation.
-refused-too-many-organizations = Vous êtes le point focal d’un trop grand nombre d’organisations pour en enregistrer une autre. Maximum : { $most }. Adressez-vous au secrétariat.
+refused-too-many-organizations = Vous êtes le point focal d’un trop grand nombre d’organisations pour en enregistrer une autre. Maximum : { $most }. Adressez-vous au secrétariat.
 refused-merge-into-itself = Il s’agit déjà d’une seule et même fiche.
 refused-merge-person = Une personne et une organisation ne font pas une seule fiche.
 refused-no-such-session = Le calendrier ne contient pas la session { $session } de la Conférence. Enregistrez-la d’abord.
-refused-observer-not-referred = Une organisation dotée du statut consultatif n’est pas renvoyée à la Conférence du fait d’une objection : le statut lui est accordé, sauf décision contraire de la Conférence.
+refused-observer-not-referred = Une organisation dotée du statut consultatif n’est pas renvoyée à la Conférence du fait d’une objection : le statut lui est accordé, sauf décision contraire de la Conférence.
 refused-observer-does-not-follow = Ce statut ne découle pas de ce qui est enregistré pour cette session.
 refused-no-website = Ce n’est pas l’adresse d’un site Web. Elle a la forme https://example.org.
 refused-no-such-list = Il n’y a pas de telle liste.
@@ -60,8 +60,8 @@ refused-nothing-to-circulate = Aucune candidature pour { $dialogue } n’a d’i
 refused-organization-listed-twice = { $first } et { $second } émanent de la même organisation. Écartez d’abord l’une d’elles comme doublon.
 refused-row-withheld = Le contenu de { $application } n’est plus conservé et ne peut être porté sur une liste. Écartez la candidature ou interrogez son auteur.
 refused-window-in-the-past = Le délai doit expirer après le moment présent.
-refused-window-ended = Le délai a expiré. Il reste expiré : ce qui est tardif le demeure.
-refused-window-not-later = Une prolongation repousse la fin du délai ; elle ne l’avance jamais.
+refused-window-ended = Le délai a expiré. Il reste expiré : ce qui est tardif le demeure.
+refused-window-not-later = Une prolongation repousse la fin du délai ; elle ne l’avance jamais.
 refused-window-still-open = Le délai court encore.
 refused-no-such-application = Le registre ne connaît pas la candidature { $application }.
 refused-not-on-a-list = { $application } ne figure sur aucune liste distribuée.
@@ -78,25 +78,25 @@ refused-withdrawn-already = Le retrait a déjà eu lieu.
 refused-no-case = Choisissez au moins une candidature.
 refused-case-twice = { $application } est cité deux fois.
 refused-decision-in-the-future = Une décision s’enregistre une fois prise, non avant.
-refused-basis-of-the-policy = Ce que la règle décide résulte d’elle-même de la fin du délai ; personne ne l’enregistre.
+refused-basis-of-the-policy = Ce que la règle décide résulte d’elle-même de la fin du délai ; personne ne l’enregistre.
 refused-vote-missing = Indiquez les voix pour et contre, et les abstentions.
-refused-vote-empty = Personne n’a voté pour ou contre : le vote n’a rien décidé.
-refused-vote-contradicts = Le résultat ne découle pas de { $in_favour } voix pour et { $against } contre ; majorité requise : { $majority ->
+refused-vote-empty = Personne n’a voté pour ou contre : le vote n’a rien décidé.
+refused-vote-contradicts = Le résultat ne découle pas de { $in_favour } voix pour et { $against } contre ; majorité requise : { $majority ->
      [two-thirds] deux tiers
     *[simple] la majorité simple
     }.
-refused-not-before-a-body = { $application } ne peut encore être tranchée : { $stage ->
+refused-not-before-a-body = { $application } ne peut encore être tranchée : { $stage ->
      [circulated] sa liste est encore soumise à ses destinataires
-    *[other] elle est encore à l’examen préalable
+    *[other] elle est encore à l’examen préliminaire
     }.
-refused-case-set-aside = { $application } a été écartée lors de l’examen : sur cette base, le Bureau élargi ou, par délégation, le secrétariat ne peut que refuser l’admission. Pour l’admettre, reprenez-en l’examen.
-refused-another-body-decides = Au sujet de { $application }, l’organe qui décide est : { $body ->
+refused-case-set-aside = { $application } a été écartée lors de l’examen : sur cette base, le Bureau élargi ou, par délégation, le secrétariat ne peut que refuser l’admission. Pour l’admettre, reprenez-en l’examen.
+refused-another-body-decides = Au sujet de { $application }, l’organe qui décide est : { $body ->
      [conference] la Conférence
      [secretariat] le secrétariat
     *[extended-bureau] le Bureau élargi
     }.
-refused-basis-does-not-fit = Ce fondement ne convient pas à { $application } : il dépend de l’existence d’objections maintenues et de leur effet.
-refused-decided-already = Une décision sur { $application } a été enregistrée le { $day } à { $time } (Vienne) : { $outcome ->
+refused-basis-does-not-fit = Ce fondement ne convient pas à { $application } : il dépend de l’existence d’objections maintenues et de leur effet.
+refused-decided-already = Une décision sur { $application } a été enregistrée le { $day } à { $time } (Vienne) : { $outcome ->
      [not-admitted] non-admission
     *[admitted] admission
     }.
@@ -111,45 +111,45 @@ refused-call-too-many-versions = Cet appel compte autant de versions que le regi
 refused-call-opened = Cet appel est ouvert. Le moment de son ouverture ne peut plus être modifié.
 refused-deadline-in-the-past = Une date limite ne peut être déplacée qu’à un moment à venir, afin que personne ne se trouve ainsi en retard.
 # $dialogue
-refused-dialogue-applied-for = Une candidature a été déposée pour le dialogue { $dialogue }. Il reste dans l’appel ; annulez ou reportez le dialogue lui-même.
+refused-dialogue-applied-for = Une candidature a été déposée pour le dialogue { $dialogue }. Il reste dans l’appel ; annulez ou reportez le dialogue lui-même.
 refused-call-without-dialogue = Un appel nomme au moins un dialogue, chacun une seule fois, et douze au plus.
 # $dialogue
 refused-call-closes-too-late = La date limite doit précéder le jour du dialogue { $dialogue }.
 refused-call-closes-before-it-opens = La date limite doit être postérieure à l’ouverture de l’appel.
 # $most
 refused-call-grace = Le délai de grâce est compris entre 1 et { $most } minutes.
-refused-call-languages = Indiquez chaque langue une seule fois, par son code ; un dialogue en a au moins une, et les textes ne sont donnés que dans les six langues officielles.
+refused-call-languages = Indiquez chaque langue une seule fois, par son code ; un dialogue en a au moins une, et les textes ne sont donnés que dans les six langues officielles.
 # $language
-refused-call-lacks-language = Des textes manquent dans la langue « { $language } ». Ajoutez-les ou publiez sans cette langue.
+refused-call-lacks-language = Des textes manquent dans la langue « { $language } ». Ajoutez-les ou publiez sans cette langue.
 refused-call-without-words = Aucune langue ne comporte tous les textes de l’appel.
 refused-call-not-open = Les candidatures ne sont pas encore reçues. La page de l’appel indique à partir de quand.
-refused-after-deadline = La date limite est passée et les candidatures tardives ne sont pas reçues. Ce que vous avez écrit est conservé comme projet ; vous pouvez vous adresser au secrétariat.
+refused-after-deadline = La date limite est passée et les candidatures tardives ne sont pas reçues. Ce que vous avez écrit est conservé comme projet ; vous pouvez vous adresser au secrétariat.
 # $questions, $most
-refused-form-size = Un formulaire pose au moins une question et { $most } au plus ; celui-ci en compte { $questions }.
+refused-form-size = Un formulaire pose au moins une question et { $most } au plus ; celui-ci en compte { $questions }.
 # $question
-refused-form-section = La rubrique « { $question } » ne contient pas de question, ou sa clef n’est pas valable ou figure deux fois.
+refused-form-section = La rubrique « { $question } » ne contient pas de question, ou sa clef n’est pas valable ou figure deux fois.
 # $question
-refused-form-key = La clef « { $question } » n’est pas composée de minuscules, de chiffres et de traits d’union, ou figure deux fois.
+refused-form-key = La clef « { $question } » n’est pas composée de minuscules, de chiffres et de traits d’union, ou figure deux fois.
 # $question
-refused-form-limits = Les limites de la question « { $question } » ne peuvent pas être respectées : mots, nombres ou durée de conservation de la réponse.
+refused-form-limits = Les limites de la question « { $question } » ne peuvent pas être respectées : mots, nombres ou durée de conservation de la réponse.
 # $question
-refused-form-circulates-contact = La question « { $question } » demande des coordonnées ou un fichier. Ses réponses ne sont jamais distribuées.
+refused-form-circulates-contact = La question « { $question } » demande des coordonnées ou un fichier. Ses réponses ne sont jamais distribuées.
 # $question
-refused-form-condition = La condition de la question « { $question } » doit renvoyer à une question précédente et à des réponses qui peuvent y être données.
+refused-form-condition = La condition de la question « { $question } » doit renvoyer à une question précédente et à des réponses qui peuvent y être données.
 # $question
-refused-form-choices = La question « { $question } » doit offrir de 2 à 60 réponses au choix, chacune ayant sa propre clef.
+refused-form-choices = La question « { $question } » doit offrir de 2 à 60 réponses au choix, chacune ayant sa propre clef.
 # $question
-refused-form-wording = Les textes de « { $question } » manquent, sont trop longs ou sont dans une langue autre que les six.
+refused-form-wording = Les textes de « { $question } » manquent, sont trop longs ou sont dans une langue autre que les six.
 # $dialogue
 refused-dialogue-not-called = Cet appel ne concerne pas le dialogue { $dialogue }.
 refused-no-dialogue-chosen = Choisissez au moins un dialogue.
 refused-answers = Une réponse doit être corrigée avant que la candidature puisse être reçue. Le formulaire indique laquelle.
 # $application
-refused-already-applied = Cette organisation a déjà présenté une candidature : { $application }. Modifiez-la, ou retirez-la d’abord.
+refused-already-applied = Cette organisation a déjà présenté une candidature : { $application }. Modifiez-la, ou retirez-la d’abord.
 refused-series-full = La série de références est épuisée.
 refused-file-not-stored = Un fichier ne nous est pas parvenu. Joignez-le de nouveau.
-refused-amended-after-deadline = La date limite est passée. La candidature reste telle qu’elle a été présentée ; le secrétariat peut encore vous poser des questions.
-refused-left-the-desk = Ce cas n’est plus à l’examen préliminaire : il figure sur une liste, a été tranché ou retiré.
+refused-amended-after-deadline = La date limite est passée. La candidature reste telle qu’elle a été présentée ; le secrétariat peut encore vous poser des questions.
+refused-left-the-desk = Ce cas n’est plus à l’examen préliminaire : il figure sur une liste, a été tranché ou retiré.
 refused-no-such-inquiry = Le secrétariat n’a pas posé cette question.
 refused-already-answered = Il a déjà été répondu à cette question.
 refused-already-withdrawn = Cette candidature a déjà été retirée.
@@ -163,28 +163,28 @@ refused-registration-not-arranged = Le secrétariat n’a pas encore fixé les p
 refused-registration-closed = Il n’est plus possible de désigner ni de remplacer des personnes pour { $dialogue }. Écrivez au secrétariat si quelque chose doit changer.
 refused-dialogue-cancelled = Le dialogue { $dialogue } n’aura pas lieu.
 refused-not-admitted = L’organisation n’est pas admise à { $dialogue }. Les personnes sont désignées après l’admission.
-refused-too-many-people = Une organisation désigne ici au plus ce nombre de personnes : { $most }. Rendez d’abord une place ou adressez-vous au secrétariat.
+refused-too-many-people = Une organisation désigne ici au plus ce nombre de personnes : { $most }. Rendez d’abord une place ou adressez-vous au secrétariat.
 refused-already-registered = Votre organisation a déjà désigné cette personne.
 refused-no-such-participant = Le registre ne connaît pas de participant { $participant }.
 refused-seat-gone = Cette place a été rendue ou retirée. Désignez de nouveau la personne si une place est souhaitée.
-refused-online-without-address = On entre dans la salle virtuelle par un lien personnel : indiquez l’adresse électronique de la personne elle-même.
+refused-online-without-address = On entre dans la salle en ligne par un lien personnel : indiquez l’adresse électronique de la personne elle-même.
 refused-gender-unknown = Choisissez l’une des réponses proposées pour le genre, ou aucune.
-refused-already-came = L’arrivée de cette personne est déjà enregistrée : { $at }. Si c’était une erreur, annulez-la d’abord.
+refused-already-came = L’arrivée de cette personne est déjà enregistrée : { $at }. Si c’était une erreur, annulez-la d’abord.
 refused-did-not-come = L’arrivée de cette personne n’est pas enregistrée.
 refused-not-yet-happened = { $at } n’est pas encore arrivé. Indiquez quand cela s’est passé.
 refused-no-seat = Cette personne n’a pas de place confirmée. Un fonctionnaire peut laisser entrer quelqu’un qui attend.
 refused-people-per-organization = Permettez à chaque organisation de désigner au moins une personne et au plus { $most }.
-refused-seats-twice = Les mêmes places figurent deux fois : chaque mode et chaque catégorie une seule fois.
-refused-online-room = L’adresse de la salle virtuelle commence par https://.
-refused-too-many-delegations = Une liste de délégations compte au plus ce nombre de lignes : { $most }.
-refused-delegation-too-large = Une délégation compte ici au plus ce nombre de personnes : { $most }. Vérifiez la ligne.
-refused-delegation-unnamed = Un État figure par son seul code ; une entité ou une organisation intergouvernementale par son seul nom.
-refused-delegation-twice = « { $name } » figure deux fois sur la liste.
+refused-seats-twice = Les mêmes places figurent deux fois : chaque mode et chaque catégorie une seule fois.
+refused-online-room = L’adresse de la salle en ligne commence par https://.
+refused-too-many-delegations = Une liste de délégations compte au plus ce nombre de lignes : { $most }.
+refused-delegation-too-large = Une délégation compte ici au plus ce nombre de personnes : { $most }. Vérifiez la ligne.
+refused-delegation-unnamed = Un État figure par son seul code ; une entité ou une organisation intergouvernementale par son seul nom.
+refused-delegation-twice = « { $name } » figure deux fois sur la liste.
 refused-no-such-letter = Le registre ne connaît pas de lettre { $letter }.
-refused-letter-not-a-draft = Seul un projet peut être modifié ou jeté. Cette lettre n’en est plus un.
-refused-letter-not-to-release = Une lettre est libérée à l’état de projet, ou de nouveau après un échec ou un résultat inconnu. L’une d’elles est en route, envoyée ou jetée ; aucune n’a été libérée.
-refused-letter-not-released = La lettre n’est pas libérée pour cette tentative.
+refused-letter-not-a-draft = Seul un projet peut être modifié ou supprimé. Cette lettre n’en est plus un.
+refused-letter-not-to-release = L’envoi d’une lettre s’autorise à l’état de projet, ou de nouveau après un échec ou une issue inconnue. L’une de ces lettres est en cours d’envoi, envoyée ou supprimée ; aucun envoi n’a été autorisé.
+refused-letter-not-released = L’envoi de la lettre n’est pas autorisé pour cette tentative.
 refused-letter-not-attempted = La lettre n’était pas en cours d’envoi.
 refused-letter-without-text = Le texte d’une lettre n’est plus conservé. Écrivez-la de nouveau.
-refused-letter-to-nobody = Le registre n’a ici personne à qui écrire : inconnu, ou oublié à sa demande.
-refused-too-many-letters = On prend à la fois au plus ce nombre de lettres : { $most }.
+refused-letter-to-nobody = Le registre n’a ici personne à qui écrire : inconnu, ou oublié à sa demande.
+refused-too-many-letters = On prend à la fois au plus ce nombre de lettres : { $most }.
