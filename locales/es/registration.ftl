@@ -1,5 +1,5 @@
 # La inscripción y la entrada: las personas designadas por las organizaciones admitidas, sus propias páginas, las
-# confirmaciones, la acogida a la entrada de la sala. Las variables de cada mensaje se nombran en el archivo inglés.
+# confirmaciones, el mostrador de entrada. Las variables de cada mensaje se nombran en el archivo inglés.
 
 ## Las personas de una organización
 
@@ -74,8 +74,8 @@ registration-now-cancelled = Este diálogo no se celebrará.
 registration-day = Día
 registration-organization = Organización
 registration-confirmation = Confirmación
-registration-confirmation-lead = Traiga la confirmación en papel o en su teléfono. En la acogida, a la entrada de la sala, se lee el código.
-registration-code = Código para la acogida a la entrada de la sala
+registration-confirmation-lead = Traiga la confirmación en papel o en su teléfono. En el mostrador de entrada se lee el código.
+registration-code = Código para el mostrador de entrada
 registration-confirmation-pdf = Confirmación para imprimir (PDF)
 registration-calendar = Entrada para su agenda
 registration-online = La sala en línea
@@ -107,7 +107,7 @@ guidance-title = Qué hay que hacer
 guidance-in-person-1 = Averigüe con tiempo si necesita visado. Esta confirmación puede respaldar una solicitud; no lo concede.
 guidance-in-person-2 = Traiga un pasaporte o documento de identidad: se exige a la entrada del recinto para obtener el pase de acceso.
 guidance-in-person-3 = Prevea una hora para la entrada y el control de seguridad antes de que comience el diálogo.
-guidance-in-person-4 = Muestre el código en la acogida, ante la sala.
+guidance-in-person-4 = Muestre el código en el mostrador, ante la sala.
 guidance-in-person-5 = En cada asiento hay auriculares con la interpretación. Díganos con tiempo qué necesita para participar.
 guidance-online-1 = El día del diálogo, inicie sesión aquí con su propia dirección y entre en la sala en línea desde esta página.
 guidance-online-2 = Pruebe el sonido y la cámara la víspera, en el dispositivo que vaya a utilizar.
@@ -123,8 +123,8 @@ confirmation-follows = Sigue a
 confirmation-mode = Participación
 confirmation-no-pass = Esto no es un pase: el pase de acceso se expide a la entrada del recinto.
 confirmation-no-visa = No garantiza un visado ni lo sustituye.
-confirmation-bring = Tráigala con un documento de identidad válido. En la acogida, a la entrada de la sala, se lee el código.
-confirmation-revoked = Vale mientras valgan la admisión y la plaza. En la acogida se ve de inmediato si ya no valen.
+confirmation-bring = Tráigala con un documento de identidad válido. En el mostrador de entrada se lee el código.
+confirmation-revoked = Vale mientras valgan la admisión y la plaza. En el mostrador se ve de inmediato si ya no valen.
 confirmation-demonstration = Demostración: todo lo que figura en esta hoja es ficticio.
 
 ## Aviso a una persona designada
@@ -138,10 +138,10 @@ registration-notice-body =
 
     Inicie sesión en ella con esta dirección de correo electrónico. Allí también elige qué se puede publicar sobre usted, y devuelve la plaza si no puede venir.
 
-## La acogida a la entrada de la sala
+## El mostrador de entrada
 
-check-in = Acogida de participantes
-check-in-came = Han llegado { $came } de { $all }.
+check-in = Mostrador de entrada
+check-in-came = Llegadas: { $came } de { $all }.
 check-in-search = Nombre, organización o referencia
 check-in-search-hint = Basta una parte de una palabra.
 check-in-find = Buscar

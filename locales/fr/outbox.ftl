@@ -21,7 +21,7 @@ outbox-none = Aucune lettre ici
 outbox-none-why = Les décisions, les invitations et les rappels sont rédigés depuis les postes de travail. Rien ne part avant qu’un fonctionnaire n’en autorise l’envoi.
 outbox-shown =
     { $n ->
-        [one] Une lettre
+        [one] { $n } lettre
        *[other] { $n } lettres
     }
 outbox-forgotten = Oublié à sa demande

@@ -45,9 +45,9 @@ people-note-reference = Référence imprimée sur la note
 people-note-dated = Datée du
 people-note-button = L’enregistrer
 
-notice-invited-subject = Vous êtes invité aux dialogues constructifs
+notice-invited-subject = Invitation aux dialogues constructifs
 notice-invited-body =
-    Vous êtes invité à agir dans les dialogues constructifs en tant que : { $role }
+    Nous vous invitons à agir dans les dialogues constructifs en tant que : { $role }
 
     Connectez-vous avec cette adresse ; il n’y a pas de mot de passe :
     { $link }

@@ -8,7 +8,7 @@ registration-to-application = Votre candidature
 registration-until = Désignation et remplacement des personnes. Date limite : { $until }.
 registration-most =
     { $n ->
-        [one] Votre organisation peut désigner une personne.
+        [one] Votre organisation peut désigner { $n } personne.
        *[other] Votre organisation peut désigner jusqu’à { $n } personnes.
     }
 registration-nobody = Vous n’avez encore désigné personne. L’admission ne donne à elle seule de place à personne : désignez les personnes qui viendront.
@@ -27,7 +27,7 @@ registration-would-wait = Aucune place n’est libre actuellement : la personn
 registration-seat-free = Une place est libre.
 registration-seats-left =
     { $n ->
-        [one] Il reste une place.
+        [one] Il reste { $n } place.
        *[other] Il reste { $n } places.
     }
 registration-mode-anew = Une place de l’autre mode est demandée à compter de maintenant, comme pour toute personne qui en demande une.
@@ -129,9 +129,9 @@ confirmation-demonstration = Démonstration : tout ce que contient cette feuil
 
 ## Avis à une personne désignée
 
-registration-notice-subject = Vous êtes désigné pour le dialogue constructif : { $dialogue }
+registration-notice-subject = Votre désignation pour le dialogue constructif : { $dialogue }
 registration-notice-body =
-    Votre organisation vous a désigné pour le dialogue constructif : { $dialogue }.
+    Votre organisation a donné votre nom pour le dialogue constructif : { $dialogue }.
 
     L’état de votre place, votre confirmation et tout ce qui concerne la journée figurent sur votre propre page :
     { $link }
@@ -177,7 +177,7 @@ check-in-afterwards-button = Enregistrer ces heures
 check-in-wrong-time = Indiquez une heure telle que 09:12 pour { $name }.
 check-in-entered =
     { $n ->
-        [one] Une personne a été enregistrée.
+        [one] { $n } personne a été enregistrée.
        *[other] { $n } personnes ont été enregistrées.
     }
 
@@ -221,7 +221,7 @@ office-registration-no-time = Indiquez un jour et une heure de Vienne.
 
 office-registration-shown =
     { $n ->
-        [one] Une personne
+        [one] { $n } personne
        *[other] { $n } personnes
     }
 office-registration-nobody = Personne ici.
@@ -293,7 +293,7 @@ hand-over-badges = Cartes d’accès (Indico)
 hand-over-platform = Salle en ligne (Interprefy)
 hand-over-people =
     { $n ->
-        [one] Une personne
+        [one] { $n } personne
        *[other] { $n } personnes
     }
 hand-over-names = Le dernier mot d’un nom est pris pour le nom de famille. Les noms s’écrivent de bien des manières : vérifiez-les là-bas. Qui n’a pas consenti à être nommé sur les écrans figure sur la plateforme sans son nom.
@@ -303,7 +303,7 @@ hand-over-unnamed = Participant { $reference }
 differences-lead = Choisissez les listes que fournissent le système des cartes d’accès et la plateforme. Elles sont comparées aux décisions et ne sont pas conservées.
 differences-decided =
     { $n ->
-        [one] Une personne a une place.
+        [one] { $n } personne a une place.
        *[other] { $n } personnes ont une place.
     }
 differences-none = Les trois concordent.
