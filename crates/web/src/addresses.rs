@@ -16,7 +16,7 @@
 //! | `/about`, `/press`, `/accessibility`, `/privacy` | what this site says of itself |
 //! | `/search`, `/figures`, `/data`, `/api`, `/feeds` | search, charts, and everything for machines |
 
-use crate::{charts, machine, public, search, stakeholder};
+use crate::{charts, machine, public, room, search, secretariat, stakeholder, state};
 use mechanism::View;
 
 /// All addresses this reader can open, pages first, without language: sitemap, browser tests and the walk that looks for
@@ -35,7 +35,12 @@ pub fn own_addresses(view: &View) -> Vec<String> {
     if view.who().person().is_none() {
         return Vec::new();
     }
-    let mut own: Vec<String> = ["/my", "/account", "/account/forget"].map(String::from).into();
+    let mut own: Vec<String> = ["/my", "/account", "/account/forget"]
+        .map(String::from)
+        .into();
     own.extend(stakeholder::own_addresses(view));
+    own.extend(room::own_addresses(view));
+    own.extend(state::own_addresses(view));
+    own.extend(secretariat::own_addresses(view));
     own
 }

@@ -4,8 +4,10 @@ use crate::acting::Acting;
 use crate::answer::{Answer, fresh};
 use crate::page::Page;
 use crate::problem::Problem;
+use crate::public::title;
 use crate::site::Site;
 use crate::stakeholder::drafts_of;
+use crate::stakeholder::registration::tag;
 use askama::Template;
 use axum::Router;
 use axum::http::StatusCode;
@@ -40,6 +42,14 @@ struct Begun {
     note: String,
 }
 
+/// One's own place at a dialogue.
+struct Seat {
+    href: String,
+    dialogue: String,
+    tone: &'static str,
+    seat: Cow<'static, str>,
+}
+
 #[derive(Template)]
 #[template(path = "my.html")]
 struct My {
@@ -48,6 +58,8 @@ struct My {
     drafts: Vec<Begun>,
     organizations: Vec<(String, String)>,
     applications: Vec<Own>,
+    seats: Vec<Seat>,
+    letters: usize,
     unnamed: bool,
 }
 
@@ -63,6 +75,8 @@ async fn show(acting: Acting) -> Answer {
         drafts: drafts(&acting).await?,
         organizations: organizations(&acting),
         applications: applications(&acting),
+        seats: seats(&acting),
+        letters: acting.view.my_letters().len(),
         unnamed,
         page,
     };
@@ -88,6 +102,23 @@ fn ways(acting: &Acting) -> Vec<Way> {
             href: acting.page.href(path),
             name: acting.page.say(key),
             what: acting.page.say(&format!("{key}-what")),
+        })
+        .collect()
+}
+
+fn seats(acting: &Acting) -> Vec<Seat> {
+    let (page, view) = (&acting.page, &acting.view);
+    view.my_seats()
+        .iter()
+        .filter_map(|shown| {
+            let of = view.dialogue(&shown.participant.dialogue)?;
+            let (tone, seat) = tag(page, shown);
+            Some(Seat {
+                href: page.href(&format!("/participants/{}", shown.participant.id)),
+                dialogue: title::short(page, of.facts),
+                tone,
+                seat,
+            })
         })
         .collect()
 }

@@ -45,11 +45,7 @@ pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
     answer(&acting, &dialogue, &form, Faults::default())
 }
 
-pub(super) async fn enter(
-    Path(dialogue): Path<String>,
-    acting: Acting,
-    form: Filled,
-) -> Answer {
+pub(super) async fn enter(Path(dialogue): Path<String>, acting: Acting, form: Filled) -> Answer {
     let of = desk(&acting.view, &dialogue)?;
     let id = form.command()?;
     let mut faults = Faults::default();
@@ -60,7 +56,9 @@ pub(super) async fn enter(
             continue;
         }
         let Some(at) = when::instant(form.get("day"), form.get(&field)) else {
-            let said = acting.page.with("check-in-wrong-time", "name", name(&acting.page, &one));
+            let said = acting
+                .page
+                .with("check-in-wrong-time", "name", name(&acting.page, &one));
             faults.add(field, said);
             continue;
         };
@@ -70,14 +68,20 @@ pub(super) async fn enter(
             mode: one.mode,
         };
         let consequence = CommandId::of_consequence(&id.0.to_string(), &one.id.to_string());
-        match acting.enter(consequence, Command::Registration(command)).await {
+        match acting
+            .enter(consequence, Command::Registration(command))
+            .await
+        {
             Ok(_) => entered += 1,
             Err(NotEntered::Refused(refusal)) => faults.add(field, acting.page.refusal(&refusal)),
             Err(not) => return Err(not.into()),
         }
     }
     if faults.is_empty() {
-        let path = format!("/room/{}/check-in/afterwards?entered={entered}", of.facts.id);
+        let path = format!(
+            "/room/{}/check-in/afterwards?entered={entered}",
+            of.facts.id
+        );
         return Ok(see_other(&acting.page.href(&path)));
     }
     answer(&acting, &dialogue, &form, faults)

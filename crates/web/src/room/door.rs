@@ -42,7 +42,12 @@ pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
     } = acting;
     let of = desk(&view, &dialogue)?;
     let id = &of.facts.id;
-    let asked: String = query.get("q").unwrap_or_default().chars().take(100).collect();
+    let asked: String = query
+        .get("q")
+        .unwrap_or_default()
+        .chars()
+        .take(100)
+        .collect();
     let all = view.at_the_door(id, "");
     let came = all.iter().filter(|one| one.came.is_some()).count();
     let values = [("came", Value::from(came)), ("all", Value::from(all.len()))];
@@ -55,7 +60,11 @@ pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
         path: format!("/room/{id}/check-in"),
         came: page.say_with("check-in-came", &values),
         more: found.len() > MOST,
-        found: found.iter().take(MOST).map(|one| line(&page, one)).collect(),
+        found: found
+            .iter()
+            .take(MOST)
+            .map(|one| line(&page, one))
+            .collect(),
         query: asked,
         page,
     };

@@ -18,6 +18,7 @@ use askama::Template;
 use axum::Router;
 use axum::http::StatusCode;
 use axum::routing::get;
+use mechanism::dialogue::Life;
 use mechanism::{AtTheDoor, DialogueId, DialogueView, Sight, View};
 
 pub(crate) fn routes() -> Router<Site> {
@@ -38,7 +39,10 @@ pub(crate) fn routes() -> Router<Site> {
 /// The desk's pages that this reader can open.
 pub(crate) fn own_addresses(view: &View) -> Vec<String> {
     let desks = desks(view);
-    let mut own: Vec<String> = (!desks.is_empty()).then(|| "/room".to_owned()).into_iter().collect();
+    let mut own: Vec<String> = (!desks.is_empty())
+        .then(|| "/room".to_owned())
+        .into_iter()
+        .collect();
     for of in desks {
         let path = format!("/room/{}/check-in", of.facts.id);
         own.extend(["list", "afterwards"].map(|page| format!("{path}/{page}")));
@@ -87,14 +91,16 @@ struct Rooms {
 
 async fn rooms(acting: Acting) -> Answer {
     let Acting { page, view, .. } = acting;
+    let current = |of: &&DialogueView<'_>| matches!(of.life, Life::Planned | Life::Open(_));
     let rooms: Vec<(String, String)> = desks(&view)
         .iter()
+        .filter(current)
         .map(|of| {
             let href = page.href(&format!("/room/{}/check-in", of.facts.id));
             (href, title::short(&page, of.facts))
         })
         .collect();
-    if rooms.is_empty() {
+    if desks(&view).is_empty() {
         return Err(Problem::NotFound);
     }
     fresh(StatusCode::OK, &Rooms { rooms, page })

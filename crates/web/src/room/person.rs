@@ -37,10 +37,7 @@ struct Person {
 }
 
 /// A person at one of this reader's desks; anybody else is nobody.
-fn found<'v>(
-    view: &'v View,
-    reference: &str,
-) -> Result<(DialogueView<'v>, AtTheDoor), Problem> {
+fn found<'v>(view: &'v View, reference: &str) -> Result<(DialogueView<'v>, AtTheDoor), Problem> {
     let reference: ParticipantId = reference.parse().map_err(|_| Problem::NotFound)?;
     let query = reference.to_string();
     desks(view)
@@ -67,11 +64,7 @@ fn own_page(acting: &Acting, reference: &str) -> Option<String> {
     (own && found(view, reference).is_err()).then(|| format!("/participants/{id}"))
 }
 
-pub(super) async fn act(
-    Path(reference): Path<String>,
-    acting: Acting,
-    form: Filled,
-) -> Answer {
+pub(super) async fn act(Path(reference): Path<String>, acting: Acting, form: Filled) -> Answer {
     let (_, one) = found(&acting.view, &reference)?;
     let command = match form.get("act") {
         "undo" => RegistrationCommand::UndoCheckIn(one.id),
@@ -86,7 +79,11 @@ pub(super) async fn act(
         .await;
     match entered {
         Ok(_) => {
-            let done = if form.get("act") == "undo" { "undone" } else { "in" };
+            let done = if form.get("act") == "undo" {
+                "undone"
+            } else {
+                "in"
+            };
             let path = format!("/room/check-in/{}?done={done}", one.id);
             Ok(see_other(&acting.page.href(&path)))
         }
@@ -153,7 +150,10 @@ fn told(
     if let Some((at, _)) = one.came {
         return Some(match done {
             Some("in") => ("good", page.with("check-in-done", "time", when::hour(at))),
-            _ => ("waiting", page.with("check-in-already", "when", page.moment(at))),
+            _ => (
+                "waiting",
+                page.with("check-in-already", "when", page.moment(at)),
+            ),
         });
     }
     if let Some(refused) = refused {

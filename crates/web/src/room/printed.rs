@@ -44,13 +44,13 @@ pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
                 true => Cow::Borrowed(""),
                 false => page.say("check-in-no-seat"),
             },
-            came: one.came.map_or_else(String::new, |(at, _)| super::when::hour(at)),
+            came: one
+                .came
+                .map_or_else(String::new, |(at, _)| super::when::hour(at)),
         })
         .collect();
     // The desk looks for names; the same order as a card index in Latin script.
-    rows.sort_by_cached_key(|row| {
-        mechanism::participation::registration::folded(&row.name)
-    });
+    rows.sort_by_cached_key(|row| mechanism::participation::registration::folded(&row.name));
     let template = Printed {
         dialogue: title::short(&page, of.facts),
         back: page.href(&format!("/room/{id}/check-in")),

@@ -29,10 +29,16 @@ use web::{Doorkeeper, Installation, Printer, Site};
 
 #[path = "kit/facts.rs"]
 mod facts;
+#[path = "kit/missions.rs"]
+mod missions;
 #[path = "kit/people.rs"]
 mod people;
+#[path = "kit/seats.rs"]
+mod seats;
 
 pub use facts::{paper, word};
+pub use missions::{Listed, TERMS};
+pub use seats::{ROOM, dialogue};
 pub use people::{CALL, Visitor, hidden};
 
 /// The header by which a test says who reads.
@@ -63,6 +69,11 @@ struct TextPrinter;
 impl Printer for TextPrinter {
     fn pdf(&self, paper: &Paper) -> Result<Vec<u8>, String> {
         Ok(format!("%PDF-test\n{}", papers::write::text(paper)).into_bytes())
+    }
+
+    fn confirmation(&self, said: &papers::compose::Confirmation) -> Result<Vec<u8>, String> {
+        let said = serde_json::to_string(said).map_err(|error| error.to_string())?;
+        Ok(format!("%PDF-test\n{said}").into_bytes())
     }
 }
 
@@ -135,6 +146,15 @@ impl House {
 
     /// The same under an address of its own.
     pub fn at(base: &str) -> Self {
+        Self::opened(base, true)
+    }
+
+    /// An open record that is no demonstration: nobody steps in as anybody, and there is no mailbox.
+    pub fn in_earnest() -> Self {
+        Self::opened("https://convene.example", false)
+    }
+
+    fn opened(base: &str, demonstration: bool) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let clock = Arc::new(StillClock::at(TODAY.parse::<Timestamp>().unwrap()));
         let options = Options {
@@ -161,12 +181,8 @@ impl House {
             commands: AtomicU64::new(1),
             _folder: folder,
         };
-        house.enter(
-            Command::Keeping(KeepingCommand::Open {
-                demonstration: true,
-            }),
-            None,
-        );
+        let open = KeepingCommand::Open { demonstration };
+        house.enter(Command::Keeping(open), None);
         house
     }
 

@@ -18,21 +18,40 @@ pub(super) struct Chart {
 
 /// The charts that have something to show.
 pub(super) fn of(page: &Page, tally: &Tally) -> Vec<Chart> {
-    let whole = |unit, stage| tally.counts(unit, stage, Taking::All).map_or(0, |c| c.whole);
+    let whole = |unit, stage| {
+        tally
+            .counts(unit, stage, Taking::All)
+            .map_or(0, |c| c.whole)
+    };
     let stages = COUNTED
         .into_iter()
         .filter(|(unit, _)| *unit == Unit::Organizations)
         .map(|(unit, stage)| (page.say(key(unit, stage)).into_owned(), whole(unit, stage)))
         .collect();
-    let mut charts = vec![chart(page, "stages", page.say("counts-chart-stages").into(), stages)];
+    let mut charts = vec![chart(
+        page,
+        "stages",
+        page.say("counts-chart-stages").into(),
+        stages,
+    )];
     let Some((unit, stage, counts)) = furthest(tally) else {
         charts.retain(|chart| !chart.rows.is_empty());
         return charts;
     };
     let said = page.say(key(unit, stage)).into_owned();
     let titled = |key: &str| page.with(key, "what", &said);
-    charts.push(chart(page, "kinds", titled("counts-chart-kinds"), kinds(page, counts)));
-    charts.push(chart(page, "regions", titled("counts-chart-regions"), regions(page, counts)));
+    charts.push(chart(
+        page,
+        "kinds",
+        titled("counts-chart-kinds"),
+        kinds(page, counts),
+    ));
+    charts.push(chart(
+        page,
+        "regions",
+        titled("counts-chart-regions"),
+        regions(page, counts),
+    ));
     let people = [Stage::Attended, Stage::Registered]
         .into_iter()
         .find(|stage| whole(Unit::Persons, *stage) > 0);
@@ -103,13 +122,20 @@ fn chart(page: &Page, id: &str, title: String, bars: Vec<(String, u32)>) -> Char
         .iter()
         .map(|(name, value)| (name.clone(), page.number(*value)))
         .collect();
-    let said: Vec<String> = rows.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+    let said: Vec<String> = rows
+        .iter()
+        .map(|(name, value)| format!("{name}: {value}"))
+        .collect();
     let drawn = Bars {
         id: format!("counts-{id}"),
         title: title.clone(),
         description: page.list(&said),
         parts: Vec::new(),
-        longest: bars.iter().map(|(_, value)| *value).max().unwrap_or_default(),
+        longest: bars
+            .iter()
+            .map(|(_, value)| *value)
+            .max()
+            .unwrap_or_default(),
         bars: bars
             .into_iter()
             .map(|(label, value)| Bar {

@@ -17,10 +17,7 @@ const TERMS: &str = "For the office: groups of fewer than five may be recognized
 
 const COLUMNS: [&str; 6] = ["unit", "stage", "mode", "property", "group", "number"];
 
-pub(super) async fn file(
-    Path((dialogue, file)): Path<(String, String)>,
-    acting: Acting,
-) -> Answer {
+pub(super) async fn file(Path((dialogue, file)): Path<(String, String)>, acting: Acting) -> Answer {
     let (of, tally) = counted(&acting.view, &dialogue)?;
     let form = file.strip_prefix("counts.").ok_or(Problem::NotFound)?;
     let form = Form::ALL.into_iter().find(|known| known.code() == form);
@@ -58,7 +55,14 @@ fn rows(tally: &Tally) -> Vec<Vec<Cell>> {
             };
             let parts = parts(unit, counts);
             rows.extend(parts.into_iter().map(|(property, group, number)| {
-                row(unit_code(unit), stage_code(stage), mode_code(mode), property, group, number)
+                row(
+                    unit_code(unit),
+                    stage_code(stage),
+                    mode_code(mode),
+                    property,
+                    group,
+                    number,
+                )
             }));
         }
     }
@@ -67,11 +71,17 @@ fn rows(tally: &Tally) -> Vec<Vec<Cell>> {
         let Some(counts) = tally.delegations(kind) else {
             continue;
         };
-        let of = |unit, stage, mode, number| row(unit, stage, mode, "delegation", kind.code(), number);
+        let of =
+            |unit, stage, mode, number| row(unit, stage, mode, "delegation", kind.code(), number);
         rows.extend([
             of("delegations", "registered", "all", counts.listed),
             of("delegations", "attended", "all", counts.attended),
-            of("persons", "registered", "in-person", counts.persons_in_person),
+            of(
+                "persons",
+                "registered",
+                "in-person",
+                counts.persons_in_person,
+            ),
             of("persons", "registered", "online", counts.persons_online),
         ]);
     }
@@ -106,7 +116,10 @@ fn row(unit: &str, stage: &str, mode: &str, property: &str, group: &str, number:
         "" => Cell::Empty,
         group => Cell::text(group),
     };
-    words.into_iter().chain([group, Cell::Number(number.into())]).collect()
+    words
+        .into_iter()
+        .chain([group, Cell::Number(number.into())])
+        .collect()
 }
 
 const fn unit_code(unit: Unit) -> &'static str {

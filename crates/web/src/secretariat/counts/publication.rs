@@ -13,9 +13,7 @@ use crate::secretariat::{following, who_may};
 use axum::extract::Path;
 use mechanism::calendar::{CalendarCommand, Rank, Source};
 use mechanism::participation::tally::Tally;
-use mechanism::participation::{
-    CountsCommand, Figure, FigureSet, Kind, Stage, Taking, Unit,
-};
+use mechanism::participation::{CountsCommand, Figure, FigureSet, Kind, Stage, Taking, Unit};
 use mechanism::{Actor, Command, Deed, DialogueView, SourceId};
 
 /// The most characters of a source's title.
@@ -24,25 +22,24 @@ const LONGEST_TITLE: usize = 200;
 pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer {
     let (of, tally) = counted(&acting.view, &dialogue)?;
     who_may(&acting, Deed::RecordFacts, Some(&of.facts.id))?;
-    let title = acting
-        .page
-        .with("counts-source-title", "dialogue", title::short(&acting.page, of.facts));
+    let title = acting.page.with(
+        "counts-source-title",
+        "dialogue",
+        title::short(&acting.page, of.facts),
+    );
     let form = Filled::of(vec![("title".to_owned(), title)])?;
     ask(&acting, &of, &tally, &form, Faults::default())
 }
 
-pub(super) async fn publish(
-    Path(dialogue): Path<String>,
-    acting: Acting,
-    form: Filled,
-) -> Answer {
+pub(super) async fn publish(Path(dialogue): Path<String>, acting: Acting, form: Filled) -> Answer {
     let (of, tally) = counted(&acting.view, &dialogue)?;
     let id = of.facts.id.clone();
     who_may(&acting, Deed::RecordFacts, Some(&id))?;
     let page = &acting.page;
     let title = form.get("title");
     let mut faults = Faults::default();
-    if title.is_empty() || title.chars().count() > LONGEST_TITLE || title.contains(char::is_control) {
+    if title.is_empty() || title.chars().count() > LONGEST_TITLE || title.contains(char::is_control)
+    {
         faults.add("title", page.say("counts-no-title"));
     }
     let figures = figures(&tally, form.has("stages"));

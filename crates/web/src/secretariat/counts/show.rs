@@ -59,7 +59,12 @@ pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
         charts: charts::of(&page, &tally),
         delegations: delegations(&page, &tally),
         files: files
-            .map(|form| (page.href(&format!("/office/counts/{id}/tally/counts.{form}")), form))
+            .map(|form| {
+                (
+                    page.href(&format!("/office/counts/{id}/tally/counts.{form}")),
+                    form,
+                )
+            })
             .into(),
         publish: match view.who().may_for(Deed::RecordFacts, Some(id)) {
             true => page.href(&format!("/office/counts/{id}/publication")),

@@ -65,7 +65,9 @@ fn picked<'v>(view: &'v View, form: &Filled) -> Vec<LetterView<'v>> {
     ids.sort_unstable();
     ids.dedup();
     ids.truncate(MOST_AT_ONCE);
-    ids.into_iter().filter_map(|id| letter(view, id).ok()).collect()
+    ids.into_iter()
+        .filter_map(|id| letter(view, id).ok())
+        .collect()
 }
 
 /// What will happen, before it does.
@@ -98,7 +100,9 @@ pub(super) async fn sure(acting: Acting, form: Filled) -> Answer {
         asking = asking.lead(said_skipped(page, view, act, shown));
     }
     if taken.is_empty() {
-        return asking.link("/office/letters", "outbox-nothing-to-do").answer();
+        return asking
+            .link("/office/letters", "outbox-nothing-to-do")
+            .answer();
     }
     match act {
         Act::Release => asking.button("outbox-release-button"),
@@ -120,7 +124,9 @@ fn said_skipped(page: &Page, view: &View, act: Act, shown: &LetterView<'_>) -> S
 /// The letters to which it still applies: another officer may have been faster.
 fn taken(view: &View, form: &Filled, act: Act) -> Vec<LetterId> {
     let picked = picked(view, form);
-    let still = picked.iter().filter(|shown| act.skips(view, shown).is_none());
+    let still = picked
+        .iter()
+        .filter(|shown| act.skips(view, shown).is_none());
     still.map(|shown| shown.letter.id).collect()
 }
 
@@ -136,7 +142,9 @@ pub(super) async fn release(acting: Acting, form: Filled) -> Answer {
         let command = Command::Letter(LetterCommand::Release(letters));
         acting.enter(form.command()?, command).await?;
     }
-    Ok(see_other(&acting.page.href(&format!("/office/letters?released={n}"))))
+    Ok(see_other(
+        &acting.page.href(&format!("/office/letters?released={n}")),
+    ))
 }
 
 pub(super) async fn discard(acting: Acting, form: Filled) -> Answer {
@@ -147,5 +155,7 @@ pub(super) async fn discard(acting: Acting, form: Filled) -> Answer {
         let command = Command::Letter(LetterCommand::Discard(letters));
         acting.enter(form.command()?, command).await?;
     }
-    Ok(see_other(&acting.page.href(&format!("/office/letters?discarded={n}"))))
+    Ok(see_other(
+        &acting.page.href(&format!("/office/letters?discarded={n}")),
+    ))
 }

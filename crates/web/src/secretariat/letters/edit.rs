@@ -15,7 +15,11 @@ use mechanism::{Command, Deed, LetterView};
 fn draft<'v>(acting: &'v Acting, id: &str) -> Result<(LetterView<'v>, LetterText), Problem> {
     at_the_outbox(acting)?;
     let shown = letter(&acting.view, id)?;
-    who_may(acting, Deed::WriteLetters, shown.letter.envelope.dialogue.as_ref())?;
+    who_may(
+        acting,
+        Deed::WriteLetters,
+        shown.letter.envelope.dialogue.as_ref(),
+    )?;
     let text = shown.text.clone().ok_or(Problem::NotFound)?;
     match shown.letter.state {
         LetterState::Drafted => Ok((shown, text)),
@@ -40,14 +44,19 @@ pub(super) async fn keep(Path(id): Path<String>, acting: Acting, form: Filled) -
         letter,
         text: text.clone(),
     };
-    match acting.enter(form.command()?, Command::Letter(command)).await {
+    match acting
+        .enter(form.command()?, Command::Letter(command))
+        .await
+    {
         Ok(_) => {
             let path = format!("/office/letters/{letter}?saved=yes");
             Ok(see_other(&acting.page.href(&path)))
         }
         Err(NotEntered::Refused(refusal)) => {
             let values = refusal.values.iter();
-            let of_body = values.clone().any(|(name, value)| *name == "field" && value == "body");
+            let of_body = values
+                .clone()
+                .any(|(name, value)| *name == "field" && value == "body");
             let field = if of_body { "body" } else { "subject" };
             let faults = Faults::one(field, acting.page.refusal(&refusal));
             ask(&acting, &id, &text, faults)
@@ -59,10 +68,18 @@ pub(super) async fn keep(Path(id): Path<String>, acting: Acting, form: Filled) -
 fn ask(acting: &Acting, id: &str, text: &LetterText, faults: Faults) -> Answer {
     let page = &acting.page;
     let path = format!("/office/letters/{id}");
-    Asking::new(page, page.say("outbox-edit"), &format!("{path}/text"), &path)
-        .wrong(faults)
-        .fact(page.say("registration-language"), page.language_name(&text.language))
-        .line("subject", "outbox-subject", &text.subject)
-        .text("body", "outbox-body", &text.body, 18)
-        .answer()
+    Asking::new(
+        page,
+        page.say("outbox-edit"),
+        &format!("{path}/text"),
+        &path,
+    )
+    .wrong(faults)
+    .fact(
+        page.say("registration-language"),
+        page.language_name(&text.language),
+    )
+    .line("subject", "outbox-subject", &text.subject)
+    .text("body", "outbox-body", &text.body, 18)
+    .answer()
 }

@@ -81,7 +81,12 @@ pub(super) async fn show(acting: Acting) -> Answer {
     let leaves = found.len().div_ceil(SIZE);
     let template = Outbox {
         tabs: tabs(&page, &all, wanted),
-        kinds: choices(&page, "letter", LetterKind::ALL.map(LetterKind::code), |code| code == kind),
+        kinds: choices(
+            &page,
+            "letter",
+            LetterKind::ALL.map(LetterKind::code),
+            |code| code == kind,
+        ),
         dialogues: dialogues_of(&view)
             .iter()
             .map(|one| {
@@ -118,7 +123,8 @@ fn tabs(page: &Page, all: &[LetterView<'_>], wanted: Option<LetterState>) -> Vec
     std::iter::once(None)
         .chain(states)
         .map(|state| {
-            let of = |shown: &&LetterView<'_>| state.is_none_or(|state| shown.letter.state == state);
+            let of =
+                |shown: &&LetterView<'_>| state.is_none_or(|state| shown.letter.state == state);
             Tab {
                 href: page.href_with("state", state.map(LetterState::code)),
                 name: match state {

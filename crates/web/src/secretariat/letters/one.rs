@@ -80,7 +80,10 @@ pub(super) async fn show(Path(id): Path<String>, acting: Acting) -> Answer {
             true => page.href(&format!("/office/letters/{}/text", shown.letter.id)),
             false => String::new(),
         },
-        acts: acts.iter().map(|(act, key)| (*act, page.say(key))).collect(),
+        acts: acts
+            .iter()
+            .map(|(act, key)| (*act, page.say(key)))
+            .collect(),
         saved: query.get("saved").is_some(),
         page,
     };

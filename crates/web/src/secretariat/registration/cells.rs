@@ -63,7 +63,9 @@ pub(super) fn rows(bytes: &[u8]) -> Result<Vec<Cells>, Unread> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let first = text.lines().next().unwrap_or_default();
     let often = |sign: u8| first.bytes().filter(|byte| *byte == sign).count();
-    let sign = [b',', b';', b'\t'].into_iter().max_by_key(|sign| often(*sign));
+    let sign = [b',', b';', b'\t']
+        .into_iter()
+        .max_by_key(|sign| often(*sign));
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
@@ -93,10 +95,17 @@ mod tests {
 
     #[test]
     fn cells_are_parted_as_the_first_line_parts_them() {
-        for text in ["a,b\n\"c, d\",e\n", "a;b\n\"c, d\";e\n", "\u{feff}a\tb\r\nc, d\te\r\n"] {
+        for text in [
+            "a,b\n\"c, d\",e\n",
+            "a;b\n\"c, d\";e\n",
+            "\u{feff}a\tb\r\nc, d\te\r\n",
+        ] {
             let rows = rows(text.as_bytes()).unwrap();
             assert_eq!(rows.len(), 2, "{text}");
-            assert_eq!((rows[1].get(0), rows[1].get(1), rows[1].get(7)), ("c, d", "e", ""));
+            assert_eq!(
+                (rows[1].get(0), rows[1].get(1), rows[1].get(7)),
+                ("c, d", "e", "")
+            );
             assert_eq!(rows[1].line, 2);
         }
     }

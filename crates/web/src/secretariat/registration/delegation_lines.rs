@@ -36,7 +36,8 @@ impl Names {
         }
         let mut states = BTreeMap::new();
         let letters = || 'a'..='z';
-        let codes = letters().flat_map(|first| letters().map(move |second| format!("{first}{second}")));
+        let codes =
+            letters().flat_map(|first| letters().map(move |second| format!("{first}{second}")));
         for code in codes.filter(|code| words::has(Lang::En, &format!("state-{code}"))) {
             let Ok(state) = StateCode::new(&code) else {
                 continue;
@@ -74,14 +75,14 @@ pub(super) fn read(rows: &[Cells], names: &Names) -> (Vec<Delegation>, Vec<Fault
     (delegations, faults)
 }
 
-fn delegation<'c>(
-    row: &'c Cells,
-    names: &Names,
-) -> Result<Delegation, (&'static str, &'c str)> {
+fn delegation<'c>(row: &'c Cells, names: &Names) -> Result<Delegation, (&'static str, &'c str)> {
     let kind = names.kinds.get(&row.get(0).to_lowercase());
     let kind = *kind.ok_or(("delegation-fault-kind", row.get(0)))?;
     let name = row.get(1);
-    let is_state = !matches!(kind, DelegationKind::Entity | DelegationKind::Intergovernmental);
+    let is_state = !matches!(
+        kind,
+        DelegationKind::Entity | DelegationKind::Intergovernmental
+    );
     let state = match is_state {
         true => {
             let state = names.states.get(&name.to_lowercase());
@@ -97,7 +98,11 @@ fn delegation<'c>(
     Ok(Delegation {
         kind,
         state,
-        name: if is_state { String::new() } else { name.to_owned() },
+        name: if is_state {
+            String::new()
+        } else {
+            name.to_owned()
+        },
         in_person: number(2)?,
         online: number(3)?,
         attended: attended(row.get(4)).ok_or(("delegation-fault-came", row.get(4)))?,
@@ -128,8 +133,15 @@ mod tests {
         );
         assert_eq!(faults, []);
         let at = Some(StateCode::new("at").unwrap());
-        assert!(found.iter().all(|one| one.state == at && one.name.is_empty()));
-        assert_eq!((found[0].in_person, found[0].online, found[0].attended), (3, 1, true));
+        assert!(
+            found
+                .iter()
+                .all(|one| one.state == at && one.name.is_empty())
+        );
+        assert_eq!(
+            (found[0].in_person, found[0].online, found[0].attended),
+            (3, 1, true)
+        );
     }
 
     #[test]

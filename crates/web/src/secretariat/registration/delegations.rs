@@ -60,11 +60,7 @@ struct Looked {
     lines: Vec<String>,
 }
 
-pub(super) async fn list(
-    Path(dialogue): Path<String>,
-    acting: Acting,
-    parts: Multipart,
-) -> Answer {
+pub(super) async fn list(Path(dialogue): Path<String>, acting: Acting, parts: Multipart) -> Answer {
     let of = arranged_by(&acting, &dialogue)?;
     let id = of.facts.id.clone();
     let page = &acting.page;
@@ -142,13 +138,7 @@ fn sums(page: &Page, delegations: &[Delegation]) -> Vec<Sum> {
         .collect()
 }
 
-fn answer(
-    acting: &Acting,
-    dialogue: &str,
-    form: &Filled,
-    text: &str,
-    looked: Looked,
-) -> Answer {
+fn answer(acting: &Acting, dialogue: &str, form: &Filled, text: &str, looked: Looked) -> Answer {
     let (page, view) = (&acting.page, &acting.view);
     let of = of_the_office(view, dialogue)?;
     let id = &of.facts.id;

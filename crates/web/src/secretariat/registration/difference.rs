@@ -11,9 +11,7 @@ use askama::Template;
 use axum::extract::{Multipart, Path};
 use axum::http::StatusCode;
 use mechanism::ParticipantId;
-use mechanism::participation::registration::{
-    Decided, Differences, Imported, System, reconcile,
-};
+use mechanism::participation::registration::{Decided, Differences, Imported, System, reconcile};
 use std::collections::BTreeMap;
 use words::Value;
 
@@ -162,11 +160,17 @@ impl Telling<'_> {
         let mut sorts = vec![
             sort("differences-without-badge", people(&found.without_badge)),
             sort("differences-without-access", people(&found.without_access)),
-            sort("differences-undecided", found.undecided.iter().map(undecided).collect()),
+            sort(
+                "differences-undecided",
+                found.undecided.iter().map(undecided).collect(),
+            ),
             sort("differences-other-mode", both(&found.other_mode)),
             sort("differences-renamed", both(&found.renamed)),
             sort("differences-twice", both(&found.twice)),
-            sort("differences-ambiguous", found.ambiguous.iter().map(ambiguous).collect()),
+            sort(
+                "differences-ambiguous",
+                found.ambiguous.iter().map(ambiguous).collect(),
+            ),
         ];
         sorts.retain(|sort| !sort.lines.is_empty());
         sorts
@@ -187,7 +191,10 @@ impl Telling<'_> {
         let row = rows.iter().find(|row| row.line == line);
         let values = [
             ("line", Value::from(line)),
-            ("name", row.map_or("", |row| row.name.as_str()).to_owned().into()),
+            (
+                "name",
+                row.map_or("", |row| row.name.as_str()).to_owned().into(),
+            ),
         ];
         self.page.say_with(key, &values)
     }
@@ -197,12 +204,7 @@ impl Telling<'_> {
     }
 }
 
-fn answer(
-    acting: &Acting,
-    dialogue: &str,
-    found: Option<Vec<Sort>>,
-    faults: Faults,
-) -> Answer {
+fn answer(acting: &Acting, dialogue: &str, found: Option<Vec<Sort>>, faults: Faults) -> Answer {
     let (page, view) = (&acting.page, &acting.view);
     let of = of_the_office(view, dialogue)?;
     let id = &of.facts.id;
@@ -230,7 +232,10 @@ mod tests {
         let text = b"Last name;First name;E-mail;Affiliation;Reference\nExample;Ana;ana@example.org;Example Watch;abc\n";
         let people = people(&rows(text).unwrap());
         assert_eq!(people.len(), 1);
-        assert_eq!((people[0].name.as_str(), people[0].line), ("Ana Example", 2));
+        assert_eq!(
+            (people[0].name.as_str(), people[0].line),
+            ("Ana Example", 2)
+        );
         assert_eq!(people[0].organization, "Example Watch");
         assert_eq!(people[0].reference, "abc");
     }
@@ -238,7 +243,10 @@ mod tests {
     #[test]
     fn a_file_without_names_of_columns_is_taken_in_order() {
         let people = people(&rows(b"Ana Example,Example Watch,ana@example.org\n").unwrap());
-        assert_eq!((people[0].name.as_str(), people[0].organization.as_str()), ("Ana Example", "Example Watch"));
+        assert_eq!(
+            (people[0].name.as_str(), people[0].organization.as_str()),
+            ("Ana Example", "Example Watch")
+        );
         assert_eq!(people[0].reference, "");
     }
 }

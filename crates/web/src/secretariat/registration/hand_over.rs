@@ -45,7 +45,14 @@ impl System {
     const fn columns(self) -> &'static [&'static str] {
         match self {
             // As the badge system's import calls them.
-            Self::Badges => &["First name", "Last name", "Affiliation", "Position", "E-mail", "Reference"],
+            Self::Badges => &[
+                "First name",
+                "Last name",
+                "Affiliation",
+                "Position",
+                "E-mail",
+                "Reference",
+            ],
             Self::Platform => &["Name", "E-mail", "Language", "Reference"],
         }
     }
@@ -79,7 +86,9 @@ pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
         let n = seated.iter().filter(of_mode).count();
         let base = path(id, &format!("hand-over/{}", system.code()));
         Shown {
-            title: page.say(&format!("hand-over-{}", system.code())).into_owned(),
+            title: page
+                .say(&format!("hand-over-{}", system.code()))
+                .into_owned(),
             what: page.say_with("hand-over-people", &[("n", Value::from(n))]),
             csv: page.href(&format!("{base}.csv")),
             xlsx: page.href(&format!("{base}.xlsx")),
@@ -105,17 +114,16 @@ fn seated<'v>(view: &'v View, id: &DialogueId) -> Vec<ParticipantView<'v>> {
     all
 }
 
-pub(super) async fn file(
-    Path((dialogue, file)): Path<(String, String)>,
-    acting: Acting,
-) -> Answer {
+pub(super) async fn file(Path((dialogue, file)): Path<(String, String)>, acting: Acting) -> Answer {
     let of = of_the_office(&acting.view, &dialogue)?;
     let id = &of.facts.id;
     who_may(&acting, Deed::ArrangeRegistration, Some(id))?;
     let (name, form) = file.rsplit_once('.').ok_or(Problem::NotFound)?;
     let system = System::ALL.into_iter().find(|system| system.code() == name);
     let system = system.ok_or(Problem::NotFound)?;
-    let form = [Form::Csv, Form::Xlsx].into_iter().find(|known| known.code() == form);
+    let form = [Form::Csv, Form::Xlsx]
+        .into_iter()
+        .find(|known| known.code() == form);
     let form = form.ok_or(Problem::NotFound)?;
     let seated = seated(&acting.view, id);
     let rows = seated
@@ -130,7 +138,9 @@ pub(super) async fn file(
     };
     let head = acting.site.record.head();
     let provenance = Provenance {
-        address: acting.page.absolute(&path(id, &format!("hand-over/{file}"))),
+        address: acting
+            .page
+            .absolute(&path(id, &format!("hand-over/{file}"))),
         keeper: acting.site.installation.keeper.clone(),
         number: head.number,
         hash: head.hash.to_string(),
@@ -195,7 +205,9 @@ fn label(
 /// A name in the two parts that the badge system asks for: what stands last is taken for the family's name. People write
 /// names in many ways; the page says so, and the office corrects it there.
 fn parted(name: &str) -> (&str, &str) {
-    name.trim().rsplit_once(char::is_whitespace).unwrap_or(("", name.trim()))
+    name.trim()
+        .rsplit_once(char::is_whitespace)
+        .unwrap_or(("", name.trim()))
 }
 
 #[cfg(test)]

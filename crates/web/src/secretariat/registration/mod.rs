@@ -47,7 +47,10 @@ pub(super) fn routes() -> Router<Site> {
             "/office/registration/{dialogue}/people/{id}/revocation",
             get(revocation::show).post(revocation::revoke),
         )
-        .route("/office/registration/{dialogue}/waiting", get(people::waiting))
+        .route(
+            "/office/registration/{dialogue}/waiting",
+            get(people::waiting),
+        )
         .route(
             "/office/registration/{dialogue}/unconfirmed",
             get(unconfirmed::show).post(unconfirmed::remind),
@@ -142,9 +145,7 @@ impl Head {
         Self {
             dialogue: title::short(page, of.facts),
             tabs: PAGES.map(tab).into(),
-            arranges: view
-                .who()
-                .may_for(Deed::ArrangeRegistration, Some(id)),
+            arranges: view.who().may_for(Deed::ArrangeRegistration, Some(id)),
         }
     }
 }

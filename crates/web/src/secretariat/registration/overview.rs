@@ -81,7 +81,10 @@ pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
         state: page.say(state),
         until: until.map_or_else(String::new, |at| page.moment(at)),
         per_organization: set.as_ref().map_or_else(String::new, |set| {
-            page.say_with("registration-most", &[("n", Value::from(set.per_organization))])
+            page.say_with(
+                "registration-most",
+                &[("n", Value::from(set.per_organization))],
+            )
         }),
         room: page.say(match set.and_then(|set| set.online_room) {
             Some(_) => "office-registration-room-set",

@@ -84,10 +84,20 @@ fn answer(acting: &Acting, dialogue: &str, waiting: bool) -> Answer {
     let number: usize = query.get("page").and_then(|n| n.parse().ok()).unwrap_or(0);
     let revokes = view.who().may_for(Deed::RevokeSeat, Some(id));
     let rows = found.iter().skip(number.saturating_mul(SIZE)).take(SIZE);
-    let seats = [Seat::Confirmed, Seat::Waiting, Seat::GivenBack, Seat::Revoked];
+    let seats = [
+        Seat::Confirmed,
+        Seat::Waiting,
+        Seat::GivenBack,
+        Seat::Revoked,
+    ];
     let template = People {
         waiting,
-        modes: choices(page, "attendance", Attendance::ALL.map(Attendance::code), |code| code == mode),
+        modes: choices(
+            page,
+            "attendance",
+            Attendance::ALL.map(Attendance::code),
+            |code| code == mode,
+        ),
         seats: choices(page, "seat", seats.map(Seat::code), |code| code == seat),
         shown: page.say_with(
             "office-registration-shown",

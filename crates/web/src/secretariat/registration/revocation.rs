@@ -41,7 +41,10 @@ pub(super) async fn show(Path((dialogue, id)): Path<(String, String)>, acting: A
         &people,
     )
     .fact(page.say("registration-name"), name.unwrap_or_default())
-    .fact(page.say("confirmation-dialogue"), title::short(page, of.facts))
+    .fact(
+        page.say("confirmation-dialogue"),
+        title::short(page, of.facts),
+    )
     .lead(page.say("office-registration-revoke-lead"))
     .danger("office-registration-revoke-button")
     .answer()
@@ -58,5 +61,7 @@ pub(super) async fn revoke(
     acting
         .enter(form.command()?, Command::Registration(command))
         .await?;
-    Ok(see_other(&acting.page.href(&format!("{people}?revoked=yes"))))
+    Ok(see_other(
+        &acting.page.href(&format!("{people}?revoked=yes")),
+    ))
 }

@@ -35,7 +35,12 @@ pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
         let seats = set.seats.iter();
         pairs.extend(seats.map(|seats| (field(seats.mode, seats.kind), seats.most.to_string())));
         let closes = set.closes.map(|at| at.to_zoned(vienna()).datetime());
-        pairs.extend(closes.map(|at| ("closes".to_owned(), at.strftime("%Y-%m-%dT%H:%M").to_string())));
+        pairs.extend(closes.map(|at| {
+            (
+                "closes".to_owned(),
+                at.strftime("%Y-%m-%dT%H:%M").to_string(),
+            )
+        }));
     }
     ask(&acting, &of, &Filled::of(pairs)?, Faults::default())
 }
@@ -55,7 +60,9 @@ pub(super) async fn arrange(Path(dialogue): Path<String>, acting: Acting, form: 
         .enter(form.command()?, Command::Registration(command))
         .await;
     match entered {
-        Ok(_) => Ok(see_other(&acting.page.href(&format!("{}?saved=yes", path(&id, ""))))),
+        Ok(_) => Ok(see_other(
+            &acting.page.href(&format!("{}?saved=yes", path(&id, ""))),
+        )),
         Err(NotEntered::Refused(refusal)) => {
             let field = match refusal.key {
                 "refused-online-room" => "room",
@@ -69,14 +76,20 @@ pub(super) async fn arrange(Path(dialogue): Path<String>, acting: Acting, form: 
 }
 
 fn field(mode: Attendance, kind: Option<StakeholderKind>) -> String {
-    format!("seats-{}-{}", mode.code(), kind.map_or("all", StakeholderKind::code))
+    format!(
+        "seats-{}-{}",
+        mode.code(),
+        kind.map_or("all", StakeholderKind::code)
+    )
 }
 
 /// All limits there can be: all kinds together first, then kind by kind.
 fn limits() -> impl Iterator<Item = (Attendance, Option<StakeholderKind>)> {
     Attendance::ALL.into_iter().flat_map(|mode| {
         let kinds = StakeholderKind::ALL.into_iter().map(Some);
-        std::iter::once(None).chain(kinds).map(move |kind| (mode, kind))
+        std::iter::once(None)
+            .chain(kinds)
+            .map(move |kind| (mode, kind))
     })
 }
 
@@ -156,7 +169,13 @@ fn ask(acting: &Acting, of: &DialogueView<'_>, form: &Filled, faults: Faults) ->
         }
         let name = field(mode, kind);
         asking = asking
-            .input(&name, "office-registration-seats-of", form.get(&name), "number", "short")
+            .input(
+                &name,
+                "office-registration-seats-of",
+                form.get(&name),
+                "number",
+                "short",
+            )
             .labelled(label(page, kind))
             .optional();
     }
@@ -182,7 +201,9 @@ fn ask(acting: &Acting, of: &DialogueView<'_>, form: &Filled, faults: Faults) ->
 
 fn label(page: &Page, kind: Option<StakeholderKind>) -> String {
     match kind {
-        Some(kind) => page.say(&format!("stakeholder-{}", kind.code())).into_owned(),
+        Some(kind) => page
+            .say(&format!("stakeholder-{}", kind.code()))
+            .into_owned(),
         None => page.say("office-registration-all-kinds").into_owned(),
     }
 }

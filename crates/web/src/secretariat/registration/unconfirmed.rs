@@ -79,7 +79,9 @@ fn unconfirmed(view: &View, id: &DialogueId) -> Vec<DeskRow> {
         size: usize::MAX,
         ..DeskFilter::default()
     };
-    let mut rows = view.desk(id, &filter).map_or_else(Vec::new, |page| page.rows);
+    let mut rows = view
+        .desk(id, &filter)
+        .map_or_else(Vec::new, |page| page.rows);
     rows.retain(|row| !named.contains(&row.reference));
     rows
 }
@@ -149,7 +151,11 @@ fn reminder(
     let mut page = page.clone();
     page.lang = lang;
     let id = &of.facts.id;
-    let people = format!("/{}/applications/{}/{id}/participants", lang.code(), row.reference.slug());
+    let people = format!(
+        "/{}/applications/{}/{id}/participants",
+        lang.code(),
+        row.reference.slug()
+    );
     let closes = view.arrangements(id).and_then(|set| set.closes);
     let values: [(&str, Value<'_>); 5] = [
         ("organization", name(row, lang).into()),
@@ -166,7 +172,10 @@ fn reminder(
     let subject = page.say_with("reminder-subject", &values);
     LetterText {
         language: lang.code().to_owned(),
-        subject: subject.chars().take(mechanism::letters::LONGEST_SUBJECT).collect(),
+        subject: subject
+            .chars()
+            .take(mechanism::letters::LONGEST_SUBJECT)
+            .collect(),
         body: page.say_with("reminder-body", &values),
     }
 }

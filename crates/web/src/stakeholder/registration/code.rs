@@ -42,7 +42,11 @@ impl Code {
              shape-rendering=\"crispEdges\"><rect width=\"{size}\" height=\"{size}\" fill=\"#fff\"/><path fill=\"#000\" d=\""
         );
         for (y, row) in self.rows.iter().enumerate() {
-            for (x, _) in row.bytes().enumerate().filter(|(_, square)| *square == b'#') {
+            for (x, _) in row
+                .bytes()
+                .enumerate()
+                .filter(|(_, square)| *square == b'#')
+            {
                 // Writing to a String cannot fail.
                 let _ = write!(svg, "M{} {}h1v1h-1z", x + QUIET, y + QUIET);
             }

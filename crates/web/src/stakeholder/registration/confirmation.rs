@@ -24,8 +24,14 @@ pub(super) async fn pdf(Path(id): Path<String>, acting: Acting) -> Answer {
     let said = |key: &str| page.say(key).into_owned();
     let mut facts = vec![
         (said("confirmation-dialogue"), title::short(page, of.facts)),
-        (said("confirmation-follows"), title::follows(page, view, of.facts)),
-        (said("confirmation-mode"), said(&format!("attendance-{}", one.mode.code()))),
+        (
+            said("confirmation-follows"),
+            title::follows(page, view, of.facts),
+        ),
+        (
+            said("confirmation-mode"),
+            said(&format!("attendance-{}", one.mode.code())),
+        ),
     ];
     if !attendee.function.is_empty() {
         facts.push((said("registration-function"), attendee.function.clone()));
@@ -40,16 +46,23 @@ pub(super) async fn pdf(Path(id): Path<String>, acting: Acting) -> Answer {
             .map_or("", |profile| profile.name(page.lang.code()))
             .to_owned(),
         facts,
-        notes: ["confirmation-no-pass", "confirmation-no-visa", "confirmation-bring", "confirmation-revoked"]
-            .map(said)
-            .into(),
+        notes: [
+            "confirmation-no-pass",
+            "confirmation-no-visa",
+            "confirmation-bring",
+            "confirmation-revoked",
+        ]
+        .map(said)
+        .into(),
         code: code.rows,
         code_described: said("registration-code"),
         reference: one.id.to_string(),
     };
     let printer = acting.site.printer.clone();
     let printed = tokio::task::spawn_blocking(move || printer.confirmation(&sheet)).await;
-    let bytes = printed.map_err(|error| error.to_string()).and_then(|bytes| bytes);
+    let bytes = printed
+        .map_err(|error| error.to_string())
+        .and_then(|bytes| bytes);
     let bytes = bytes.map_err(|error| {
         tracing::error!(%error, "a confirmation could not be printed");
         Problem::Broken

@@ -29,7 +29,10 @@ pub(super) async fn show(Path(id): Path<String>, acting: Acting) -> Answer {
     let page = &acting.page;
     let place = place(&acting, &id)?;
     let one = place.shown.participant;
-    let of = acting.view.dialogue(&one.dialogue).ok_or(Problem::NotFound)?;
+    let of = acting
+        .view
+        .dialogue(&one.dialogue)
+        .ok_or(Problem::NotFound)?;
     let path = format!("/participants/{}", one.id);
     if !one.seat.is_wanted() {
         return Ok(see_other(&page.href(&path)));

@@ -42,7 +42,10 @@ pub(super) fn routes() -> Router<Site> {
             "/participants/{id}/return",
             get(give_back::show).post(give_back::give_back),
         )
-        .route("/participants/{id}/confirmation.pdf", get(confirmation::pdf))
+        .route(
+            "/participants/{id}/confirmation.pdf",
+            get(confirmation::pdf),
+        )
         .route("/participants/{id}/calendar.ics", get(calendar::ics))
         .route("/participants/{id}/online", get(online::enter))
 }
@@ -72,7 +75,9 @@ struct Place<'v> {
 impl Place<'_> {
     /// Whether the seat gives a way in: confirmed, and the organization still admitted.
     fn is_held(&self) -> bool {
-        self.shown.admitted && self.shown.participant.seat == mechanism::participation::registration::Seat::Confirmed
+        self.shown.admitted
+            && self.shown.participant.seat
+                == mechanism::participation::registration::Seat::Confirmed
     }
 }
 

@@ -19,7 +19,9 @@ pub(crate) fn tag(page: &Page, shown: &ParticipantView<'_>) -> (&'static str, Co
         Seat::Revoked => "stop",
     };
     let words = match shown.place {
-        Some(place) => Cow::Owned(page.say_with("registration-place", &[("n", Value::from(place))])),
+        Some(place) => {
+            Cow::Owned(page.say_with("registration-place", &[("n", Value::from(place))]))
+        }
         None => page.say(&format!("seat-{}", seat.code())),
     };
     (tone, words)

@@ -14,9 +14,7 @@ use crate::stakeholder::deadline::Deadline;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use mechanism::participation::registration::{
-    Attendance, Registering, RegistrationCommand, Seat,
-};
+use mechanism::participation::registration::{Attendance, Registering, RegistrationCommand, Seat};
 use mechanism::{ApplicationRef, Command, Deed, DialogueId, ParticipantId, View};
 use std::borrow::Cow;
 use words::Value;
@@ -66,7 +64,10 @@ fn case(view: &View, slug: &str, dialogue: &str) -> Result<Case, Problem> {
     let dialogue: DialogueId = dialogue.parse().map_err(|_| Problem::NotFound)?;
     view.seat_foreseen(&application, &dialogue, Attendance::InPerson)
         .ok_or(Problem::NotFound)?;
-    let path = format!("/applications/{}/{dialogue}/participants", application.slug());
+    let path = format!(
+        "/applications/{}/{dialogue}/participants",
+        application.slug()
+    );
     Ok(Case {
         application,
         dialogue,
@@ -74,10 +75,7 @@ fn case(view: &View, slug: &str, dialogue: &str) -> Result<Case, Problem> {
     })
 }
 
-pub(super) async fn show(
-    Path((slug, dialogue)): Path<(String, String)>,
-    acting: Acting,
-) -> Answer {
+pub(super) async fn show(Path((slug, dialogue)): Path<(String, String)>, acting: Acting) -> Answer {
     let case = case(&acting.view, &slug, &dialogue)?;
     let wish = Wish::empty(&acting.page);
     answer(&acting, &case, wish, Faults::default())
@@ -108,9 +106,13 @@ pub(super) async fn name(
             let participant = ParticipantId::drawn(&acting.site.draws.seed(id), 0);
             tell::named(&acting, participant, &case.dialogue, &wish).await;
             let now = acting.view_now();
-            let seat = now.participant(participant).map(|shown| shown.participant.seat);
+            let seat = now
+                .participant(participant)
+                .map(|shown| shown.participant.seat);
             let seat = seat.unwrap_or(Seat::Confirmed).code();
-            Ok(see_other(&acting.page.href(&format!("{}?named={seat}", case.path))))
+            Ok(see_other(
+                &acting.page.href(&format!("{}?named={seat}", case.path)),
+            ))
         }
         Err(NotEntered::Refused(refusal)) => {
             let faults = fault(&acting.page, &refusal);
@@ -127,9 +129,7 @@ fn answer(acting: &Acting, case: &Case, wish: Wish, faults: Faults) -> Answer {
     let of = view.dialogue(&case.dialogue).ok_or(Problem::NotFound)?;
     let people = view.my_participants(&case.application, &case.dialogue);
     let organization = people.iter().find_map(|one| one.organization.as_ref());
-    let may_always = view
-        .who()
-        .may_for(Deed::Register, Some(&case.dialogue));
+    let may_always = view.who().may_for(Deed::Register, Some(&case.dialogue));
     let (closed, until) = match view.registering(&case.dialogue) {
         Registering::Open { until } => (Cow::Borrowed(""), until),
         Registering::Closed if may_always => (Cow::Borrowed(""), None),
@@ -140,9 +140,7 @@ fn answer(acting: &Acting, case: &Case, wish: Wish, faults: Faults) -> Answer {
     let done = match query.get("named") {
         Some("waiting") => Some(("waiting", page.say("registration-named-waiting"))),
         Some(_) => Some(("good", page.say("registration-named-confirmed"))),
-        None if query.get("returned").is_some() => {
-            Some(("", page.say("registration-returned")))
-        }
+        None if query.get("returned").is_some() => Some(("", page.say("registration-returned"))),
         None => None,
     };
     let set = view.arrangements(&case.dialogue);
@@ -160,7 +158,10 @@ fn answer(acting: &Acting, case: &Case, wish: Wish, faults: Faults) -> Answer {
         closed,
         until: until.map(|at| Deadline::of(page, at, acting.site.now())),
         most: set.map_or_else(String::new, |set| {
-            page.say_with("registration-most", &[("n", Value::from(set.per_organization))])
+            page.say_with(
+                "registration-most",
+                &[("n", Value::from(set.per_organization))],
+            )
         }),
         people: people.iter().map(|one| line(page, one)).collect(),
         choices: wish.choices(page, |mode| seats_left(page, view, case, mode)),

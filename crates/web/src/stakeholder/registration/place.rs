@@ -108,7 +108,11 @@ pub(super) async fn show(Path(id): Path<String>, acting: Acting) -> Answer {
         people,
         held,
         code,
-        guidance: if held { guidance(page, one.mode) } else { Vec::new() },
+        guidance: if held {
+            guidance(page, one.mode)
+        } else {
+            Vec::new()
+        },
         online,
         consents: one.consents,
         protected: one.protected,
@@ -118,8 +122,12 @@ pub(super) async fn show(Path(id): Path<String>, acting: Acting) -> Answer {
             || page.say("withheld-content").into_owned(),
             |attendee| attendee.name.clone(),
         ),
-        function: attendee.as_ref().map_or_else(String::new, |a| a.function.clone()),
-        needs: attendee.as_ref().map_or_else(String::new, |a| a.needs.clone()),
+        function: attendee
+            .as_ref()
+            .map_or_else(String::new, |a| a.function.clone()),
+        needs: attendee
+            .as_ref()
+            .map_or_else(String::new, |a| a.needs.clone()),
         command: page.command(),
         page: page.clone(),
     };
@@ -127,12 +135,7 @@ pub(super) async fn show(Path(id): Path<String>, acting: Acting) -> Answer {
 }
 
 /// What a seat means today.
-fn happening(
-    page: &Page,
-    of: &DialogueView<'_>,
-    seat: Seat,
-    admitted: bool,
-) -> Cow<'static, str> {
+fn happening(page: &Page, of: &DialogueView<'_>, seat: Seat, admitted: bool) -> Cow<'static, str> {
     page.say(match seat {
         _ if *of.life == Life::Cancelled => "registration-now-cancelled",
         Seat::Confirmed | Seat::Waiting if !admitted => "registration-now-not-admitted",

@@ -15,7 +15,11 @@ const WORTH: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// Tells somebody that they were named. Whoever gave no address is told by their organization.
 pub(super) async fn named(acting: &Acting, id: ParticipantId, dialogue: &DialogueId, wish: &Wish) {
     let address = wish.attendee.address.trim();
-    let Some(of) = acting.view.dialogue(dialogue).filter(|_| !address.is_empty()) else {
+    let Some(of) = acting
+        .view
+        .dialogue(dialogue)
+        .filter(|_| !address.is_empty())
+    else {
         return;
     };
     let lang = Lang::from_code(&wish.attendee.language).unwrap_or(acting.page.lang);

@@ -3,7 +3,9 @@
 use crate::fields::{Choice, Faults};
 use crate::filled::Filled;
 use crate::page::Page;
-use mechanism::participation::registration::{Attendance, Attendee, Consents, GENDERS, attendee_fault};
+use mechanism::participation::registration::{
+    Attendance, Attendee, Consents, GENDERS, attendee_fault,
+};
 use mechanism::{ParticipantView, Refusal};
 use words::Lang;
 
