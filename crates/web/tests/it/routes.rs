@@ -47,7 +47,7 @@ const PUBLIC: [&str; 27] = [
 const PUBLIC_FILES: [&str; 1] = ["/verify.py"];
 
 /// What is for whoever signed in, and shows them what is theirs.
-const OWN: [&str; 3] = ["/account", "/calls/{id}/application", "/my"];
+const OWN: [&str; 2] = ["/account", "/my"];
 
 /// Whether a route is one of these places or below it.
 fn within(route: &str, places: &[&str]) -> bool {
