@@ -143,3 +143,5 @@ took-part-merged = Groups of fewer than five are shown together.
 took-part-no-region = No regional group
 took-part-number = Organizations
 took-part-named = Named with their consent
+# $name, $organization
+took-part-person = { $name }, { $organization }

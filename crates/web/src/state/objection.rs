@@ -20,7 +20,6 @@ struct Shown {
     page: Page,
     id: String,
     title: String,
-    organization: String,
     list: Option<(String, String)>,
     facts: Vec<Fact>,
     reasons: Option<String>,
@@ -101,7 +100,6 @@ fn page_of(acting: &Acting, id: &str, faults: Faults) -> Answer {
             Some(_) => page.say("objecting-drafted").into_owned(),
             None => String::new(),
         },
-        organization,
         faults,
         page,
     };

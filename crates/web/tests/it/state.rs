@@ -92,7 +92,7 @@ async fn an_officer_sees_the_list_and_its_terms_before_it_goes_out_once() {
         sure.contains("Circulate 2 organizations to all States parties?"),
         "{sure}"
     );
-    assert!(sure.contains("end of 11 April 2031, Vienna"));
+    assert!(sure.contains("end of 11\u{a0}April 2031, Vienna"), "{sure}");
     assert!(sure.contains("29 of them working days"));
     assert!(!sure.contains("less than the 30 days"));
     assert!(house.record.see(Reader::Office).all_lists().is_empty());
@@ -264,7 +264,9 @@ async fn a_second_too_late_is_late_and_told_beforehand() {
         "{told}"
     );
     assert!(told.contains("A late one does not"));
-    let (_, address, _) = objected(&house, &list, "").await;
+    let note = house.note_of("at", "Late note");
+    let address = head.drafts(&list, 0, &[("position", "objection")]).await;
+    assert_eq!(head.confirms(&address, note).await, StatusCode::SEE_OTHER);
     assert!(head.reads(&address).await.contains("outside the window"));
 }
 
@@ -520,9 +522,12 @@ async fn a_window_gets_a_later_end_while_it_is_open_and_none_afterwards() {
         .mission("user@chad.example", "td", Role::Delegate)
         .await;
     let shown = user.reads(&format!("/state/lists/{}", list.id)).await;
-    assert!(shown.contains("end of 20 April 2031, Vienna"));
     assert!(
-        shown.contains("Decision 3") && shown.contains("end of 11 April 2031"),
+        shown.contains("end of 20\u{a0}April 2031, Vienna"),
+        "{shown}"
+    );
+    assert!(
+        shown.contains("Decision 3") && shown.contains("end of 11\u{a0}April 2031"),
         "{shown}"
     );
     house.it_is("2031-04-21T09:00:00Z");

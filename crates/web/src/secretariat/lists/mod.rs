@@ -17,7 +17,7 @@ use crate::site::Site;
 use crate::state::listed::named;
 use axum::Router;
 use axum::routing::get;
-use mechanism::{CirculationId, DialogueId, ListView, View};
+use mechanism::{CirculationId, Deed, DialogueId, ListView, View};
 
 pub(super) fn routes() -> Router<Site> {
     Router::new()
@@ -48,16 +48,11 @@ pub(super) fn own_addresses(view: &View, dialogue: &DialogueId) -> Vec<String> {
     let lists = view.lists(dialogue);
     let each = lists.iter().flat_map(|list| {
         let list = format!("{root}/{}", list.circulation.id);
-        [
-            list.clone(),
-            format!("{list}/paper"),
-            format!("{list}/list.csv"),
-        ]
+        [list.clone(), format!("{list}/list.csv")]
     });
-    [root.clone(), format!("{root}/new")]
-        .into_iter()
-        .chain(each)
-        .collect()
+    let may = view.who().may_for(Deed::Circulate, Some(dialogue));
+    let new = may.then(|| format!("{root}/new"));
+    [root.clone()].into_iter().chain(new).chain(each).collect()
 }
 
 /// A list of this dialogue.

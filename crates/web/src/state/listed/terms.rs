@@ -8,8 +8,6 @@ use mechanism::participation::circulation::{Disclosure, ObjectionPolicy, Terms};
 pub(crate) struct Fact {
     pub(crate) name: String,
     pub(crate) value: String,
-    /// Where it is changed; always empty here, since terms stay as they were printed.
-    pub(crate) change: String,
 }
 
 impl Fact {
@@ -17,7 +15,6 @@ impl Fact {
         Self {
             name: name.into(),
             value: value.into(),
-            change: String::new(),
         }
     }
 }

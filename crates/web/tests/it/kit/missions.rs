@@ -57,7 +57,10 @@ impl House {
     /// These organizations stand on a list under these terms.
     pub async fn listed(&self, organizations: &[&str], terms: &[(&str, &str)]) -> Listed {
         let cases = self.sufficient(organizations).await;
-        let officer = self.officer().await;
+        let circulating = "lists@secretariat.example";
+        let officer = self
+            .with_role(circulating, Role::Officer, HeldFor::Office)
+            .await;
         let answer = officer.circulates(terms).await;
         assert_eq!(answer, StatusCode::SEE_OTHER);
         let view = self.record.see(Reader::Office);
