@@ -1,7 +1,7 @@
 # Les nombres d'un dialogue, pour le secrétariat et pour la publication. Les variables de chaque message sont nommées dans le
 # fichier anglais.
 
-counts = Nombres
+counts = Chiffres
 counts-as-of = À la date du { $day }, comptés d’après le registre.
 counts-what = Ce qui est compté
 counts-all = Ensemble

@@ -7,4 +7,4 @@ press-too-long =
         [many] Le document compte plus de { $most } de caractères, davantage qu’un document ne peut en avoir.
        *[other] Le document compte plus de { $most } caractères, davantage qu’un document ne peut en avoir.
     }
-press-failed = Le document n’a pas pu être composé en PDF. La faute en revient au programme et non au document ; les autres formats ne sont pas touchés.
+press-failed = Le document n’a pas pu être composé en PDF. La faute en revient au programme et non au document ; les autres formats ne sont pas touchés.

@@ -68,7 +68,7 @@ conference-session = { $ordinal } session de la Conférence
 
 home-title = Le registre des dialogues constructifs
 home-lead = Une fois qu’un groupe de travail s’est réuni, les États et les organisations qui luttent contre la traite, le trafic illicite et la criminalité organisée se retrouvent pour une journée. Voici le registre public de ces journées : qui y a participé, ce qui a été suggéré et quels documents en sont issus.
-home-demonstration = Ceci est une démonstration. Ce qui s’est tenu jusqu’en 2024 est tiré de documents et de pages publics, dont les sources sont citées ; les dialogues à venir, leur appel et toutes les personnes qui y prennent part sont fictifs. Il ne s’agit pas d’une publication des Nations Unies.
+home-demonstration = Ceci est une démonstration. Ce qui s’est tenu jusqu’en 2024 est tiré de documents et de pages publics, dont les sources sont citées ; les dialogues à venir, leur appel et toutes les personnes qui y prennent part sont fictifs. Il ne s’agit pas d’une publication des Nations Unies.
 home-numbers = Le registre en trois chiffres
 home-number-dialogues = dialogues tenus
 home-number-participations = participations d’organisations
