@@ -19,7 +19,7 @@ office-nothing-why = ابدؤوا بالتخطيط للحوار المقبل؛ �
 office-to-screen = بانتظار الفحص
 office-overdue = أسئلة فات موعد الإجابة عنها
 office-ready = جاهز للإدراج في قائمة
-office-lists-open = قوائم أجلها جارٍ
+office-lists-open = قوائم مهلتها جارية
 office-to-decide = بانتظار البت
 office-letters-drafted = رسائل في صندوق الصادر
 office-waiting-list = على قائمة الانتظار
@@ -39,7 +39,6 @@ office-step-sitting = الجلسة
 office-call-none = لا توجد دعوة بعد
 office-applications =
     { $n ->
-        [0] لا طلبات بعد
         [zero] لا طلبات بعد
         [one] طلب واحد
         [two] طلبان
@@ -49,7 +48,6 @@ office-applications =
     }
 office-still-to-screen =
     { $n ->
-        [0] لا شيء ينتظر
         [zero] لا شيء ينتظر
         [one] طلب واحد بانتظار الفحص
         [two] طلبان بانتظار الفحص
@@ -59,7 +57,6 @@ office-still-to-screen =
     }
 office-on-open-lists =
     { $n ->
-        [0] لا شيء معروض على الدول
         [zero] لا شيء معروض على الدول
         [one] طلب واحد معروض على الدول
         [two] طلبان معروضان على الدول
@@ -69,7 +66,6 @@ office-on-open-lists =
     }
 office-still-to-decide =
     { $n ->
-        [0] لا شيء ينتظر
         [zero] لا شيء ينتظر
         [one] طلب واحد بانتظار البت
         [two] طلبان بانتظار البت
@@ -79,7 +75,6 @@ office-still-to-decide =
     }
 office-registered =
     { $n ->
-        [0] لا أحد بعد
         [zero] لا أحد بعد
         [one] شخص واحد
         [two] شخصان
@@ -152,14 +147,14 @@ office-postpone-lead = لا يتغير شيء بعد: تبيّن الصفحة ا
 office-postpone-to = اليوم الجديد
 office-postpone-look = عرض ما يترتب على ذلك
 office-postpone-sure = سيُعقد الحوار في { $day }.
-office-postpone-means = تبقى الطلبات والقرارات والمقاعد كما هي. ولا يتغير الموعد النهائي للدعوة ولا آجال القوائم من تلقاء نفسها. وتترتب على اليوم الجديد المواعيد التالية، ويمس التغيير ما يلي:
+office-postpone-means = تبقى الطلبات والقرارات والمقاعد كما هي. ولا يتغير الموعد النهائي للدعوة ولا مهل القوائم من تلقاء نفسها. وتترتب على اليوم الجديد المواعيد التالية، ويمس التغيير ما يلي:
 office-postpone-button = تحديد هذا اليوم
 office-cancel = إلغاؤه
 office-cancel-lead = لا رجعة في ذلك. تبقى الطلبات والقرارات والمقاعد في السجل كما كانت؛ ولا يعود بإمكان أحد تقديم طلب أو التسجيل، وينتهي الدخول إلى القاعة الإلكترونية. ويمس ذلك ما يلي:
 office-cancel-button = إلغاء الحوار
 office-touches-calls = الدعوات
 office-touches-applications = الطلبات
-office-touches-lists = القوائم الجاري أجلها
+office-touches-lists = القوائم الجارية مهلتها
 office-touches-seats = الأشخاص المسجلون
 
 ## إعداد دعوة
@@ -283,7 +278,6 @@ shape-changes = التغييرات في الدعوة
 shape-changes-lead = هذا هو الفرق بين ما يقرؤه الجميع الآن وما سيقرؤونه.
 shape-changes-told =
     { $n ->
-        [0] لم يقدّم أحد طلبا بعد.
         [zero] لم يقدّم أحد طلبا بعد.
         [one] سيلزم إبلاغ مقدم طلب واحد.
         [two] سيلزم إبلاغ مقدمي طلبين.
