@@ -90,7 +90,11 @@ fn entry(entry: &ListEntry) -> Paragraph {
 }
 
 fn said((name, value): &(String, String)) -> String {
-    format!("{}: {}", name.trim_end_matches(['?', '؟', '？', ':']), one_line(value))
+    format!(
+        "{}: {}",
+        name.trim_end_matches(['?', '؟', '？', ':']),
+        one_line(value)
+    )
 }
 
 /// Running text has no line breaks: what somebody wrote in several lines or paragraphs goes on.
@@ -132,7 +136,10 @@ mod tests {
         let last = paragraphs[3].paragraph;
         assert_eq!(last.words(), "Fictitious Foundation 2");
         let said: Vec<String> = last.subparagraphs.iter().map(Paragraph::words).collect();
-        assert_eq!(said, ["What do you do: We write examples.", "Country: Nowhere"]);
+        assert_eq!(
+            said,
+            ["What do you do: We write examples.", "Country: Nowhere"]
+        );
     }
 
     #[test]
