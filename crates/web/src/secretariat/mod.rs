@@ -49,8 +49,17 @@ pub(crate) fn routes() -> Router<Site> {
 /// The addresses of the desks that are the reader's own.
 pub(crate) fn own_addresses(view: &View) -> Vec<String> {
     let mut own = Vec::new();
+    if view.who().sees_somewhere(Sight::Applications) {
+        own.push("/office".to_owned());
+        own.extend(desk::own_addresses(view));
+        own.extend(organizations::own_addresses(view));
+        own.extend(people::own_addresses(view));
+        own.extend(call::own_addresses(view));
+    }
     for of in dialogues_of(view) {
         let dialogue = &of.facts.id;
+        own.push(format!("/office/dialogues/{dialogue}"));
+        own.push(format!("/office/desk/{dialogue}"));
         own.extend(lists::own_addresses(view, dialogue));
         if view.who().sees_for(Sight::AllObjections, Some(dialogue)) {
             own.extend(decisions::own_addresses(dialogue));

@@ -16,7 +16,7 @@ use crate::site::Site;
 use crate::stakeholder::wording as wording_of_calls;
 use axum::Router;
 use axum::routing::{get, post};
-use mechanism::CallView;
+use mechanism::{CallView, Deed, View};
 
 pub(super) fn routes() -> Router<Site> {
     Router::new()
@@ -74,4 +74,22 @@ pub(super) fn title_of(page: &Page, call: &CallView<'_>) -> String {
         "" => id.to_string(),
         _ => title,
     }
+}
+
+/// The workbenches of this reader's calls.
+pub(super) fn own_addresses(view: &View) -> Vec<String> {
+    let who = view.who();
+    let mut own = Vec::new();
+    for call in view.calls() {
+        let terms = &call.call.terms;
+        let mut dialogues = terms.dialogues.iter();
+        if dialogues.all(|dialogue| who.may_for(Deed::ShapeCall, Some(dialogue))) {
+            let here = format!("/office/calls/{}", terms.id);
+            own.push(format!("{here}/terms"));
+            own.push(format!("{here}/words/en"));
+            own.push(format!("{here}/preview"));
+            own.push(here);
+        }
+    }
+    own
 }

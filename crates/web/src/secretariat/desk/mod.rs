@@ -12,6 +12,7 @@ mod views;
 use crate::site::Site;
 use axum::Router;
 use axum::routing::{get, post};
+use mechanism::{DeskFilter, View};
 
 pub(super) fn routes() -> Router<Site> {
     Router::new()
@@ -31,4 +32,17 @@ pub(super) fn routes() -> Router<Site> {
             "/office/applications/{slug}/attachments/{file}",
             get(attachment::show),
         )
+}
+
+/// The applications on this reader's desks.
+pub(super) fn own_addresses(view: &View) -> Vec<String> {
+    let mut own = Vec::new();
+    for of in super::dialogues_of(view) {
+        let found = view.desk(&of.facts.id, &DeskFilter::default());
+        let rows = found.into_iter().flat_map(|page| page.rows);
+        own.extend(rows.map(|row| format!("/office/applications/{}", row.reference.slug())));
+    }
+    own.sort_unstable();
+    own.dedup();
+    own
 }

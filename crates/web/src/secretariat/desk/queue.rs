@@ -88,7 +88,6 @@ struct Queue {
     acts: Vec<Choice>,
     checks: Vec<Choice>,
     may_screen: bool,
-    command: String,
 }
 
 /// A list to choose a filter from.
@@ -150,7 +149,6 @@ pub(super) async fn show(acting: Acting, Path(id): Path<String>) -> Answer {
             |_| false,
         ),
         may_screen: view.who().may_for(Deed::Screen, Some(dialogue)),
-        command: page.command(),
         own: own
             .into_iter()
             .map(|mut kept| {

@@ -278,3 +278,15 @@ async fn one(acting: Acting, Path(id): Path<String>) -> Answer {
     };
     fresh(StatusCode::OK, &template)
 }
+
+/// The entries this reader sees, and the pairs to compare.
+pub(super) fn own_addresses(view: &View) -> Vec<String> {
+    let mut own = vec!["/office/organizations".to_owned()];
+    let entries = view.organizations();
+    let entries = entries.iter().map(|of| of.organization.id);
+    own.extend(entries.map(|id| format!("/office/organizations/{id}")));
+    let pairs = view.likely_duplicates();
+    let pairs = pairs.iter();
+    own.extend(pairs.map(|like| format!("/office/organizations/{}/likeness/{}", like.a, like.b)));
+    own
+}

@@ -271,3 +271,15 @@ fn all_notes(page: &Page, view: &View) -> Vec<(String, String)> {
     }
     all
 }
+
+/// The people this reader sees.
+pub(super) fn own_addresses(view: &View) -> Vec<String> {
+    if !view.who().sees_for(Sight::People, None) {
+        return Vec::new();
+    }
+    let mut own = vec!["/office/people".to_owned(), "/office/notes".to_owned()];
+    let people = view.people();
+    let people = people.iter().filter(|shown| !shown.person.forgotten);
+    own.extend(people.map(|shown| format!("/office/people/{}", shown.person.id)));
+    own
+}
