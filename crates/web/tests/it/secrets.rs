@@ -1,6 +1,8 @@
 //! Nothing reaches a reader beyond their circle: each circle's facts carry a word of its own, and every output is
 //! searched for the words of the others.
 
+mod taking_part;
+
 use super::kit::{House, word};
 use mechanism::{Audience, Reader};
 use std::collections::BTreeSet;
