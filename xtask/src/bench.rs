@@ -17,7 +17,7 @@ const LIMIT: Duration = Duration::from_secs(60 * 60);
 /// What to measure.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// Only these: pages, papers, writer, opening, search, evening, desk. The table in docs/ is then left as it is
+    /// Only these: pages, papers, writer, opening, search, evening, desk. The other rows of the table in docs/ stay
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
     /// How many seconds the deadline evening lasts; two minutes by default
@@ -25,7 +25,7 @@ pub(crate) struct Options {
     seconds: Option<u32>,
 }
 
-/// Measures, prints the table, and after a whole run writes docs/benchmarks.md.
+/// Measures, prints the table and puts the figures into docs/benchmarks.md.
 pub(crate) fn run(project: &Project, options: &Options) -> Result<ExitCode> {
     let log = project.artefacts("bench")?.join("postgres.log");
     let postgres = Postgres::start(&log, Durability::Kept)?;
@@ -33,12 +33,15 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<ExitCode> {
         .within(project.root())
         .env("CONVENE_BENCH_POSTGRES", postgres.url())
         .limit(LIMIT);
+    let page = project.root().join("docs/benchmarks.md");
     if options.only.is_empty() {
-        task = task
-            .arg("--write")
-            .arg(project.root().join("docs/benchmarks.md"));
+        task = task.arg("--write").arg(page);
     } else {
-        task = task.arg("--only").arg(options.only.join(","));
+        task = task
+            .arg("--only")
+            .arg(options.only.join(","))
+            .arg("--add")
+            .arg(page);
     }
     if let Some(seconds) = options.seconds {
         task = task.arg("--seconds").arg(seconds.to_string());

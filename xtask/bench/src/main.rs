@@ -25,6 +25,9 @@ struct Bench {
     /// Where to write the table
     #[arg(long, value_name = "FILE")]
     write: Option<PathBuf>,
+    /// Where to put the figures of a run of some, beside those that stand there
+    #[arg(long, value_name = "FILE")]
+    add: Option<PathBuf>,
     /// A PostgreSQL database to measure the writer on as well
     #[arg(long, value_name = "ADDRESS", env = "CONVENE_BENCH_POSTGRES")]
     postgres: Option<String>,
@@ -85,6 +88,10 @@ fn main() -> anyhow::Result<()> {
     println!("{}", report.table());
     if let Some(file) = bench.write {
         std::fs::write(&file, report.page()?)?;
+    }
+    if let Some(file) = bench.add {
+        let page = std::fs::read_to_string(&file)?;
+        std::fs::write(&file, report.added_to(&page))?;
     }
     Ok(())
 }

@@ -43,6 +43,24 @@ impl Report {
         table
     }
 
+    /// A page of the documentation with these figures in the place of its own of the same name, the new ones last.
+    pub(crate) fn added_to(&self, page: &str) -> String {
+        let mut lines: Vec<String> = page.lines().map(str::to_owned).collect();
+        for row in &self.rows {
+            let goal = if row.goal.is_empty() { "–" } else { row.goal };
+            let line = format!("| {} | {} | {goal} |", row.what, row.measured);
+            let named = format!("| {} |", row.what);
+            match lines.iter().position(|known| known.starts_with(&named)) {
+                Some(place) => line.clone_into(&mut lines[place]),
+                None => {
+                    let last = lines.iter().rposition(|known| known.starts_with("| "));
+                    lines.insert(last.map_or(lines.len(), |last| last + 1), line);
+                }
+            }
+        }
+        lines.join("\n") + "\n"
+    }
+
     /// The page of the documentation.
     pub(crate) fn page(&self) -> anyhow::Result<String> {
         Ok(format!(

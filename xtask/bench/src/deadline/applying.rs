@@ -7,7 +7,7 @@ use mechanism::{CallId, DialogueId};
 use std::time::Duration;
 
 /// How long the file is that goes with each application, in bytes.
-pub(crate) const FILE: usize = 16_000;
+const FILE: usize = 16_000;
 /// How long somebody waits who is told to come back, and how often they do.
 const PAUSE: Duration = Duration::from_millis(100);
 const PATIENCE: u32 = 100;
