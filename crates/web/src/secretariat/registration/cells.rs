@@ -60,7 +60,11 @@ pub(super) fn rows(bytes: &[u8]) -> Result<Vec<Cells>, Unread> {
     if text.contains('\0') {
         return Err(Unread::NoText);
     }
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    // A line that ends in two signs is counted where the first stands: then its number would be one too small.
+    let text = text
+        .strip_prefix('\u{feff}')
+        .unwrap_or(text)
+        .replace("\r\n", "\n");
     let first = text.lines().next().unwrap_or_default();
     let often = |sign: u8| first.bytes().filter(|byte| *byte == sign).count();
     let sign = [b',', b';', b'\t']
