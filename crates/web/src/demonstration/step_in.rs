@@ -24,8 +24,8 @@ struct Somebody {
 #[template(path = "demonstration/step_in.html")]
 struct StepIn {
     page: Page,
-    /// The moment it is by the demonstration's clock; `None`: it cannot be put forward.
-    now: Option<String>,
+    /// The moment it is by the demonstration's clock, for machines and in words; `None`: it cannot be put forward.
+    now: Option<(String, String)>,
     people: Vec<Somebody>,
 }
 
@@ -36,7 +36,8 @@ pub(super) async fn show(asked: Asked) -> Answer {
     if !view.is_demonstration() {
         return Err(Problem::NotFound);
     }
-    let now = site.passage.as_ref().map(|_| page.moment(site.now()));
+    let moment = |at: jiff::Timestamp| (at.to_string(), page.moment(at));
+    let now = site.passage.as_ref().map(|_| moment(site.now()));
     let mut people = view.stepping_in();
     people.sort_by_cached_key(|shown| {
         let first = shown

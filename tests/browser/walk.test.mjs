@@ -1,0 +1,258 @@
+// One person plays a whole dialogue by clicking, from a new call to checked-in participants, as docs/walk.md tells it:
+// in English and Arabic with scripts, in French without. Nothing here reads words: only addresses, names of fields and
+// the fictitious people's names, which are the same in every language.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { DESKTOP, PHONE, at, inLanguage, look } from './site.mjs';
+
+/** Which language, with scripts or without, on which width, after a meeting of which working group. */
+const WALKS = [
+  { language: 'en', scripts: true, viewport: DESKTOP, group: 'trafficking-in-persons' },
+  { language: 'ar', scripts: true, viewport: PHONE, group: 'smuggling-of-migrants' },
+  { language: 'fr', scripts: false, viewport: PHONE, group: 'international-cooperation' },
+];
+
+// One after another: they share one record and its clock.
+for (const walk of WALKS) {
+  test(`a dialogue by clicking, in ${walk.language}`, { timeout: 240_000 }, () =>
+    look({ javaScriptEnabled: walk.scripts, viewport: walk.viewport }, async (page) => {
+      const person = new Walker(page, walk.language);
+      const dialogue = await person.plans(walk.group);
+      const call = await person.calls(dialogue);
+      const application = await person.applies(call);
+      await person.screens(dialogue, application);
+      const list = await person.circulates(dialogue);
+      await person.supports(list, application);
+      await person.letsTimePass(31);
+      await person.decides(dialogue, application);
+      await person.releasesLetters(dialogue);
+      const participant = await person.registers(application, dialogue);
+      await person.seesConfirmation(participant);
+      await person.checksIn(dialogue, participant);
+      await person.counts(dialogue);
+    }));
+}
+
+/** Somebody who steps into one role after the other. */
+class Walker {
+  constructor(page, language) {
+    this.page = page;
+    this.language = language;
+    page.on('response', (answer) => {
+      if (answer.status() >= 500) throw new Error(`${answer.status()} at ${answer.url()}`);
+    });
+  }
+
+  async to(path) {
+    const answer = await this.page.goto(at(inLanguage(path, this.language)));
+    assert.equal(answer?.status(), 200, `${path} is there`);
+    assert.equal(await this.page.locator('html').getAttribute('lang'), this.language);
+  }
+
+  async stepsInAs(name) {
+    await this.to('/demonstration');
+    await this.page.locator('ul.roles > li', { hasText: name }).locator('button').first().click();
+    await this.page.waitForURL(/\/my$/);
+  }
+
+  /** Sends the form whose action ends so, or the first form, by its first plain button. */
+  async sends(action = '') {
+    const form = this.page.locator(`main form[method=post][action*="${action}"]`).first();
+    const button = form.locator('button:not(.secondary):not(.plain):not(.danger)').first();
+    await Promise.all([this.page.waitForNavigation(), button.click()]);
+    const wrong = await this.page.locator('main .error').allTextContents();
+    assert.deepEqual(wrong, [], `nothing is wrong with ${action || 'the form'} at ${this.page.url()}`);
+  }
+
+  /** The day of the demonstration's clock, so many days on. */
+  async day(ahead) {
+    await this.to('/demonstration');
+    const now = await this.page.locator('#time + p time').getAttribute('datetime');
+    const then = new Date(Date.parse(now) + ahead * 86_400_000);
+    return then.toISOString().slice(0, 10);
+  }
+
+  last() {
+    return new URL(this.page.url()).pathname.split('/').at(-1);
+  }
+
+  async plans(group) {
+    const day = await this.day(200);
+    await this.stepsInAs('Officer Amber');
+    await this.to('/office/dialogues/new');
+    await this.page.locator(`input[name=meeting][value^="${group}:"]`).last().check();
+    await this.page.locator('input[name=date]').fill(day);
+    await this.page.locator('input[name=mode][value=hybrid]').check();
+    await this.page.locator('input[name=audience][value=public]').check();
+    await this.sends();
+    return this.last();
+  }
+
+  async calls(dialogue) {
+    const [opens, closes] = [await this.day(0), await this.day(40)];
+    await this.stepsInAs('Officer Amber');
+    await this.to(`/office/calls/new?dialogue=${dialogue}`);
+    await this.page.locator('input[name=title]').fill('Walk (fictitious)');
+    await this.page.locator('input[name=opens]').fill(opens);
+    await this.page.locator('input[name=closes]').fill(closes);
+    await this.page.locator('input[name=languages][value=en]').check();
+    await this.sends();
+    const call = this.last();
+    await this.to(`/office/calls/${call}/words/${this.language}`);
+    for (const field of await this.page.locator('main textarea:visible').all()) {
+      await field.fill('A call of the demonstration (fictitious).');
+    }
+    const title = this.page.locator('main input[name=title]');
+    if ((await title.inputValue()) === '') await title.fill('Walk (fictitious)');
+    await this.sends('/words/');
+    await this.to(`/office/calls/${call}/publication`);
+    for (const without of await this.page.locator('main input[type=checkbox]').all()) await without.check();
+    await this.sends('/publication');
+    await this.to(`/calls/${call}`);
+    return call;
+  }
+
+  async applies(call) {
+    await this.stepsInAs('Example Harbour Watch');
+    await this.to(`/calls/${call}/before`);
+    await this.to(`/calls/${call}/application`);
+    await this.sends('/application');
+    for (let step = 0; !this.page.url().includes('/review'); step += 1) {
+      assert.ok(step < 12, `the form ends; it is at ${this.page.url()}`);
+      await this.answers();
+      await this.sends('/drafts/');
+    }
+    await this.sends('/review');
+    assert.match(this.page.url(), /\/applications\/[\w-]+\/receipt/);
+    return this.page.url().match(/applications\/([\w-]+)\//)[1];
+  }
+
+  /** Answers what a page of the form asks: the first choice, some words, every consent. */
+  async answers() {
+    const form = this.page.locator('main form').first();
+    const asked = new Set();
+    for (const field of await form.locator('[name]:visible').all()) {
+      const [kind, name] = await field.evaluate((f) => [f.tagName === 'TEXTAREA' ? 'text' : f.type, f.name]);
+      if (kind === 'text' && name !== 'a-persons' && (await field.inputValue()) === '') {
+        await field.fill('Our work (fictitious)');
+      } else if (name === 'a-persons') {
+        await field.fill('2');
+      } else if (kind === 'checkbox') {
+        await field.check();
+      } else if (kind === 'radio' && !asked.has(name)) {
+        asked.add(name);
+        if ((await form.locator(`input[name="${name}"]:checked`).count()) === 0) await field.check();
+      }
+    }
+  }
+
+  async screens(dialogue, application) {
+    await this.stepsInAs('Officer Amber');
+    await this.to(`/office/desk/${dialogue}`);
+    await this.page.locator(`input[name=case][value="${application}"]`).check();
+    await this.page.locator('select[name=act]').selectOption('ready');
+    await this.sends('/desk/');
+    await this.sends('/bulk');
+  }
+
+  async circulates(dialogue) {
+    const closes = await this.day(30);
+    await this.stepsInAs('Officer Amber');
+    await this.to(`/office/lists/${dialogue}/new`);
+    await this.page.locator('input[name=closes]').fill(closes);
+    for (const name of ['window-source', 'policy-document']) {
+      await this.page.locator(`input[name=${name}]`).fill('Decision of the demonstration (fictitious)');
+    }
+    await this.sends('/lists/');
+    await this.sends('/lists/');
+    return this.last();
+  }
+
+  async supports(list, application) {
+    await this.stepsInAs('Delegate A');
+    await this.to(`/state/lists/${list}`);
+    await this.to(`/state/lists/${list}/cases/${application}`);
+    await this.page.locator('input[name=position][value=support]').check();
+    await this.sends('/cases/');
+    await this.sends('/cases/');
+    const draft = this.last();
+    await this.stepsInAs('Head of Delegation A');
+    await this.to(`/state/objections/${draft}`);
+    const note = this.page.locator('select[name=note]').first();
+    await note.selectOption({ index: 1 });
+    await this.sends('/confirmation');
+    // The delegation of another State learns nothing of it.
+    await this.stepsInAs('Delegate B');
+    const other = await this.page.goto(at(inLanguage(`/state/objections/${draft}`, this.language)));
+    assert.equal(other?.status(), 404);
+  }
+
+  async letsTimePass(days) {
+    await this.to('/demonstration');
+    await this.page.locator(`button[name=days][value="${days}"]`).click();
+    await this.page.waitForURL(/\/demonstration$/);
+  }
+
+  async decides(dialogue, application) {
+    const today = await this.day(0);
+    await this.stepsInAs('Officer Amber');
+    await this.to(`/office/decisions/${dialogue}`);
+    await this.page.locator(`input[name=case][value="${application}"]`).check();
+    await this.page.locator('select[name=outcome]').selectOption('admitted');
+    await this.sends('/proposal');
+    await this.page.locator('input[name=on]').fill(today);
+    await this.sends('/proposal');
+    await this.sends('/proposal');
+  }
+
+  async releasesLetters(dialogue) {
+    await this.to(`/office/letters?dialogue=${dialogue}&state=drafted`);
+    const letters = this.page.locator('input[name=letter]');
+    const drafted = await letters.count();
+    assert.ok(drafted > 0, 'the decision left a letter in the outbox');
+    for (const letter of await letters.all()) await letter.check();
+    await this.page.locator('select[name=act]').selectOption('release');
+    await this.sends('/letters');
+    await this.sends('/release');
+  }
+
+  async registers(application, dialogue) {
+    await this.stepsInAs('Officer Amber');
+    await this.to(`/office/registration/${dialogue}/seats`);
+    await this.page.locator('input[name=seats-in-person-all]').fill('10');
+    await this.sends('/seats');
+    await this.stepsInAs('Example Harbour Watch');
+    await this.to(`/applications/${application}/${dialogue}/participants`);
+    await this.page.locator('input[name=mode][value=in-person]').check();
+    await this.page.locator('main input[name=name]').fill('Ana Example (fictitious)');
+    await this.page.locator('main input[name=address]').fill('focal.point@harbour-watch.example');
+    await this.sends('/participants');
+    const named = this.page.locator('main a[href*="/participants/"]').first();
+    return (await named.getAttribute('href')).match(/\/participants\/([0-9a-f]+)/)[1];
+  }
+
+  async seesConfirmation(participant) {
+    await this.to(`/participants/${participant}`);
+    const pdf = await this.page.request.get(at(inLanguage(`/participants/${participant}/confirmation.pdf`, this.language)));
+    assert.equal(pdf.status(), 200);
+    assert.equal((await pdf.body()).subarray(0, 5).toString(), '%PDF-');
+    const calendar = await this.page.request.get(at(`/participants/${participant}/calendar.ics`));
+    assert.match(await calendar.text(), /BEGIN:VEVENT/);
+  }
+
+  async checksIn(dialogue, participant) {
+    await this.stepsInAs('Officer Amber');
+    await this.to(`/room/check-in/${participant}`);
+    await this.sends('/check-in');
+    await this.to(`/room/${dialogue}/check-in`);
+    await this.to(`/room/check-in/${participant}`);
+    const buttons = this.page.locator('main form[action*="/check-in"] button:not(.secondary):not(.plain):not(.danger)');
+    assert.equal(await buttons.count(), 0, 'nobody is checked in twice');
+  }
+
+  async counts(dialogue) {
+    await this.to(`/office/counts/${dialogue}`);
+    assert.ok((await this.page.locator('main table').count()) > 0, 'the counts are in tables');
+  }
+}
