@@ -27,23 +27,6 @@ letter-not-admitted-page =
     تبيّن هذه الصفحة مرحلة طلبك:
     { $link }
 
-letter-postponed-subject = موعد جديد: { $dialogue }
-letter-postponed-body =
-    لهذا الحوار موعد جديد: { $dialogue }. وسيُعقد في { $new-day }.
-
-    تبقى الطلبات والدعوات والمقاعد كما هي. وإن تعذر الحضور في الموعد الجديد فاستبدل الأشخاص أو أعد المقاعد هنا:
-    { $link }
-letter-cancelled-subject = إلغاء: { $dialogue }
-letter-cancelled-body =
-    لن يُعقد هذا الحوار: { $dialogue }. نرجو تغيير ترتيبات السفر.
-
-    تبيّن هذه الصفحة مصير الطلبات والمقاعد:
-    { $link }
-letter-call-changed-subject = تغيّرت الدعوة: { $dialogue }
-letter-call-changed-body =
-    تغيّرت الدعوة إلى المشاركة التي استجبت لها بالطلب { $reference }: { $dialogue }. وتبيّن هذه الصفحة نصها الآن ونصها السابق:
-    { $link }
-
 letter-circulated-subject = قائمة مقدمي الطلبات: { $dialogue }
 letter-circulated-body =
     أمامك قائمة أصحاب المصلحة الذين طلبوا المشاركة: { $dialogue }. عدد القيود: { $cases }.

@@ -103,7 +103,7 @@ office-done-planned = أُدرج الحوار في الخطة
 office-done-announced = أُعلن عن الحوار
 office-done-postponed = حُدد للحوار يوم آخر
 office-done-cancelled = أُلغي الحوار
-office-done-letters = إعداد مسودات رسائل إلى كل من يعنيه الأمر
+office-done-told = يُبلَّغ مقدمو الطلبات والمشاركون بإشعار.
 
 ## التخطيط
 

@@ -27,23 +27,6 @@ letter-not-admitted-page =
     This page says where your application stands:
     { $link }
 
-letter-postponed-subject = The { $dialogue } has a new day
-letter-postponed-body =
-    The { $dialogue } will be held on { $new-day }.
-
-    Applications, invitations and seats stay as they are. If you cannot come on the new day, please exchange or give back your seats here:
-    { $link }
-letter-cancelled-subject = The { $dialogue } was cancelled
-letter-cancelled-body =
-    The { $dialogue } will not be held. Please change any travel plans.
-
-    This page says what becomes of applications and seats:
-    { $link }
-letter-call-changed-subject = The call for the { $dialogue } has changed
-letter-call-changed-body =
-    The call for participation in the { $dialogue }, which you answered with application { $reference }, has changed. This page shows what it says now and what it said before:
-    { $link }
-
 letter-circulated-subject = List of applicants for the { $dialogue }
 letter-circulated-body =
     The list of stakeholders that applied for participation in the { $dialogue } is before you. It has this number of entries: { $cases }.

@@ -88,7 +88,7 @@ office-done-planned = The dialogue is planned
 office-done-announced = The dialogue is announced
 office-done-postponed = The dialogue has another day
 office-done-cancelled = The dialogue is cancelled
-office-done-letters = Draft letters to everybody it touches
+office-done-told = Applicants and participants are told by a notice.
 
 ## Planning
 

@@ -45,15 +45,6 @@ people-note-reference = Reference printed on it
 people-note-dated = Dated
 people-note-button = Enter it
 
-notice-invited-subject = You are invited to the constructive dialogues
-notice-invited-body =
-    You are invited to act in the constructive dialogues as: { $role }
-
-    Sign in with this address; there is no password:
-    { $link }
-
-    If you did not expect this, do nothing, or write to the secretariat.
-
 ## Organizations
 
 organizations-title = Organizations

@@ -258,6 +258,14 @@ office-registration-drafted =
         [one] One reminder is drafted. It leaves when you release it.
        *[other] { $n } reminders are drafted. They leave when you release them.
     }
+office-registration-guide = Draft guidance letters
+office-registration-guide-lead = Whoever has a seat is told how to come, or how to follow online. Who has such a letter already gets no second one.
+office-registration-guided =
+    { $n ->
+        [0] No letter was drafted: everybody with a seat and an address has one.
+        [one] One letter with guidance is drafted. It leaves when you release it.
+       *[other] { $n } letters with guidance are drafted. They leave when you release them.
+    }
 # $dialogue: "Firearms, 5 April 2024"; $organization; $reference; $until: a day or moment; $link
 reminder-subject = Action required: name your people for the constructive dialogue ({ $dialogue })
 reminder-body =

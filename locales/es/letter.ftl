@@ -27,23 +27,6 @@ letter-not-admitted-page =
     Esta página indica en qué punto está su solicitud:
     { $link }
 
-letter-postponed-subject = Nueva fecha: { $dialogue }
-letter-postponed-body =
-    Este diálogo tiene una nueva fecha: { $dialogue }. Se celebrará el { $new-day }.
-
-    Las solicitudes, las invitaciones y las plazas quedan como están. Si no puede venir en la nueva fecha, sustituya a las personas o devuelva las plazas aquí:
-    { $link }
-letter-cancelled-subject = Cancelación: { $dialogue }
-letter-cancelled-body =
-    Este diálogo no se celebrará: { $dialogue }. Cambie, por favor, sus planes de viaje.
-
-    Esta página indica qué ocurre con las solicitudes y las plazas:
-    { $link }
-letter-call-changed-subject = La convocatoria ha cambiado: { $dialogue }
-letter-call-changed-body =
-    La convocatoria de participación a la que respondió con la solicitud { $reference } ha cambiado: { $dialogue }. Esta página muestra lo que dice ahora y lo que decía antes:
-    { $link }
-
 letter-circulated-subject = Lista de solicitantes: { $dialogue }
 letter-circulated-body =
     Tiene ante sí la lista de partes interesadas que desean participar: { $dialogue }. Número de entradas: { $cases }.

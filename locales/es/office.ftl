@@ -89,7 +89,7 @@ office-done-planned = El diálogo está previsto
 office-done-announced = El diálogo se ha anunciado
 office-done-postponed = El diálogo tiene otra fecha
 office-done-cancelled = El diálogo se ha cancelado
-office-done-letters = Redactar cartas a todas las personas afectadas
+office-done-told = Se informa de ello con un aviso a solicitantes y participantes.
 
 ## Previsión
 

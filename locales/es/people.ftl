@@ -45,15 +45,6 @@ people-note-reference = Referencia impresa en la nota
 people-note-dated = Fechada el
 people-note-button = Registrarla
 
-notice-invited-subject = Se le invita a los diálogos constructivos
-notice-invited-body =
-    Se le invita a actuar en los diálogos constructivos como: { $role }
-
-    Inicie sesión con esta dirección; no hay contraseña:
-    { $link }
-
-    Si no esperaba esto, no haga nada, o escriba a la secretaría.
-
 ## Organizaciones
 
 organizations-title = Organizaciones

@@ -247,6 +247,14 @@ office-registration-drafted =
         [one] Se ha redactado un recordatorio. Sale cuando usted autoriza su envío.
        *[other] Se han redactado { $n } recordatorios. Salen cuando usted autoriza su envío.
     }
+office-registration-guide = Redactar las cartas de orientación
+office-registration-guide-lead = Quien tiene una plaza sabe así cómo venir, o cómo participar en línea. Quien ya tiene una carta de este tipo no recibe otra.
+office-registration-guided =
+    { $n ->
+        [0] No se redactó ninguna carta: todas las personas que tienen plaza y dirección ya tienen una.
+        [one] Se ha redactado una carta de orientación. Sale cuando usted autoriza su envío.
+       *[other] Se han redactado { $n } cartas de orientación. Salen cuando usted autoriza su envío.
+    }
 reminder-subject = Se requiere su acción: designe a sus participantes en el diálogo constructivo ({ $dialogue })
 reminder-body =
     { $organization } ha sido admitida en el diálogo constructivo: { $dialogue } (solicitud { $reference }).

@@ -27,23 +27,6 @@ letter-not-admitted-page =
     Cette page dit où en est votre candidature :
     { $link }
 
-letter-postponed-subject = Nouvelle date : { $dialogue }
-letter-postponed-body =
-    Ce dialogue a une nouvelle date : { $dialogue }. Il se tiendra le { $new-day }.
-
-    Les candidatures, les invitations et les places restent telles quelles. Si vous ne pouvez pas venir à la nouvelle date, remplacez vos personnes ou rendez vos places ici :
-    { $link }
-letter-cancelled-subject = Annulation : { $dialogue }
-letter-cancelled-body =
-    Ce dialogue n’aura pas lieu : { $dialogue }. Merci d’adapter vos projets de voyage.
-
-    Cette page dit ce que deviennent les candidatures et les places :
-    { $link }
-letter-call-changed-subject = L’appel a changé : { $dialogue }
-letter-call-changed-body =
-    L’appel à participation auquel vous avez répondu par la candidature { $reference } a changé : { $dialogue }. Cette page montre ce qu’il dit maintenant et ce qu’il disait avant :
-    { $link }
-
 letter-circulated-subject = Liste des candidatures : { $dialogue }
 letter-circulated-body =
     La liste des parties prenantes qui souhaitent participer vous est soumise : { $dialogue }. Nombre d’inscriptions : { $cases }.

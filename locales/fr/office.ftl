@@ -89,7 +89,7 @@ office-done-planned = Le dialogue est prévu
 office-done-announced = Le dialogue est annoncé
 office-done-postponed = Le dialogue a une nouvelle date
 office-done-cancelled = Le dialogue est annulé
-office-done-letters = Rédiger des lettres à toutes les personnes concernées
+office-done-told = Les candidats et les participants en sont informés par un avis.
 
 ## Préparation
 

@@ -45,15 +45,6 @@ people-note-reference = Référence imprimée sur la note
 people-note-dated = Datée du
 people-note-button = L’enregistrer
 
-notice-invited-subject = Invitation aux dialogues constructifs
-notice-invited-body =
-    Nous vous invitons à agir dans les dialogues constructifs en tant que : { $role }
-
-    Connectez-vous avec cette adresse ; il n’y a pas de mot de passe :
-    { $link }
-
-    Si vous ne vous y attendiez pas, ne faites rien, ou écrivez au secrétariat.
-
 ## Organisations
 
 organizations-title = Organisations

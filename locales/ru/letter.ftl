@@ -27,23 +27,6 @@ letter-not-admitted-page =
     На этой странице видно, на каком этапе ваша заявка:
     { $link }
 
-letter-postponed-subject = Новая дата: { $dialogue }
-letter-postponed-body =
-    У этого диалога новая дата: { $dialogue }. День проведения: { $new-day }.
-
-    Заявки, приглашения и места остаются в силе. Если вы не сможете прийти в новый день, замените людей или верните места здесь:
-    { $link }
-letter-cancelled-subject = Отмена: { $dialogue }
-letter-cancelled-body =
-    Этот диалог не состоится: { $dialogue }. Пожалуйста, измените планы поездки.
-
-    На этой странице сказано, что будет с заявками и местами:
-    { $link }
-letter-call-changed-subject = Приглашение к участию изменилось: { $dialogue }
-letter-call-changed-body =
-    Приглашение к участию, на которое вы ответили заявкой { $reference }, изменилось: { $dialogue }. На этой странице видно, что в нём сказано сейчас и что было сказано раньше:
-    { $link }
-
 letter-circulated-subject = Список заявителей: { $dialogue }
 letter-circulated-body =
     Вам представлен список заинтересованных сторон, желающих участвовать: { $dialogue }. Число записей: { $cases }.

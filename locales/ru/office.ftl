@@ -98,7 +98,7 @@ office-done-planned = Диалог запланирован
 office-done-announced = Диалог объявлен
 office-done-postponed = Диалог перенесён на другой день
 office-done-cancelled = Диалог отменён
-office-done-letters = Подготовить письма всем, кого это касается
+office-done-told = Заявителям и участникам направляется уведомление.
 
 ## Планирование
 

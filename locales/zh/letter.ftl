@@ -27,23 +27,6 @@ letter-not-admitted-page =
     下列页面显示您的申请的进展：
     { $link }
 
-letter-postponed-subject = 改期：{ $dialogue }
-letter-postponed-body =
-    本次对话改期：{ $dialogue }。新的日期为{ $new-day }。
-
-    申请、邀请和席位保持不变。如不能在新的日期前来，请在此更换人员或退还席位：
-    { $link }
-letter-cancelled-subject = 取消：{ $dialogue }
-letter-cancelled-body =
-    本次对话不再举行：{ $dialogue }。请调整行程。
-
-    下列页面说明申请和席位如何处理：
-    { $link }
-letter-call-changed-subject = 参与邀请有变动：{ $dialogue }
-letter-call-changed-body =
-    您以申请 { $reference } 响应的参与邀请有变动：{ $dialogue }。下列页面显示现在的内容和以前的内容：
-    { $link }
-
 letter-circulated-subject = 申请者名单：{ $dialogue }
 letter-circulated-body =
     申请参加的利益攸关方名单现提交给您：{ $dialogue }。条目数：{ $cases }。

@@ -83,7 +83,7 @@ office-done-planned = 对话已列入计划
 office-done-announced = 对话已公布
 office-done-postponed = 对话已改期
 office-done-cancelled = 对话已取消
-office-done-letters = 起草致所有相关方的信函
+office-done-told = 申请者和参加者会收到通知。
 
 ## 筹划
 

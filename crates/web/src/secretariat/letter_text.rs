@@ -51,31 +51,6 @@ pub(crate) enum LetterFacts<'a> {
         /// Where the application stands.
         link: &'a str,
     },
-    /// The dialogue has another day.
-    Postponed {
-        /// The dialogue.
-        dialogue: &'a str,
-        /// Its new day.
-        new_day: &'a str,
-        /// Where seats are given back.
-        link: &'a str,
-    },
-    /// The dialogue will not be held.
-    Cancelled {
-        /// The dialogue.
-        dialogue: &'a str,
-        /// Where more is said.
-        link: &'a str,
-    },
-    /// The call somebody answered has changed.
-    CallChanged {
-        /// The dialogue.
-        dialogue: &'a str,
-        /// The application's printed reference.
-        reference: &'a str,
-        /// The call.
-        link: &'a str,
-    },
     /// A list is before a delegation or a member of the extended Bureau.
     Circulated {
         /// The dialogue.
@@ -103,9 +78,6 @@ impl LetterFacts<'_> {
         match self {
             Self::Invitation { .. } => "invitation",
             Self::NotAdmitted { .. } => "not-admitted",
-            Self::Postponed { .. } => "postponed",
-            Self::Cancelled { .. } => "cancelled",
-            Self::CallChanged { .. } => "call-changed",
             Self::Circulated { .. } => "circulated",
             Self::Guidance {
                 mode: Attendance::InPerson,
@@ -162,20 +134,6 @@ impl LetterFacts<'_> {
                 ("basis", basis),
                 ("link", link),
             ]),
-            Self::Postponed {
-                dialogue,
-                new_day,
-                link,
-            } => said(&[("dialogue", dialogue), ("new-day", new_day), ("link", link)]),
-            Self::CallChanged {
-                dialogue,
-                reference,
-                link,
-            } => said(&[
-                ("dialogue", dialogue),
-                ("reference", reference),
-                ("link", link),
-            ]),
             Self::Circulated {
                 dialogue,
                 cases,
@@ -186,7 +144,7 @@ impl LetterFacts<'_> {
                 values.push(("cases", Value::from(cases)));
                 values
             }
-            Self::Cancelled { dialogue, link } | Self::Guidance { dialogue, link, .. } => {
+            Self::Guidance { dialogue, link, .. } => {
                 said(&[("dialogue", dialogue), ("link", link)])
             }
         }
@@ -253,13 +211,15 @@ mod tests {
         neutral: false,
     };
 
+    const LINK: &str = "https://dialogues.example/en/x";
+
     fn invitation() -> LetterFacts<'static> {
         LetterFacts::Invitation {
             organization: "Example Harbour Watch (fictitious)",
             dialogue: "constructive dialogue of 3 March 2031",
             reference: "FA-2031/A-0001",
             until: "12 February 2031",
-            link: "https://dialogues.example/en/x",
+            link: LINK,
         }
     }
 
@@ -275,7 +235,7 @@ mod tests {
             "Example Harbour Watch (fictitious)",
             "FA-2031/A-0001",
             "12 February 2031",
-            "https://dialogues.example/en/x",
+            LINK,
         ] {
             assert!(letter.body.contains(said), "{said} in {}", letter.body);
         }
@@ -303,7 +263,7 @@ mod tests {
                 basis: "considered after an objection",
                 told,
                 review,
-                link: "https://dialogues.example/en/x",
+                link: LINK,
             };
             draft(Lang::En, ANA, &facts).body
         };
@@ -320,20 +280,9 @@ mod tests {
 
     #[test]
     fn every_letter_has_its_words() {
-        let (dialogue, link) = ("dialogue", "link");
+        let (dialogue, link) = ("dialogue", LINK);
         let all = [
             invitation(),
-            LetterFacts::Postponed {
-                dialogue,
-                new_day: "day",
-                link,
-            },
-            LetterFacts::Cancelled { dialogue, link },
-            LetterFacts::CallChanged {
-                dialogue,
-                reference: "FA-2031/A-0001",
-                link,
-            },
             LetterFacts::Circulated {
                 dialogue,
                 cases: 12,

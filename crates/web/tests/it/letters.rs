@@ -186,3 +186,48 @@ async fn a_draft_is_thrown_away_and_lists_are_filtered() {
     let gone = officer.reads("/ar/office/letters?state=discarded").await;
     assert!(gone.contains(&id.to_string()));
 }
+
+#[tokio::test]
+async fn guidance_is_drafted_once_for_whoever_has_a_seat_and_leads_to_their_own_page() {
+    let house = House::furnished();
+    let cases = house.admitted(&["Fictitious Harbour Watch"]).await;
+    house.arranges(5, 1);
+    let focal = house.signed_in("focal0@ngo.example").await;
+    let seated = focal
+        .names_online(&cases[0], "Ana Fictitious", "ana@ngo.example")
+        .await;
+    focal
+        .names_online(&cases[0], "Ben Fictitious", "ben@ngo.example")
+        .await;
+    let come = [
+        ("mode", "in-person"),
+        ("name", "Eva Fictitious"),
+        ("address", "eva@ngo.example"),
+    ];
+    assert_eq!(focal.names(&cases[0], &come).await, StatusCode::SEE_OTHER);
+    let officer = house.the_officer().await;
+    let page = "/office/registration/fa-2031";
+    let to = format!("{page}/guidance");
+    let first = officer.reads(page).await;
+    let command = hidden(&first, "command").unwrap();
+    for drafted in ["guided=2", "guided=0"] {
+        let answer = officer.post(&to, &[("command", &command)]).await;
+        assert!(answer.header("location").ends_with(drafted));
+    }
+    assert!(!officer.reads(page).await.contains(&to), "nobody is left");
+    let view = house.record.see(Reader::Office);
+    let letters = view.letters(&LetterFilter::default());
+    assert_eq!(letters.len(), 2, "whoever waits is not guided");
+    let bodies: Vec<String> = letters
+        .iter()
+        .map(|shown| shown.text.as_ref().unwrap().body.clone())
+        .collect();
+    assert!(bodies.iter().all(|body| !body.contains("secret-room-zq")));
+    let online = bodies.iter().find(|body| body.contains("online room"));
+    assert!(online.unwrap().contains(&format!("/participants/{seated}")));
+    assert!(bodies.iter().any(|body| body.contains("seat in the room")));
+    assert_eq!(
+        focal.post(&to, &[("command", &command)]).await.status,
+        StatusCode::NOT_FOUND
+    );
+}

@@ -98,7 +98,7 @@ mod tests {
             free_key("What do you trace?", none, "question"),
             "what-do-you-trace"
         );
-        assert_eq!(free_key("追查", none, "question").contains(' '), false);
+        assert!(!free_key("追查", none, "question").contains(' '));
         assert_eq!(free_key("  ", none, "question"), "question");
         let taken = |key: &str| key == "topic" || key == "topic-2";
         assert_eq!(free_key("Topic", taken, "question"), "topic-3");

@@ -74,6 +74,8 @@ struct Shown {
     follows: String,
     reserved: bool,
     done: Cow<'static, str>,
+    /// Whether a rule tells everybody it touches.
+    told: bool,
     steps: Vec<Step>,
     desks: Vec<Desk>,
     calls: Vec<(String, String, String)>,
@@ -100,6 +102,7 @@ async fn show(acting: Acting, Path(id): Path<String>) -> Answer {
         name: title::short(&page, of.facts),
         follows: title::follows(&page, &view, of.facts),
         reserved: of.facts.audience != Audience::Public,
+        told: matches!(query.get("done"), Some("postponed" | "cancelled")),
         done,
         steps: steps(&page, &view, &of),
         desks: desks(&page, &of),

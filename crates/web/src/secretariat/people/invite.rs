@@ -1,20 +1,15 @@
-//! Inviting somebody to a role: their name, their address, the language they are written to in.
+//! Inviting somebody to a role: their name, their address, the language they are written to in. The notice that tells them
+//! goes by rule, as for every role that is granted.
 
 use super::grant;
 use crate::acting::{Acting, NotEntered};
 use crate::answer::{Answer, see_other};
 use crate::fields::Faults;
 use crate::filled::Filled;
-use crate::notice::{self, Notice};
 use crate::problem::Problem;
 use crate::secretariat::asking::{Asking, languages};
-use jiff::SignedDuration;
-use mechanism::people::{Grant, Identity, PeopleCommand};
+use mechanism::people::{Identity, PeopleCommand};
 use mechanism::{Command, Deed};
-use words::{Lang, Value};
-
-/// How long an invitation is worth sending.
-const WORTH: SignedDuration = SignedDuration::from_hours(72);
 
 pub(super) async fn show(acting: Acting) -> Answer {
     page(&acting, &Filled::default(), Faults::default())
@@ -74,11 +69,10 @@ pub(super) async fn enter(acting: Acting, form: Filled) -> Answer {
     let id = form.command()?;
     let command = Command::People(PeopleCommand::Invite {
         identity: identity.clone(),
-        grant: grant.clone(),
+        grant,
     });
     match acting.enter(id, command).await {
         Ok(_) => {
-            tell(&acting, &id.0.to_string(), &identity, &grant).await?;
             let there = acting.site.record.person_of_address(&identity.address);
             let path = there.map_or_else(
                 || "/office/people".to_owned(),
@@ -92,23 +86,4 @@ pub(super) async fn enter(acting: Acting, form: Filled) -> Answer {
         }
         Err(problem) => Err(problem.into()),
     }
-}
-
-/// Writes to whoever was invited, in their language; the form's id makes it one letter however often it is sent.
-async fn tell(acting: &Acting, name: &str, to: &Identity, grant: &Grant) -> Result<(), Problem> {
-    let lang = Lang::from_code(&to.language).unwrap_or(Lang::En);
-    let role = words::say(lang, &format!("role-{}", grant.role.code()));
-    let link = acting.page.absolute(&format!("/{}/sign-in", lang.code()));
-    let values: [(&str, Value<'_>); 2] =
-        [("role", role.into_owned().into()), ("link", link.into())];
-    let letter = Notice {
-        to: to.address.clone(),
-        language: lang.code().to_owned(),
-        subject: words::say(lang, "notice-invited-subject").into_owned(),
-        body: words::say_with(lang, "notice-invited-body", &values),
-        neutral: to.neutral,
-    };
-    notice::send(&acting.site, &format!("invitation {name}"), &letter, WORTH)
-        .await
-        .map_err(|error| Problem::of_token(&error))
 }

@@ -5,6 +5,7 @@ mod cells;
 mod delegation_lines;
 mod delegations;
 mod difference;
+mod guidance;
 mod hand_over;
 mod overview;
 mod people;
@@ -38,6 +39,10 @@ pub(super) fn routes() -> Router<Site> {
         .layer(DefaultBodyLimit::max(limits::FILE_BODY));
     Router::new()
         .route("/office/registration/{dialogue}", get(overview::show))
+        .route(
+            "/office/registration/{dialogue}/guidance",
+            post(guidance::draft_for),
+        )
         .route(
             "/office/registration/{dialogue}/seats",
             get(seats::show).post(seats::arrange),

@@ -1,12 +1,13 @@
 //! The seats of a dialogue: how many, how many are taken, how many wait.
 
-use super::{Head, of_the_office, path};
+use super::{Head, guidance, of_the_office, path};
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh};
 use crate::page::Page;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
+use mechanism::Deed;
 use mechanism::participation::registration::{Attendance, Registering, Seat};
 use std::borrow::Cow;
 use words::Value;
@@ -41,6 +42,10 @@ struct Overview {
     check_in: String,
     counts: String,
     saved: bool,
+    /// Where guidance is drafted; empty: nobody is without it, or it is not this reader's to write.
+    guide: String,
+    guided: String,
+    outbox: String,
 }
 
 pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer {
@@ -75,7 +80,17 @@ pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
         Registering::Closed => ("office-registration-closed", None),
         Registering::Cancelled => ("registration-cancelled", None),
     };
+    let writes = view.who().may_for(Deed::WriteLetters, Some(id));
+    let guided: Option<u32> = query.get("guided").and_then(|n| n.parse().ok());
     let template = Overview {
+        guide: match writes && !guidance::unguided(&view, &of).is_empty() {
+            true => page.href(&path(id, "guidance")),
+            false => String::new(),
+        },
+        guided: guided.map_or_else(String::new, |n| {
+            page.say_with("office-registration-guided", &[("n", Value::from(n))])
+        }),
+        outbox: page.href(&format!("/office/letters?dialogue={id}&state=drafted")),
         rows: view.seats(id).iter().map(row).collect(),
         totals: Attendance::ALL.map(total).into(),
         state: page.say(state),
