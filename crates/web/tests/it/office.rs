@@ -488,7 +488,9 @@ async fn a_state_designates_its_head_by_a_note() {
     assert!(person.contains("NV/2031/7") && person.contains("Austria"));
     let notices = house.notices().await;
     assert!(
-        notices.iter().all(|notice| notice.to != "head@mission.example"),
+        notices
+            .iter()
+            .all(|notice| notice.to != "head@mission.example"),
         "a role is told of by rule, not by this page as well"
     );
 
