@@ -48,15 +48,6 @@ people-note-reference = الرمز المرجعي المطبوع عليها
 people-note-dated = تاريخها
 people-note-button = إدخالها
 
-notice-invited-subject = دعوة إلى الحوارات البناءة
-notice-invited-body =
-    أنتم مدعوون إلى التصرف في الحوارات البناءة بصفة: { $role }
-
-    سجّلوا الدخول بهذا العنوان؛ ولا توجد كلمة مرور:
-    { $link }
-
-    إن لم تكونوا تتوقعون ذلك فلا تفعلوا شيئا، أو اكتبوا إلى الأمانة.
-
 ## المنظمات
 
 organizations-title = المنظمات

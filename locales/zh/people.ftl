@@ -44,15 +44,6 @@ people-note-reference = 照会上印有的文号
 people-note-dated = 日期
 people-note-button = 录入
 
-notice-invited-subject = 邀请您参与建设性对话的工作
-notice-invited-body =
-    现邀请您在建设性对话中以此身份行事：{ $role }
-
-    请用本地址登录；无须密码：
-    { $link }
-
-    如此信出乎您的意料，无须理会，或写信给秘书处。
-
 ## 组织
 
 organizations-title = 组织

@@ -229,6 +229,13 @@ office-registration-drafted =
         [0] 未起草任何提醒函：未选择任何组织，或无法与任何人通信。
        *[other] 已起草{ $n }封提醒函。经您放行后发出。
     }
+office-registration-guide = 起草参会须知函
+office-registration-guide-lead = 告知持有席位者如何到会或如何在线参加。已有此函者不再收到第二封。
+office-registration-guided =
+    { $n ->
+        [0] 未起草任何信函：有席位和地址者均已有此函。
+       *[other] 已起草{ $n }封参会须知函。经您放行后发出。
+    }
 reminder-subject = 需要办理：请提名参加建设性对话的人员（{ $dialogue }）
 reminder-body =
     { $organization }获准参加建设性对话：{ $dialogue }（申请 { $reference }）。
