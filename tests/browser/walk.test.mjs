@@ -58,8 +58,9 @@ class Walker {
 
   /** Sends the form whose action ends so, or the first form, by its first plain button. */
   async sends(action = '') {
-    const form = this.page.locator(`main form[method=post][action*="${action}"]`).first();
-    const button = form.locator('button:not(.secondary):not(.plain):not(.danger)').first();
+    const named = action && `[action*="${action}"]`;
+    const form = this.page.locator(`main form[method=post]${named}`).first();
+    const button = form.locator('button:not(.secondary):not(.plain)').first();
     await Promise.all([this.page.waitForNavigation(), button.click()]);
     const wrong = await this.page.locator('main .error').allTextContents();
     assert.deepEqual(wrong, [], `nothing is wrong with ${action || 'the form'} at ${this.page.url()}`);
