@@ -251,7 +251,7 @@ office-registration-guide = Rédiger les lettres d’orientation
 office-registration-guide-lead = Qui a une place apprend comment venir, ou comment participer en ligne. Qui a déjà une telle lettre n’en reçoit pas une seconde.
 office-registration-guided =
     { $n ->
-        [0] Aucune lettre n’a été rédigée : toutes les personnes qui ont une place et une adresse en ont une.
+        [0] Aucune lettre n’a été rédigée : toutes les personnes qui ont une place et une adresse en ont une.
         [one] Une lettre d’orientation est rédigée. Elle part lorsque vous en autorisez l’envoi.
        *[other] { $n } lettres d’orientation sont rédigées. Elles partent lorsque vous en autorisez l’envoi.
     }
