@@ -140,7 +140,7 @@ receipt-hash-what = احتفظوا بهذا الرقم. فبه يستطيع أي
 receipt-next = ما يلي ذلك
 receipt-copy = تُرسل نسخة من هذا الإيصال إلى { $address }.
 receipt-screening = يفحص الموظفون الطلب وقد يطرحون عليكم أسئلة.
-receipt-amend = يمكنكم تغييره: { $when }.
+receipt-amend = يمكنكم تغييره. الموعد النهائي: { $when }.
 receipt-to-status = معرفة مرحلة الطلب
 
 ## مرحلة الطلب
@@ -193,7 +193,7 @@ objection-told-reasons = الأسباب المذكورة: { $reasons }
 status-register = تسمية المشاركين
 status-can-do = ما يمكنكم فعله
 status-receipt = الإيصال، للطباعة
-status-amend-until = يمكنكم تغيير إجاباتكم: { $when }.
+status-amend-until = يمكنكم تغيير إجاباتكم. الموعد النهائي: { $when }.
 status-amend = تغيير الإجابات
 status-withdraw = سحب الطلب
 status-happened = ما حدث

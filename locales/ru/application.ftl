@@ -136,7 +136,7 @@ receipt-hash-what = Сохраните это число. С его помощь
 receipt-next = Что дальше
 receipt-copy = Копия этой квитанции будет отправлена на адрес { $address }.
 receipt-screening = Сотрудники рассмотрят заявку и, возможно, зададут вам вопросы.
-receipt-amend = Заявку можно изменить: { $when }.
+receipt-amend = Заявку можно изменить. Срок: { $when }.
 receipt-to-status = Посмотреть, на каком она этапе
 
 ## На каком этапе
@@ -189,7 +189,7 @@ objection-told-reasons = Указанные причины: { $reasons }
 status-register = Назвать участников
 status-can-do = Что вы можете сделать
 status-receipt = Квитанция для печати
-status-amend-until = Ответы можно изменить: { $when }.
+status-amend-until = Ответы можно изменить. Срок: { $when }.
 status-amend = Изменить ответы
 status-withdraw = Отозвать
 status-happened = Что произошло

@@ -124,7 +124,7 @@ receipt-hash-what = 请保存这个数字。任何人凭它都可以证明，截
 receipt-next = 接下来
 receipt-copy = 本回执的副本将发往 { $address }。
 receipt-screening = 官员审核申请，可能向您提问。
-receipt-amend = 您可以更改申请：{ $when }。
+receipt-amend = 您可以更改申请。截止时间：{ $when }。
 receipt-to-status = 查看进展
 
 ## 进展
@@ -177,7 +177,7 @@ objection-told-reasons = 所述理由：{ $reasons }
 status-register = 提名参加人员
 status-can-do = 您可以办理的事项
 status-receipt = 回执（供打印）
-status-amend-until = 您可以更改答复：{ $when }。
+status-amend-until = 您可以更改答复。截止时间：{ $when }。
 status-amend = 更改答复
 status-withdraw = 撤回
 status-happened = 经过
