@@ -14,10 +14,10 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use mechanism::organizations::StakeholderKind;
-use mechanism::people::RegionalGroup;
-use mechanism::{Deed, DeskPage, DeskRow, PersonId, View};
+use mechanism::people::{HeldFor, RegionalGroup};
+use mechanism::{Deed, DeskPage, DeskRow, PersonId, Role, View};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A row of the queue.
 struct Line {
@@ -304,20 +304,19 @@ fn pickers(page: &Page, view: &View, query: &Query) -> Vec<Picker> {
         picker(name, all)
     };
     let mut screeners = choices(page, "desk-screener", ["me", "nobody"], taken("screener"));
-    let others = view.people();
-    screeners.extend(
-        others
-            .iter()
-            .filter(|other| {
-                let mut grants = other.person.grants.iter();
-                grants.any(|grant| grant.role.allows(Deed::Screen))
-            })
-            .map(|other| {
-                let id = other.person.id.to_string();
-                let taken = query.get("screener") == Some(id.as_str());
-                Choice::of(id, colleague(page, view, Some(other.person.id)), taken)
-            }),
-    );
+    // Found through their role: everybody who ever applied is a person too.
+    let roles = Role::ALL
+        .into_iter()
+        .filter(|role| role.allows(Deed::Screen));
+    let others: BTreeSet<PersonId> = roles
+        .flat_map(|role| view.holders(role, &HeldFor::Office))
+        .map(|other| other.person.id)
+        .collect();
+    screeners.extend(others.into_iter().map(|other| {
+        let id = other.to_string();
+        let taken = query.get("screener") == Some(id.as_str());
+        Choice::of(id, colleague(page, view, Some(other)), taken)
+    }));
     let sorts = SORTS
         .iter()
         .flat_map(|(name, _)| [(*name).to_owned(), format!("-{name}")])
