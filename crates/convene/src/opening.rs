@@ -58,10 +58,8 @@ pub(crate) fn open_by(
         ..Options::default()
     };
     let bar = Bar::new();
-    Record::open_telling(&address, clock, options, &mut |progress| {
-        bar.show(progress)
-    })
-    .with_context(|| format!("opening the record at {address}"))
+    Record::open_telling(&address, clock, options, &mut |progress| bar.show(progress))
+        .with_context(|| format!("opening the record at {address}"))
 }
 
 /// Enters the first act of a record that is still empty.

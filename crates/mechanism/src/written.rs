@@ -47,6 +47,32 @@ fn overrides_direction(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
+/// A text without its isolates, where each begins and ends within a line: what the program itself puts round a Latin
+/// reference in an Arabic letter, and what can reorder nothing outside. Others stay, and are refused like any override.
+pub(crate) fn out_of_isolates(text: &str) -> String {
+    let isolated = |line: &str| {
+        let mut open = 0_u32;
+        let ends = line.chars().all(|c| match c {
+            '\u{2068}' => {
+                open += 1;
+                true
+            }
+            '\u{2069}' if open == 0 => false,
+            '\u{2069}' => {
+                open -= 1;
+                true
+            }
+            _ => true,
+        });
+        ends && open == 0
+    };
+    let plain = |line: &str| match isolated(line) {
+        true => line.replace(['\u{2068}', '\u{2069}'], ""),
+        false => line.to_owned(),
+    };
+    text.split_inclusive('\n').map(plain).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -69,6 +95,21 @@ mod tests {
             assert_eq!(key(line("name", text, 15)), expected, "{text:?}");
         }
         assert_eq!(key(optional_line("name", "", 15)), "fine");
+    }
+
+    #[test]
+    fn an_isolate_that_ends_in_its_line_is_no_override() {
+        let link = "الرابط \u{2068}https://a.example\u{2069}\nسطر";
+        assert_eq!(key(text("body", &out_of_isolates(link), 99)), "fine");
+        for open in [
+            "a \u{2068}b",
+            "a \u{2069}b",
+            "a \u{2068}b\n\u{2069}",
+            "\u{202E}x",
+        ] {
+            let checked = text("body", &out_of_isolates(open), 99);
+            assert_eq!(key(checked), "refused-text-unprintable", "{open:?}");
+        }
     }
 
     #[test]

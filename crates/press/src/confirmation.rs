@@ -37,11 +37,7 @@ struct Run {
 
 impl Card {
     /// The card in letters that can be drawn.
-    pub(crate) fn of(
-        said: &Confirmation,
-        letters: &Letters<'_>,
-        han_face: Option<String>,
-    ) -> Self {
+    pub(crate) fn of(said: &Confirmation, letters: &Letters<'_>, han_face: Option<String>) -> Self {
         let fit = |text: &str| letters.fit(text);
         Self {
             language: said.language,

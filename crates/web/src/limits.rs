@@ -18,7 +18,11 @@ pub(crate) const FILE_BODY: usize = 26 * 1024 * 1024;
 
 /// How much may be sent to an address: files go to addresses that end in `/files`.
 fn body_for(path: &str) -> usize {
-    if path.ends_with("/files") { FILE_BODY } else { BODY }
+    if path.ends_with("/files") {
+        FILE_BODY
+    } else {
+        BODY
+    }
 }
 
 /// Refuses what is too long before anybody works on it.

@@ -79,7 +79,9 @@ impl Herald {
             };
             let asked_for = move |view: &View, base: &str| {
                 let entries = entries.iter();
-                entries.flat_map(|entry| rules::of(view, base, entry)).collect()
+                entries
+                    .flat_map(|entry| rules::of(view, base, entry))
+                    .collect()
             };
             self.write_down_all(asked_for).await?;
             // What was written down has a name; should the place not be kept, it is not written down twice.

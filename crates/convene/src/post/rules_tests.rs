@@ -18,8 +18,8 @@ use mechanism::participation::registration::{
 };
 use mechanism::participation::screening::{ScreeningCommand, Verdict};
 use mechanism::{
-    ApplicationRef, Command, DeskFilter, DialogueId, InquiryId, LetterFilter, ObjectionId,
-    ParticipantId, Reader,
+    ApplicationRef, Command, DialogueId, InquiryId, LetterFilter, ObjectionId, ParticipantId,
+    Reader,
 };
 use record::{TokenKey, TokenKind};
 use web::Notice;

@@ -192,11 +192,12 @@ fn kept(
     if !LANGUAGES.contains(&text.language.as_str()) {
         return Err(Refusal::new("refused-no-such-language", "issue 3"));
     }
-    written::line("subject", &text.subject, LONGEST_SUBJECT)?;
+    let subject = written::out_of_isolates(&text.subject);
+    written::line("subject", &subject, LONGEST_SUBJECT)?;
     if text.body.trim().is_empty() {
         return Err(Refusal::new("refused-text-missing", "design 6").with("field", "body"));
     }
-    written::text("body", &text.body, LONGEST_BODY)?;
+    written::text("body", &written::out_of_isolates(&text.body), LONGEST_BODY)?;
     shelving.keep_value(
         &format!("letter {letter}"),
         Purpose::Letter,

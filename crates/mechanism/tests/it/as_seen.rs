@@ -416,7 +416,7 @@ fn everybody_is_shown_what_the_table_says_and_nothing_else() {
             // What a file holds is read from the store, by whoever is shown the file.
             let kept_elsewhere = secret.mark == "zkfilecontent";
             let found = seen.holds(secret.mark);
-            if found != secret.may_be_seen_by(looker) && !(kept_elsewhere && !found) {
+            if (found || !kept_elsewhere) && found != secret.may_be_seen_by(looker) {
                 wrong.insert(format!(
                     "{looker:?} {} {}",
                     if found { "sees" } else { "misses" },

@@ -16,7 +16,9 @@ pub(super) async fn pass(
     Extension(arrival): Extension<Arrival>,
     form: Filled,
 ) -> Answer {
-    let Asked { site, view, page, .. } = asked;
+    let Asked {
+        site, view, page, ..
+    } = asked;
     let passage = site.passage.clone().filter(|_| view.is_demonstration());
     let passage = passage.ok_or(Problem::NotFound)?;
     let days: u16 = form.parsed("days")?;
@@ -37,7 +39,10 @@ pub(super) async fn pass(
             ..signed_in.session
         };
         let begun = session.begin(&site).await;
-        set(&mut answer, begun.map_err(|error| Problem::of_token(&error))?);
+        set(
+            &mut answer,
+            begun.map_err(|error| Problem::of_token(&error))?,
+        );
     }
     Ok(answer)
 }

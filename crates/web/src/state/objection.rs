@@ -87,8 +87,10 @@ fn page_of(acting: &Acting, id: &str, faults: Faults) -> Answer {
         reasons: own.view.reasons.clone(),
         now: now(&page, &own, delegation.head),
         does,
+        // What is said there is said of objections; support is hidden from nobody it concerns.
         shown: list
             .as_ref()
+            .filter(|_| objection.position == Position::Objection)
             .map(|list| will_be_shown(&page, list.will_be_shown))
             .unwrap_or_default(),
         drafted: objection.standing == Standing::Drafted,

@@ -29,7 +29,11 @@ pub(crate) fn cookies(answer: &Answered) -> String {
 
 /// The newest letter on its way to an address.
 async fn letter(house: &House, to: &str) -> Option<Notice> {
-    let waiting = house.record.tokens().of_subject(TokenKind::Notice, WAITING).await;
+    let waiting = house
+        .record
+        .tokens()
+        .of_subject(TokenKind::Notice, WAITING)
+        .await;
     let mut letters = waiting
         .unwrap()
         .into_iter()
@@ -59,7 +63,9 @@ async fn a_code_brings_in_who_can_read_the_letter_and_leads_back() {
     assert_eq!(came.status, StatusCode::SEE_OTHER);
     assert_eq!(came.header("location"), "/account");
     let session = cookies(&came);
-    let page = house.ask(Reader::Public, "/account", &[("cookie", &session)]).await;
+    let page = house
+        .ask(Reader::Public, "/account", &[("cookie", &session)])
+        .await;
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.text().contains("ana@ngo.example"));
     assert_eq!(page.header("cache-control"), "private, no-store");
@@ -97,7 +103,11 @@ async fn a_code_is_tried_five_times_and_a_newer_one_replaces_it() {
     }
     let form = format!("code={}", code(&first));
     let sixth = post(&house, "/sign-in/code", &browser, &form).await;
-    assert_eq!(sixth.status, StatusCode::UNPROCESSABLE_ENTITY, "the right code, too late");
+    assert_eq!(
+        sixth.status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "the right code, too late"
+    );
 
     let old = asks(&house, "ben@ngo.example").await;
     let before = letter(&house, "ben@ngo.example").await.unwrap();
@@ -123,7 +133,11 @@ async fn a_link_is_opened_by_scanners_and_used_by_a_person() {
     asks(&house, "ana@ngo.example").await;
     let letter = letter(&house, "ana@ngo.example").await.unwrap();
     let at = letter.body.find("/en/sign-in/link/").unwrap();
-    let link = letter.body[at..].split_whitespace().next().unwrap().to_owned();
+    let link = letter.body[at..]
+        .split_whitespace()
+        .next()
+        .unwrap()
+        .to_owned();
     for _ in 0..3 {
         assert_eq!(house.get(&link).await.status, StatusCode::OK);
     }
@@ -142,13 +156,22 @@ async fn one_address_gets_few_letters_an_hour() {
     }
     let seventh = post(&house, "/sign-in", "", "address=ana@ngo.example").await;
     assert_eq!(seventh.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(seventh.text().contains("ana@ngo.example"), "what was typed is kept");
+    assert!(
+        seventh.text().contains("ana@ngo.example"),
+        "what was typed is kept"
+    );
 }
 
 #[tokio::test]
 async fn the_way_back_never_leads_to_another_site() {
     let house = House::empty();
-    let asked = post(&house, "/sign-in", "", "address=ana@ngo.example&to=//evil.example/x").await;
+    let asked = post(
+        &house,
+        "/sign-in",
+        "",
+        "address=ana@ngo.example&to=//evil.example/x",
+    )
+    .await;
     let letter = letter(&house, "ana@ngo.example").await.unwrap();
     let form = format!("code={}", code(&letter));
     let came = post(&house, "/sign-in/code", &cookies(&asked), &form).await;
@@ -178,7 +201,9 @@ async fn an_ended_session_opens_nothing() {
     let out = post(&house, "/sign-out", &session, "").await;
     assert_eq!(out.status, StatusCode::SEE_OTHER);
     assert!(out.header("clear-site-data").contains("storage"));
-    let page = house.ask(Reader::Public, "/my", &[("cookie", &session)]).await;
+    let page = house
+        .ask(Reader::Public, "/my", &[("cookie", &session)])
+        .await;
     assert_eq!(page.status, StatusCode::SEE_OTHER);
     assert_eq!(page.header("location"), "/sign-in?to=%2Fmy");
 }
@@ -187,6 +212,12 @@ async fn an_ended_session_opens_nothing() {
 async fn the_demonstrations_people_are_nobody_elsewhere() {
     let house = House::empty();
     // The kit's record is a demonstration without people: nobody can be stepped into by guessing.
-    let guess = post(&house, "/demonstration", "", "person=0123456789abcdef0123456789abcdef").await;
+    let guess = post(
+        &house,
+        "/demonstration",
+        "",
+        "person=0123456789abcdef0123456789abcdef",
+    )
+    .await;
     assert_eq!(guess.status, StatusCode::NOT_FOUND);
 }

@@ -38,8 +38,8 @@ mod seats;
 
 pub use facts::{paper, word};
 pub use missions::{Listed, TERMS};
-pub use seats::{ROOM, dialogue};
 pub use people::{CALL, Visitor, hidden};
+pub use seats::{ROOM, dialogue};
 
 /// The header by which a test says who reads.
 pub const READER: &str = "x-test-reader";

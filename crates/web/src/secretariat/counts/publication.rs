@@ -100,12 +100,24 @@ pub(super) async fn publish(Path(dialogue): Path<String>, acting: Acting, form: 
     }
 }
 
-/// What is published: who took part; with the extended Bureau's agreement, the other stages too.
+/// What is published: who took part, as the papers count it; with the extended Bureau's agreement, the other stages too.
+/// The papers say how many organizations of each kind, however few; anything finer is said of five and more only.
 fn figures(tally: &Tally, stages: bool) -> Vec<Figure> {
+    let of_the_papers = |figure: &Figure| {
+        figure.unit == Unit::Organizations
+            && figure.stage == Stage::Attended
+            && figure.mode == Taking::All
+    };
     let mut figures = tally.figures();
-    figures.retain(|figure| stages || figure.stage == Stage::Attended);
+    figures.retain(|figure| {
+        let stage = stages || figure.stage == Stage::Attended;
+        stage && figure.value > 0 && (figure.value >= FEW || of_the_papers(figure))
+    });
     figures
 }
+
+/// Groups under this many are not told apart in public.
+const FEW: u32 = 5;
 
 fn ask(
     acting: &Acting,
