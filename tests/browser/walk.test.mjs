@@ -3,7 +3,9 @@
 // the fictitious people's names, which are the same in every language.
 
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import { test } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
 import { DESKTOP, PHONE, at, inLanguage, look } from './site.mjs';
 
 /** Which language, with scripts or without, on which width, after a meeting of which working group. */
@@ -13,11 +15,13 @@ const WALKS = [
   { language: 'fr', scripts: false, viewport: PHONE, group: 'international-cooperation' },
 ];
 
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
 // One after another: they share one record and its clock.
 for (const walk of WALKS) {
   test(`a dialogue by clicking, in ${walk.language}`, { timeout: 240_000 }, () =>
     look({ javaScriptEnabled: walk.scripts, viewport: walk.viewport }, async (page) => {
-      const person = new Walker(page, walk.language);
+      const person = new Walker(page, walk);
       const dialogue = await person.plans(walk.group);
       const call = await person.calls(dialogue);
       const application = await person.applies(call);
@@ -31,14 +35,19 @@ for (const walk of WALKS) {
       await person.seesConfirmation(participant);
       await person.checksIn(dialogue, participant);
       await person.counts(dialogue);
+      assert.ok(person.breaches.length === 0, `seen on the way:\n${person.breaches.join('\n')}`);
     }));
 }
 
 /** Somebody who steps into one role after the other. */
 class Walker {
-  constructor(page, language) {
+  constructor(page, { language, scripts }) {
     this.page = page;
     this.language = language;
+    this.scripts = scripts;
+    /** What axe or the eye of a ruler found, on the way, and the kinds of pages it looked at. */
+    this.breaches = [];
+    this.seen = new Set();
     page.on('response', (answer) => {
       if (answer.status() >= 500) throw new Error(`${answer.status()} at ${answer.url()}`);
     });
@@ -48,6 +57,29 @@ class Walker {
     const answer = await this.page.goto(at(inLanguage(path, this.language)));
     assert.equal(answer?.status(), 200, `${path} is there`);
     assert.equal(await this.page.locator('html').getAttribute('lang'), this.language);
+    await this.looks();
+  }
+
+  /** Looks at a kind of page the first time it is met: accessible, no wider than the screen, and kept as a picture. */
+  async looks() {
+    const kind = new URL(this.page.url()).pathname.replaceAll(/[0-9a-f]{32}|[a-z]+-\d{4}(-a-\d+)?/g, 'x');
+    const wrong = (await this.page.locator('main .error').count()) > 0;
+    const name = `${kind}${wrong ? ' with errors' : ''}`;
+    if (this.seen.has(name)) return;
+    this.seen.add(name);
+    const overhang = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (overhang > 0) this.breaches.push(`${kind}: ${overhang} pixels to scroll sideways`);
+    if (this.scripts) {
+      const { violations } = await new AxeBuilder({ page: this.page }).withTags(WCAG).analyze();
+      for (const { id, nodes } of violations) {
+        this.breaches.push(`${kind}: ${id} at ${nodes.map((node) => node.target.join(' ')).slice(0, 4).join(', ')}`);
+      }
+    }
+    const folder = process.env.CONVENE_ARTEFACTS;
+    if (folder) {
+      const file = `walk-${this.language}-${String(this.seen.size).padStart(2, '0')}${name.replaceAll(/[^\w-]+/g, '_')}.png`;
+      await this.page.screenshot({ path: path.join(folder, file), fullPage: true });
+    }
   }
 
   async stepsInAs(name) {
@@ -62,6 +94,7 @@ class Walker {
     const form = this.page.locator(`main form[method=post]${named}`).first();
     const button = form.locator('button:not(.secondary):not(.plain)').first();
     await Promise.all([this.page.waitForNavigation(), button.click()]);
+    await this.looks();
     const wrong = await this.page.locator('main .error').allTextContents();
     assert.deepEqual(wrong, [], `nothing is wrong with ${action || 'the form'} at ${this.page.url()}`);
   }
