@@ -9,7 +9,7 @@ use std::cmp::Ordering;
 /// Which applications of the queue, in which order. Nothing is asked where nothing is set.
 #[derive(Debug, Clone, Default)]
 pub struct DeskFilter {
-    /// At this stage, by [`Stage::code`].
+    /// At this stage, by [`Stage::code`](crate::participation::application::Stage::code).
     pub stage: Option<String>,
     /// Of this kind.
     pub kind: Option<StakeholderKind>,
