@@ -19,7 +19,7 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 // One after another: they share one record and its clock.
 for (const walk of WALKS) {
-  test(`a dialogue by clicking, in ${walk.language}`, { timeout: 240_000 }, () =>
+  test(`a dialogue by clicking, in ${walk.language}`, { timeout: 600_000 }, () =>
     look({ javaScriptEnabled: walk.scripts, viewport: walk.viewport }, async (page) => {
       const person = new Walker(page, walk);
       const dialogue = await person.plans(walk.group);
