@@ -59,17 +59,20 @@ pub use world::{
 /// The zone in which deadlines and days are counted: the seat of the secretariat.
 pub const VIENNA: &str = "Europe/Vienna";
 
+/// That zone, with its changes to summer time and back.
+pub fn vienna() -> jiff::tz::TimeZone {
+    jiff::tz::TimeZone::get(VIENNA).unwrap_or(jiff::tz::TimeZone::UTC)
+}
+
 /// The day it is in Vienna at an instant.
 pub fn day_in_vienna(instant: jiff::Timestamp) -> jiff::civil::Date {
-    let zone = jiff::tz::TimeZone::get(VIENNA).unwrap_or(jiff::tz::TimeZone::UTC);
-    instant.to_zoned(zone).date()
+    instant.to_zoned(vienna()).date()
 }
 
 /// The instant at which a day ends in Vienna: deadlines "end of day" and records "as of" a day run to here, exclusive.
 pub fn end_of_day_in_vienna(day: jiff::civil::Date) -> jiff::Timestamp {
-    let zone = jiff::tz::TimeZone::get(VIENNA).unwrap_or(jiff::tz::TimeZone::UTC);
     day.tomorrow()
-        .and_then(|next| next.to_zoned(zone))
+        .and_then(|next| next.to_zoned(vienna()))
         .map_or(jiff::Timestamp::MAX, |midnight| midnight.timestamp())
 }
 

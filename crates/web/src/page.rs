@@ -206,8 +206,7 @@ impl Page {
 
     /// "5 April 2024, 14:02" in Vienna.
     pub(crate) fn moment(&self, at: jiff::Timestamp) -> String {
-        let zone = jiff::tz::TimeZone::get(mechanism::VIENNA).unwrap_or(jiff::tz::TimeZone::UTC);
-        let there = at.to_zoned(zone);
+        let there = at.to_zoned(mechanism::vienna());
         let values = [
             ("day", dates::long(self.lang, there.date()).into()),
             (

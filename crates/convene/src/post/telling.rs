@@ -3,7 +3,7 @@
 use super::letters::neutral_subject;
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use mechanism::people::Identity;
-use mechanism::{DialogueId, VIENNA, View};
+use mechanism::{DialogueId, View, vienna};
 use web::Notice;
 use words::{Lang, Value, dates};
 
@@ -45,8 +45,7 @@ impl Telling<'_> {
 
     /// "5 April 2024, 14:02 in Vienna", and the same instant in universal time, since the reader's zone is not known.
     pub(super) fn moment(&self, at: Timestamp) -> String {
-        let zone = TimeZone::get(VIENNA).unwrap_or(TimeZone::UTC);
-        let (there, universal) = (at.to_zoned(zone), at.to_zoned(TimeZone::UTC));
+        let (there, universal) = (at.to_zoned(vienna()), at.to_zoned(TimeZone::UTC));
         let day = |day| dates::long(self.lang(), day);
         let time = |of: &jiff::Zoned| format!("{:02}:{:02}", of.hour(), of.minute());
         self.say(

@@ -123,7 +123,7 @@ pub(crate) fn checked(identity: &Identity) -> Result<(), Refusal> {
 }
 
 /// Whether a text has the form of an e-mail address that can stand in a mail's header as it is.
-fn is_address(address: &str) -> bool {
+pub fn is_address(address: &str) -> bool {
     let forbidden = |c: char| c.is_whitespace() || c.is_control() || "<>()[]\\,;:\"".contains(c);
     let address = address.trim();
     let Some((local, domain)) = address.split_once('@') else {

@@ -14,6 +14,7 @@ mod standing;
 
 pub use acts::{PeopleCommand, PeopleEvent};
 pub(crate) use applying::apply;
+pub use deciding::is_address;
 pub(crate) use deciding::{checked, decide, taken_or_arriving};
 use forgetting::Lapsing;
 pub(crate) use forgetting::due;

@@ -4,10 +4,9 @@ use super::{OrganizationView, View};
 use crate::authority::{Role, Sight, Who};
 use crate::dialogue::Life;
 use crate::files::{FileId, StoredFile};
-use crate::organizations::Profile;
 use crate::participation::application::{Application, Case, Inquiry, Stage, is_offices, is_own};
 use crate::participation::call::{CallStatus, CallText};
-use crate::participation::circulation::{Row, row_from};
+use crate::participation::circulation::{self, Row};
 use crate::participation::form::{Answers, QuestionKind};
 use crate::participation::screening::Screening;
 use crate::people::Identity;
@@ -143,23 +142,15 @@ impl View {
         if !is_own(who, application) && !application.cases.keys().any(|d| self.at_desk(who, d)) {
             return None;
         }
-        let organizations = &self.world.organizations;
-        let organization = organizations
-            .all
-            .get(&organizations.current(application.organization))?;
-        let profile: Profile = self.held(&organization.profile)?;
-        let answers: Answers = self.held(&application.answers)?;
-        let text: CallText = self.held(&self.world.calls.get(&application.call)?.text)?;
-        Some(row_from(
-            application.reference.clone(),
-            organization.id,
-            organization.kind,
-            organization.area.clone(),
-            organization.individual,
-            &profile,
-            &text.form,
-            &answers,
-        ))
+        circulation::row(&self.world, application).ok()
+    }
+
+    /// The list of a dialogue as it would go out now: for the desk.
+    pub fn next_list(&self, dialogue: &DialogueId) -> Vec<Row> {
+        match self.at_desk(self.who(), dialogue) {
+            true => circulation::foreseen(&self.world, dialogue),
+            false => Vec::new(),
+        }
     }
 
     pub(super) fn at_desk(&self, who: Who<'_>, dialogue: &DialogueId) -> bool {

@@ -299,19 +299,3 @@ fn a_first_timer_is_one_no_earlier_dialogue_admitted() {
     let view = kit.office();
     assert!(!view.screening(&other).unwrap().first_timer);
 }
-
-/// Not a test but a measure: `cargo test -p mechanism --test it measure_the_desk -- --ignored --nocapture`.
-#[test]
-#[ignore = "measures"]
-#[expect(clippy::disallowed_methods, reason = "a measure reads the clock")]
-fn measure_the_desk() {
-    let kit = queue(5_000);
-    let view = kit.office();
-    let begun = std::time::SystemTime::now();
-    for _ in 0..20 {
-        let page = view.desk(&firearms(), &DeskFilter::default()).unwrap();
-        assert_eq!(page.total, 5_000);
-    }
-    let each = begun.elapsed().unwrap() / 20;
-    eprintln!("a page of 100 of 5,000 takes {each:?} in this build");
-}

@@ -12,7 +12,6 @@ mod sign_in;
 
 pub(crate) use session::of as signed_in;
 pub(crate) use session::{Session, SignedIn, device, set};
-pub(crate) use sign_in::is_address;
 
 use crate::acting::Acting;
 use crate::answer::see_other;

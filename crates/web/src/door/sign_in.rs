@@ -15,7 +15,7 @@ use askama::Template;
 use axum::Extension;
 use axum::http::StatusCode;
 use jiff::SignedDuration;
-use mechanism::people::address_key;
+use mechanism::people::{address_key, is_address};
 use record::{Attempt, NewToken, TokenKey, TokenKind};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -206,24 +206,6 @@ pub(crate) fn within(path: &str) -> &str {
         && path.len() <= 300
         && path.is_ascii();
     if plain { path } else { "/my" }
-}
-
-/// Whether a text can be an e-mail address: one "@", something on both sides, a dot in the host, no space.
-pub(crate) fn is_address(text: &str) -> bool {
-    let Some((name, host)) = text.rsplit_once('@') else {
-        return false;
-    };
-    let clean = !text
-        .chars()
-        .any(|c| c.is_whitespace() || c.is_control() || "<>,;\"".contains(c));
-    clean
-        && text.len() <= 254
-        && !name.is_empty()
-        && !name.contains('@')
-        && host.contains('.')
-        && !host.starts_with('.')
-        && !host.ends_with('.')
-        && !host.contains("..")
 }
 
 #[cfg(test)]

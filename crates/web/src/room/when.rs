@@ -2,23 +2,20 @@
 
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
-use jiff::tz::TimeZone;
 
 /// The instant of an hour in Vienna; `None`: it is none, or the clock skipped it.
 pub(super) fn instant(day: &str, hour: &str) -> Option<Timestamp> {
     let day: Date = day.trim().parse().ok()?;
     let hour: Time = hour.trim().parse().ok()?;
-    let there = day.to_datetime(hour).to_zoned(vienna()).ok()?;
+    let there = day.to_datetime(hour).to_zoned(mechanism::vienna()).ok()?;
     (there.time() == hour).then(|| there.timestamp())
 }
 
 /// The hour of an instant in Vienna: "09:12".
 pub(super) fn hour(at: Timestamp) -> String {
-    at.to_zoned(vienna()).strftime("%H:%M").to_string()
-}
-
-fn vienna() -> TimeZone {
-    TimeZone::get(mechanism::VIENNA).unwrap_or(TimeZone::UTC)
+    at.to_zoned(mechanism::vienna())
+        .strftime("%H:%M")
+        .to_string()
 }
 
 #[cfg(test)]

@@ -242,7 +242,7 @@ pub(super) fn read(
         function: String::new(),
         neutral: false,
     };
-    if !crate::door::is_address(&identity.address) {
+    if !mechanism::people::is_address(&identity.address) {
         faults.add("address", page.say("sign-in-not-an-address"));
     }
     let organization = organization(page, filled, &mut faults);

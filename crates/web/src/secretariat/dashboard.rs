@@ -121,15 +121,9 @@ pub(super) fn step_key(step: mechanism::calendar::Step) -> String {
 
 /// What waits for a dialogue; what nobody has to do stands as nought, so that one sees that it was looked at.
 fn tiles(page: &Page, view: &View, id: &DialogueId) -> Vec<Tile> {
-    let filter = |stage: Option<&str>, asked| DeskFilter {
-        stage: stage.map(str::to_owned),
-        asked,
-        ..DeskFilter::default()
-    };
-    let found = |filter: DeskFilter| view.desk(id, &filter).map_or(0, |page| page.total);
-    let overdue = view.desk(id, &filter(None, Some(true))).map_or(0, |page| {
-        page.rows.iter().filter(|row| row.overdue > 0).count()
-    });
+    let queue = view.desk(id, &DeskFilter::counts()).unwrap_or_default();
+    let at = |stage: &str| queue.facets.stages.get(stage).copied().unwrap_or(0);
+    let overdue = queue.facets.overdue;
     let open = view.lists(id).iter().filter(|list| list.open).count();
     let letters = LetterFilter {
         dialogue: Some(id.clone()),
@@ -145,7 +139,7 @@ fn tiles(page: &Page, view: &View, id: &DialogueId) -> Vec<Tile> {
     let mut tiles = vec![
         tile(
             "office-to-screen",
-            found(filter(Some("received"), None)),
+            at("received"),
             format!("/office/desk/{id}?stage=received"),
         ),
         Tile {
@@ -158,7 +152,7 @@ fn tiles(page: &Page, view: &View, id: &DialogueId) -> Vec<Tile> {
         },
         tile(
             "office-ready",
-            found(filter(Some("sufficient"), None)),
+            at("sufficient"),
             format!("/office/desk/{id}?stage=sufficient"),
         ),
         tile("office-lists-open", open, format!("/office/lists/{id}")),

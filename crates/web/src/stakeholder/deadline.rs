@@ -32,13 +32,9 @@ impl Deadline {
     }
 }
 
-fn vienna() -> TimeZone {
-    TimeZone::get(mechanism::VIENNA).unwrap_or(TimeZone::UTC)
-}
-
 /// A deadline at midnight is the end of the day before: "midnight of 12 February" may be read in two ways.
 fn in_vienna(page: &Page, at: Timestamp) -> String {
-    let there = at.to_zoned(vienna());
+    let there = at.to_zoned(mechanism::vienna());
     match there.date().yesterday() {
         Ok(day) if there.time() == Time::midnight() => {
             page.with("deadline-end-of-day", "day", page.day(&day))

@@ -13,6 +13,7 @@ pub use acts::{CirculationCommand, CirculationEvent, Referral};
 pub use policy::{Disclosure, Effect, ObjectionPolicy, effect};
 pub(crate) use referral::{Objected, consequences, referred, same_organization, standing_against};
 pub use rows::{Row, row_from};
+pub(crate) use rows::{foreseen, row};
 pub(crate) use steps::{LONGEST_DOCUMENT, decide, due};
 pub use window::{rule_17_window_is_long_enough, working_days_left};
 

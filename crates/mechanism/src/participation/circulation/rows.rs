@@ -70,25 +70,44 @@ pub fn row_from(
 /// The rows of all cases of a dialogue whose information is sufficient, in the order of the list: by name, capitals and
 /// small letters alike, and by reference where names are the same.
 pub(super) fn sufficient(world: &World, dialogue: &DialogueId) -> Result<Vec<Row>, Refusal> {
-    let applications = world.applications.for_dialogue.get(dialogue);
-    let mut rows = applications
-        .into_iter()
-        .flatten()
-        .filter_map(|reference| world.applications.all.get(reference))
-        .filter(|application| is_sufficient(application, dialogue))
+    let mut rows = found_sufficient(world, dialogue)
         .map(|application| row(world, application))
         .collect::<Result<Vec<Row>, Refusal>>()?;
-    rows.sort_by_cached_key(|row| (folded(row.profile.name("en")), row.application.clone()));
+    into_order(&mut rows);
     Ok(rows)
 }
 
-fn is_sufficient(application: &Application, dialogue: &DialogueId) -> bool {
-    let case = application.case(dialogue);
-    case.is_some_and(|case| case.stage == Stage::Sufficient)
+/// The rows of those cases that can be shown now: the list as it would go out, for the office to look at beforehand. A row
+/// that is withheld stops the list itself and is left out here.
+pub(crate) fn foreseen(world: &World, dialogue: &DialogueId) -> Vec<Row> {
+    let mut rows: Vec<Row> = found_sufficient(world, dialogue)
+        .filter_map(|application| row(world, application).ok())
+        .collect();
+    into_order(&mut rows);
+    rows
 }
 
-/// The row of an application in the record. An organization that was merged stands there as it is now.
-fn row(world: &World, application: &Application) -> Result<Row, Refusal> {
+fn into_order(rows: &mut [Row]) {
+    rows.sort_by_cached_key(|row| (folded(row.profile.name("en")), row.application.clone()));
+}
+
+fn found_sufficient<'w>(
+    world: &'w World,
+    dialogue: &'w DialogueId,
+) -> impl Iterator<Item = &'w Application> {
+    let applications = world.applications.for_dialogue.get(dialogue);
+    applications
+        .into_iter()
+        .flatten()
+        .filter_map(|reference| world.applications.all.get(reference))
+        .filter(|application| {
+            let case = application.case(dialogue);
+            case.is_some_and(|case| case.stage == Stage::Sufficient)
+        })
+}
+
+/// The row of an application in the record, with the form as it was answered. An organization that was merged stands there as it is now.
+pub(crate) fn row(world: &World, application: &Application) -> Result<Row, Refusal> {
     let withheld = || {
         Refusal::new("refused-row-withheld", "issue 3").with("application", &application.reference)
     };

@@ -4,6 +4,7 @@ use super::{Facets, Line};
 use crate::organizations::{Organizations, StakeholderKind};
 use crate::people::RegionalGroup;
 use crate::{PersonId, StateCode};
+use jiff::Timestamp;
 use std::cmp::Ordering;
 
 /// Which applications of the queue, in which order. Nothing is asked where nothing is set.
@@ -67,6 +68,14 @@ pub enum DeskSort {
 }
 
 impl DeskFilter {
+    /// The whole queue, for its counts: with as few rows as a page has.
+    pub fn counts() -> Self {
+        Self {
+            size: 1,
+            ..Self::default()
+        }
+    }
+
     pub(super) fn matches(&self, line: &Line<'_>) -> bool {
         fn asked<T: PartialEq>(asked: &Option<T>, is: &T) -> bool {
             asked.as_ref().is_none_or(|asked| asked == is)
@@ -91,7 +100,7 @@ impl DeskFilter {
 }
 
 impl Facets {
-    pub(super) fn of(lines: &[Line<'_>]) -> Self {
+    pub(super) fn of(lines: &[Line<'_>], now: Timestamp) -> Self {
         let mut facets = Self::default();
         for line in lines {
             *facets.stages.entry(line.case.stage.code()).or_default() += 1;
@@ -100,6 +109,7 @@ impl Facets {
             facets.first_timers += usize::from(line.first_timer);
             facets.late += usize::from(line.application.late);
             facets.asked += usize::from(line.is_asked());
+            facets.overdue += usize::from(line.is_overdue(now));
             facets.untaken += usize::from(line.application.screening.screener.is_none());
         }
         facets

@@ -17,6 +17,7 @@ use crate::participation::application::{Application, Case};
 use crate::participation::screening::{Check, Finding};
 use crate::people::RegionalGroup;
 use crate::{ApplicationRef, DialogueId, OrganizationId, StateCode};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::{BTreeSet, HashMap};
 
@@ -37,6 +38,12 @@ impl Line<'_> {
     fn is_asked(&self) -> bool {
         let mut inquiries = self.application.inquiries.iter();
         inquiries.any(|inquiry| inquiry.answer.is_none())
+    }
+
+    /// Whether an open question's time has passed.
+    fn is_overdue(&self, now: Timestamp) -> bool {
+        let mut inquiries = self.application.inquiries.iter();
+        inquiries.any(|inquiry| inquiry.is_overdue(now))
     }
 }
 
@@ -76,7 +83,7 @@ impl View {
                 })
                 .filter(|line| words.is_empty() || self.says(line, &words)),
         );
-        let facets = Facets::of(&lines);
+        let facets = Facets::of(&lines, self.now);
         sort(&mut lines, &self.world.organizations, filter);
         let size = match filter.size {
             0 => LARGEST_PAGE,

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 /// One page of the queue.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct DeskPage {
     /// Its rows.
     pub rows: Vec<DeskRow>,
@@ -42,6 +42,8 @@ pub struct Facets {
     pub late: usize,
     /// With a question that is not answered.
     pub asked: usize,
+    /// With a question whose time to answer has passed.
+    pub overdue: usize,
     /// That nobody has taken on.
     pub untaken: usize,
 }

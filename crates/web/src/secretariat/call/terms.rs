@@ -12,7 +12,6 @@ use crate::secretariat::{dialogue_at, who_may};
 use axum::extract::Path;
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
-use jiff::tz::TimeZone;
 use mechanism::calendar::Step;
 use mechanism::participation::call::{CallTerms, CallText, CallWords, LatePolicy};
 use mechanism::participation::form::Form;
@@ -34,14 +33,10 @@ struct Typed {
     decisions_by: String,
 }
 
-fn vienna() -> TimeZone {
-    TimeZone::get(mechanism::VIENNA).unwrap_or(TimeZone::UTC)
-}
-
 /// The day and the time of an instant in Vienna as fields show them; the midnight that ends a day is shown as that day
 /// without a time.
 fn fields_of(at: Timestamp, ends_day: bool) -> (String, String) {
-    let there = at.to_zoned(vienna()).datetime();
+    let there = at.to_zoned(mechanism::vienna()).datetime();
     let midnight = there.time() == Time::midnight();
     match (midnight, ends_day) {
         (true, true) => {
@@ -66,7 +61,7 @@ fn instant(day: &str, time: &str, ends_day: bool) -> Option<Timestamp> {
         };
     }
     let time = Time::strptime("%H:%M", time).ok()?;
-    let there = day.to_datetime(time).to_zoned(vienna()).ok()?;
+    let there = day.to_datetime(time).to_zoned(mechanism::vienna()).ok()?;
     Some(there.timestamp())
 }
 

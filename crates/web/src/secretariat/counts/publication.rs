@@ -12,7 +12,7 @@ use crate::secretariat::asking::Asking;
 use crate::secretariat::{following, who_may};
 use axum::extract::Path;
 use mechanism::calendar::{CalendarCommand, Rank, Source};
-use mechanism::participation::tally::Tally;
+use mechanism::participation::tally::{FEWEST, Tally};
 use mechanism::participation::{CountsCommand, Figure, FigureSet, Kind, Stage, Taking, Unit};
 use mechanism::{Actor, Command, Deed, DialogueView, SourceId};
 
@@ -111,13 +111,10 @@ fn figures(tally: &Tally, stages: bool) -> Vec<Figure> {
     let mut figures = tally.figures();
     figures.retain(|figure| {
         let stage = stages || figure.stage == Stage::Attended;
-        stage && figure.value > 0 && (figure.value >= FEW || of_the_papers(figure))
+        stage && figure.value > 0 && (figure.value >= FEWEST || of_the_papers(figure))
     });
     figures
 }
-
-/// Groups under this many are not told apart in public.
-const FEW: u32 = 5;
 
 fn ask(
     acting: &Acting,

@@ -263,13 +263,7 @@ fn tabs(
     dialogue: &mechanism::DialogueId,
 ) -> Vec<Tab> {
     // One look at the whole queue counts all tabs.
-    let all = view.desk(
-        dialogue,
-        &mechanism::DeskFilter {
-            size: 1,
-            ..Default::default()
-        },
-    );
+    let all = view.desk(dialogue, &mechanism::DeskFilter::counts());
     let stages = all.map(|all| (all.all, all.facets.stages));
     let (total, stages) = stages.unwrap_or_default();
     let mut tabs = vec![Tab {

@@ -25,7 +25,7 @@ fn changing<'a>(acting: &'a Acting, id: &str) -> Result<DialogueView<'a>, Proble
 /// Whom a change touches, in figures.
 fn touched(page: &Page, view: &View, of: &DialogueView<'_>) -> Facts {
     let id = &of.facts.id;
-    let all = view.desk(id, &DeskFilter::default()).map_or(0, |d| d.all);
+    let all = view.desk(id, &DeskFilter::counts()).map_or(0, |d| d.all);
     let open = view.lists(id).iter().filter(|list| list.open).count();
     let seats = view.participants(id).len();
     let calls = view.calls();

@@ -144,26 +144,17 @@ fn calls(page: &Page, view: &View, of: &DialogueView<'_>) -> Vec<(String, String
 /// From the call to the sitting: where the dialogue stands follows from what is in the record.
 fn steps(page: &Page, view: &View, of: &DialogueView<'_>) -> Vec<Step> {
     let id = &of.facts.id;
-    let count = |stage: Option<&str>| {
-        let filter = DeskFilter {
-            stage: stage.map(str::to_owned),
-            ..DeskFilter::default()
-        };
-        view.desk(id, &filter).map_or(0, |desk| desk.total)
-    };
+    let queue = view.desk(id, &DeskFilter::counts()).unwrap_or_default();
+    let count = |stage: &str| queue.facets.stages.get(stage).copied().unwrap_or(0);
     let call = view
         .calls()
         .into_iter()
         .filter(|call| call.call.terms.dialogues.contains(id))
         .map(|call| (call.status, call.call.terms.closes))
         .find(|(status, _)| *status != CallStatus::Withdrawn);
-    let (all, received, ready) = (
-        count(None),
-        count(Some("received")),
-        count(Some("sufficient")),
-    );
-    let (circulated, referred) = (count(Some("circulated")), count(Some("referred")));
-    let decided = count(Some("admitted")) + count(Some("not-admitted"));
+    let (all, received, ready) = (queue.all, count("received"), count("sufficient"));
+    let (circulated, referred) = (count("circulated"), count("referred"));
+    let decided = count("admitted") + count("not-admitted");
     let lists = view.lists(id);
     let open = lists.iter().filter(|list| list.open).count();
     let published = call.is_some_and(|(status, _)| status != CallStatus::Drafted);

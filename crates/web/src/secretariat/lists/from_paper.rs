@@ -14,7 +14,6 @@ use crate::state::listed::after_an_objection;
 use axum::extract::Path;
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
-use jiff::tz::TimeZone;
 use mechanism::participation::objection::{ObjectionCommand, Position};
 use mechanism::{Actor, ApplicationRef, Command, Deed, DialogueId, ListView, StateCode};
 
@@ -165,8 +164,7 @@ fn read(acting: &Acting, list: &ListView<'_>, form: &Filled) -> Result<Paper, Fa
 fn received(form: &Filled) -> Option<Timestamp> {
     let day: Date = form.get("received").parse().ok()?;
     let time: Time = form.get("time").parse().ok()?;
-    let zone = TimeZone::get(mechanism::VIENNA).ok()?;
-    let there = day.to_datetime(time).to_zoned(zone).ok()?;
+    let there = day.to_datetime(time).to_zoned(mechanism::vienna()).ok()?;
     Some(there.timestamp())
 }
 

@@ -2,8 +2,7 @@
 
 use crate::page::Page;
 use crate::state::listed::{Entry, circulated_questions};
-use mechanism::participation::circulation::Row;
-use mechanism::{ApplicationRef, DeskFilter, DialogueId, OrganizationId, View};
+use mechanism::{DeskFilter, DialogueId, OrganizationId, View};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The next list: exactly the rows that its recipients would see.
@@ -16,9 +15,12 @@ pub(super) struct Next {
 
 impl Next {
     pub(super) fn of(page: &Page, view: &View, dialogue: &DialogueId) -> Self {
-        let rows = rows(view, dialogue);
+        let rows = view.next_list(dialogue);
         let form = circulated_questions(view, dialogue);
         let before = organizations_before(view);
+        let queue = view
+            .desk(dialogue, &DeskFilter::counts())
+            .unwrap_or_default();
         let mut seen: BTreeMap<OrganizationId, usize> = BTreeMap::new();
         for row in &rows {
             *seen.entry(row.organization).or_default() += 1;
@@ -36,7 +38,7 @@ impl Next {
                     Entry::foreseen(page, &form, row, new)
                 })
                 .collect(),
-            at_the_desk: at_stage(view, dialogue, "received").len(),
+            at_the_desk: queue.facets.stages.get("received").copied().unwrap_or(0),
         }
     }
 
@@ -44,41 +46,6 @@ impl Next {
     pub(super) fn at_the_desk(&self) -> usize {
         self.at_the_desk
     }
-}
-
-/// The rows of the cases whose information is sufficient, by name as on the list.
-fn rows(view: &View, dialogue: &DialogueId) -> Vec<Row> {
-    let mut rows: Vec<Row> = at_stage(view, dialogue, "sufficient")
-        .iter()
-        .filter_map(|reference| view.circulated_row(reference))
-        .collect();
-    rows.sort_by_cached_key(|row| (folded(row.profile.name("en")), row.application.clone()));
-    rows
-}
-
-/// What of a name decides its place on a list.
-fn folded(name: &str) -> String {
-    name.chars()
-        .filter(|c| c.is_alphanumeric() || c.is_whitespace())
-        .flat_map(char::to_lowercase)
-        .collect()
-}
-
-fn at_stage(view: &View, dialogue: &DialogueId, stage: &str) -> Vec<ApplicationRef> {
-    let mut found = Vec::new();
-    let mut filter = DeskFilter {
-        stage: Some(stage.to_owned()),
-        size: 100,
-        ..DeskFilter::default()
-    };
-    while let Some(desk) = view.desk(dialogue, &filter) {
-        found.extend(desk.rows.into_iter().map(|row| row.reference));
-        filter.page += 1;
-        if filter.page >= desk.pages {
-            break;
-        }
-    }
-    found
 }
 
 /// The organizations on all lists so far, as they were merged since.

@@ -58,7 +58,7 @@ pub(super) async fn enter(acting: Acting, form: Filled) -> Answer {
         function: String::new(),
         neutral: false,
     };
-    if !crate::door::is_address(&identity.address) {
+    if !mechanism::people::is_address(&identity.address) {
         let said = acting.page.say("sign-in-not-an-address");
         return page_again(Faults::one("address", said));
     }

@@ -12,7 +12,6 @@ use crate::secretariat::asking::Asking;
 use axum::extract::Path;
 use jiff::Timestamp;
 use jiff::civil::DateTime;
-use jiff::tz::TimeZone;
 use mechanism::organizations::StakeholderKind;
 use mechanism::participation::registration::{
     Arrangements, Attendance, RegistrationCommand, Seats,
@@ -34,7 +33,9 @@ pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
     if let Some(set) = &set {
         let seats = set.seats.iter();
         pairs.extend(seats.map(|seats| (field(seats.mode, seats.kind), seats.most.to_string())));
-        let closes = set.closes.map(|at| at.to_zoned(vienna()).datetime());
+        let closes = set
+            .closes
+            .map(|at| at.to_zoned(mechanism::vienna()).datetime());
         pairs.extend(closes.map(|at| {
             (
                 "closes".to_owned(),
@@ -211,10 +212,6 @@ fn label(page: &Page, kind: Option<StakeholderKind>) -> String {
 /// A moment as browsers send it, in Vienna.
 fn instant(text: &str) -> Option<Timestamp> {
     let there: DateTime = text.parse().ok()?;
-    let zoned = there.to_zoned(vienna()).ok()?;
+    let zoned = there.to_zoned(mechanism::vienna()).ok()?;
     (zoned.datetime() == there).then(|| zoned.timestamp())
-}
-
-fn vienna() -> TimeZone {
-    TimeZone::get(mechanism::VIENNA).unwrap_or(TimeZone::UTC)
 }

@@ -3,7 +3,6 @@
 use super::keep;
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh, see_other};
-use crate::door::is_address;
 use crate::fields::Faults;
 use crate::filled::Filled;
 use crate::notice::{self, Notice};
@@ -14,6 +13,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use jiff::SignedDuration;
 use mechanism::people::address_key;
+use mechanism::people::is_address;
 use record::{Attempt, TokenKey};
 use std::time::Duration;
 use words::Value;

@@ -3,10 +3,10 @@
 use super::show::{own, page};
 use crate::acting::{Acting, NotEntered};
 use crate::answer::{Answer, see_other};
-use crate::door::is_address;
 use crate::fields::Faults;
 use crate::filled::Filled;
 use axum::extract::Path;
+use mechanism::people::is_address;
 use mechanism::people::{Grant, HeldFor, Identity, PeopleCommand};
 use mechanism::{Command, OrganizationId, PersonId, Role};
 
