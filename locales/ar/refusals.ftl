@@ -40,6 +40,7 @@ refused-too-many-colleagues = لا يمكن أن يمثل هذه المنظمة 
 refused-no-such-area = لا يعرف هذا السجل بلدا أو منطقة بالرمز «{ $area }».
 refused-no-note-verbale = يُعيَّن مستخدمو الوفد بمذكرة شفوية. أدخل أولا مذكرة الدولة ثم اذكرها.
 refused-note-from-the-future = تاريخ المذكرة الشفوية لاحق لتاريخ اليوم.
+refused-note-scanned = لهذه المذكرة الشفوية نسخة ممسوحة ضوئيا بالفعل. اطلبوا من الأمانة استبدالها.
 refused-two-delegations = ينتمي هذا الشخص إلى وفد دولة أخرى. ولا يعمل أحد باسم دولتين.
 refused-no-such-role = لا يضطلع هذا الشخص بهذا الدور.
 refused-last-officer = هذا آخر موظف مسؤول. عيّن موظفا آخر أولا.

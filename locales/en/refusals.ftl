@@ -62,6 +62,7 @@ refused-too-many-colleagues = No more people can stand for this organization. Mo
 refused-no-such-area = “{ $area }” is no country or area that this record knows.
 refused-no-note-verbale = A delegation’s users are designated by note verbale. Enter the State’s note first and name it.
 refused-note-from-the-future = The note verbale is dated after today.
+refused-note-scanned = This note verbale has a scan already. Ask the office to replace it.
 refused-two-delegations = This person belongs to another State’s delegation. Nobody acts for two.
 refused-no-such-role = This person does not hold this role.
 refused-last-officer = This is the last officer. Name another one first.

@@ -40,6 +40,7 @@ refused-too-many-colleagues = Esta organización no puede tener más personas. M
 refused-no-such-area = «{ $area }» no es un país ni una zona que este registro conozca.
 refused-no-note-verbale = Los usuarios de una delegación se designan mediante nota verbal. Registre primero la nota del Estado e indíquela.
 refused-note-from-the-future = La nota verbal lleva una fecha posterior a hoy.
+refused-note-scanned = Esta nota verbal ya tiene una copia digitalizada. Pida a la secretaría que la sustituya.
 refused-two-delegations = Esta persona pertenece a la delegación de otro Estado. Nadie actúa por dos.
 refused-no-such-role = Esta persona no ejerce esa función.
 refused-last-officer = Es el último oficial. Designe primero a otro.

@@ -40,6 +40,7 @@ refused-too-many-colleagues = Cette organisation ne peut pas avoir davantage de 
 refused-no-such-area = « { $area } » n’est pas un pays ni une zone que ce registre connaît.
 refused-no-note-verbale = Les utilisateurs d’une délégation sont désignés par note verbale. Enregistrez d’abord la note de l’État et indiquez-la.
 refused-note-from-the-future = La note verbale porte une date postérieure à aujourd’hui.
+refused-note-scanned = Cette note verbale est déjà accompagnée d’un document numérisé. Demandez au secrétariat de le remplacer.
 refused-two-delegations = Cette personne appartient à la délégation d’un autre État. Nul n’agit pour deux.
 refused-no-such-role = Cette personne n’exerce pas cette fonction.
 refused-last-officer = C’est le dernier fonctionnaire chargé. Nommez-en d’abord un autre.

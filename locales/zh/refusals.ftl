@@ -40,6 +40,7 @@ refused-too-many-colleagues = 该组织的人员已达上限。上限：{ $most 
 refused-no-such-area = 记录中没有“{ $area }”这一国家或地区。
 refused-no-note-verbale = 代表团用户以普通照会指定。请先登记该国的照会并注明。
 refused-note-from-the-future = 普通照会的日期晚于今天。
+refused-note-scanned = 该普通照会已有扫描件。请向秘书处申请更换。
 refused-two-delegations = 此人属于另一国代表团。任何人不得代表两国。
 refused-no-such-role = 此人不担任该角色。
 refused-last-officer = 这是最后一名负责官员。请先指定另一名。

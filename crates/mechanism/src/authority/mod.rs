@@ -122,8 +122,10 @@ impl Role {
                     | D::DismissColleague
             ),
             Self::Representative => matches!(deed, D::FollowOwnApplication | D::Register),
-            Self::Delegate => matches!(deed, D::DraftObjection),
-            Self::HeadOfDelegation => matches!(deed, D::DraftObjection | D::ConfirmObjection),
+            Self::Delegate => matches!(deed, D::DraftObjection | D::AddScan),
+            Self::HeadOfDelegation => {
+                matches!(deed, D::DraftObjection | D::ConfirmObjection | D::AddScan)
+            }
             Self::Officer => !matches!(
                 deed,
                 D::Arrive
@@ -257,6 +259,8 @@ listed!(
         Revoke = "revoke a role",
         /// Enter a note verbale.
         ReceiveNote = "receive a note verbale",
+        /// Add the scan of a note verbale: a delegation to those of its own State.
+        AddScan = "add a note verbale's scan",
         /// Enter an organization.
         EnterOrganization = "enter an organization",
         /// Replace an organization's profile.

@@ -3,7 +3,7 @@
 use super::{Credential, Grant, Identity, NoteContent};
 use crate::authority::Deed;
 use crate::keeping::Kept;
-use crate::{NoteVerbaleId, PasskeyId, PersonId, StateCode};
+use crate::{NoteVerbaleId, PasskeyId, PersonId, StateCode, StoredFile};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -47,8 +47,17 @@ pub enum PeopleCommand {
         state: StateCode,
         /// Its date.
         dated: Date,
-        /// Its reference and scan.
+        /// Its reference.
         content: NoteContent,
+        /// Its scan, stored before.
+        scan: Option<StoredFile>,
+    },
+    /// Adds the scan of a note that was entered without one, or replaces it.
+    ScanNote {
+        /// Of which note.
+        note: NoteVerbaleId,
+        /// The scan, stored before.
+        scan: StoredFile,
     },
     /// Adds a passkey to oneself.
     AddPasskey {
@@ -124,6 +133,13 @@ pub enum PeopleEvent {
         /// Where its content is.
         content: Kept,
     },
+    /// The scan of a note verbale was handed in; one that was there before is destroyed with this.
+    NoteScanned {
+        /// Of which.
+        note: NoteVerbaleId,
+        /// Where the scan is described.
+        scan: Kept,
+    },
     /// A passkey was added, or renewed by its use.
     PasskeyKept {
         /// Whose.
@@ -161,6 +177,7 @@ impl PeopleCommand {
             Self::Revoke { .. } => Deed::Revoke,
             Self::Amend { .. } => Deed::AmendIdentity,
             Self::ReceiveNote { .. } => Deed::ReceiveNote,
+            Self::ScanNote { .. } => Deed::AddScan,
             Self::AddPasskey { .. } | Self::RenewPasskey { .. } | Self::RemovePasskey { .. } => {
                 Deed::KeepPasskeys
             }
@@ -175,6 +192,7 @@ impl PeopleEvent {
         match self {
             Self::Arrived { identity, .. } | Self::Amended { identity, .. } => Some(*identity),
             Self::NoteReceived { content, .. } => Some(*content),
+            Self::NoteScanned { scan, .. } => Some(*scan),
             Self::PasskeyKept { credential, .. } => Some(*credential),
             _ => None,
         }

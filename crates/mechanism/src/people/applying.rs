@@ -40,8 +40,13 @@ pub(crate) fn apply(world: &mut World, event: &PeopleEvent) -> Result<(), Damage
                 state,
                 dated,
                 content,
+                scan: None,
             };
             people.notes.insert(note, received);
+        }
+        E::NoteScanned { note, scan } => {
+            let scanned = people.notes.get_mut(&note);
+            scanned.ok_or(Damaged("a scan of no note verbale"))?.scan = Some(scan);
         }
         E::PasskeyKept {
             person,

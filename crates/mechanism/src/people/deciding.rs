@@ -1,16 +1,13 @@
 //! Whether what is asked for about people may happen.
 
 use super::{
-    Grant, HeldFor, Identity, Lapsing, NoteContent, PeopleCommand, PeopleEvent, Person,
-    address_key, forgetting, passkeys, standing,
+    Grant, HeldFor, Identity, Lapsing, PeopleCommand, PeopleEvent, Person, address_key, forgetting,
+    notes, passkeys, standing,
 };
 use crate::authority::{Deed, Who};
 use crate::keeping::{ErasureBasis, Purpose, Retention, Shelving};
 use crate::world::{Decision, Submission};
-use crate::{
-    Audience, Event, NoteVerbaleId, PersonId, Refusal, StateCode, World, organizations, written,
-};
-use jiff::civil::Date;
+use crate::{Audience, Event, PersonId, Refusal, World, written};
 
 /// Everything about persons is the office's.
 const AUDIENCE: Audience = Audience::Restricted;
@@ -50,7 +47,9 @@ pub(crate) fn decide(
             state,
             dated,
             content,
-        } => receive(world, submission, state, *dated, content),
+            scan,
+        } => notes::receive(world, submission, state, *dated, content, scan.as_ref()),
+        C::ScanNote { note, scan } => notes::scan(world, submission, &who, *note, scan),
         C::AddPasskey { person, .. }
         | C::RenewPasskey { person, .. }
         | C::RemovePasskey { person, .. } => {
@@ -81,7 +80,7 @@ pub(super) fn not_yours() -> Refusal {
     Refusal::new("refused-not-yours", "design 2.2")
 }
 
-fn entered(event: PeopleEvent) -> Decision {
+pub(super) fn entered(event: PeopleEvent) -> Decision {
     Decision::single(AUDIENCE, Event::People(event))
 }
 
@@ -241,47 +240,6 @@ fn replacing(world: &World, decision: Decision, row: crate::RowId) -> Decision {
     } else {
         decision
     }
-}
-
-fn receive(
-    world: &World,
-    submission: &Submission,
-    state: &StateCode,
-    dated: Date,
-    content: &NoteContent,
-) -> Result<Decision, Refusal> {
-    if !organizations::is_known_area(state) {
-        return Err(Refusal::new("refused-no-such-area", "issue 3").with("area", state));
-    }
-    if dated > crate::day_in_vienna(submission.received) {
-        return Err(Refusal::new("refused-note-from-the-future", "issue 3"));
-    }
-    written::line("reference", &content.reference, 80)?;
-    written::optional_line("file", content.file.as_deref().unwrap_or_default(), 200)?;
-    let same = |note: &&super::NoteVerbale| note.state == *state && note.dated == dated;
-    let mut rows = world.people.notes.values().filter(same);
-    if rows.any(|note| {
-        let text = world.shelf.get(&note.content.row);
-        text.and_then(|text| serde_json::from_str::<NoteContent>(text).ok())
-            .is_some_and(|known| known.reference == content.reference)
-    }) {
-        return Err(Refusal::new("refused-nothing-changed", "design 2"));
-    }
-    let note = NoteVerbaleId::drawn(&submission.seed, 0);
-    let mut shelving = Shelving::new(submission.seed);
-    let content = shelving.keep_value(
-        &format!("note verbale {note}"),
-        Purpose::NoteVerbale,
-        content,
-        Retention::Permanent,
-    )?;
-    let received = PeopleEvent::NoteReceived {
-        note,
-        state: state.clone(),
-        dated,
-        content,
-    };
-    Ok(entered(received).with_vault(shelving))
 }
 
 impl Grant {

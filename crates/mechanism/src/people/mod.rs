@@ -9,6 +9,7 @@ mod acts;
 mod applying;
 mod deciding;
 mod forgetting;
+mod notes;
 mod passkeys;
 mod standing;
 
@@ -19,6 +20,7 @@ pub(crate) use deciding::{checked, decide, taken_or_arriving};
 use forgetting::Lapsing;
 pub(crate) use forgetting::due;
 pub use forgetting::{Forgetting, Hindrance, MONTHS_OF_ARRIVAL, Remaining, RemainingKind};
+pub use notes::MONTHS_OF_SCAN;
 
 use crate::authority::Role;
 use crate::keeping::Kept;
@@ -173,6 +175,8 @@ pub struct NoteVerbale {
     pub dated: Date,
     /// Where its [`NoteContent`] is kept.
     pub content: Kept,
+    /// Where its scan is described, if there is one: a [`crate::StoredFile`].
+    pub scan: Option<Kept>,
 }
 
 /// What the vault holds of a note verbale.
@@ -180,9 +184,6 @@ pub struct NoteVerbale {
 pub struct NoteContent {
     /// The reference printed on it.
     pub reference: String,
-    /// The scan, as the store of files names it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub file: Option<String>,
 }
 
 /// The people of the record.

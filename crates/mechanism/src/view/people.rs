@@ -6,7 +6,7 @@ use crate::authority::{Role, Sight};
 use crate::people::{
     Credential, Forgetting, Grant, HeldFor, Identity, NoteContent, NoteVerbale, Passkey, Person,
 };
-use crate::{OrganizationId, PersonId, StateCode};
+use crate::{OrganizationId, PersonId, StateCode, StoredFile};
 
 /// A person as a reader sees them.
 #[derive(Debug, Clone)]
@@ -43,8 +43,10 @@ pub struct Colleague<'a> {
 pub struct NoteView<'a> {
     /// What the log says.
     pub note: &'a NoteVerbale,
-    /// Its reference and scan; `None`: withheld.
+    /// Its reference; `None`: withheld.
     pub content: Option<NoteContent>,
+    /// Its scan; `None`: there is none, or it was kept long enough.
+    pub scan: Option<StoredFile>,
 }
 
 impl View {
@@ -150,6 +152,7 @@ impl View {
             .map(|note| NoteView {
                 note,
                 content: self.held(&note.content),
+                scan: note.scan.and_then(|kept| self.held(&kept)),
             })
             .collect();
         notes.sort_by_key(|seen| std::cmp::Reverse(seen.note.dated));

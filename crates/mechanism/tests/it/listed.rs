@@ -70,7 +70,6 @@ impl Listed {
             listed.arrives(head(state), Some((Role::HeadOfDelegation, held_for())));
             let content = NoteContent {
                 reference: format!("Fictitious note of {state}"),
-                file: None,
             };
             let content = listed.keeps(Purpose::NoteVerbale, &content);
             listed.happens(Event::People(PeopleEvent::NoteReceived {

@@ -353,8 +353,8 @@ fn a_note_verbale_is_a_states_and_not_of_tomorrow() {
             dated,
             content: NoteContent {
                 reference: reference.into(),
-                file: None,
             },
+            scan: None,
         })
     };
     let today = date(2027, 1, 10);

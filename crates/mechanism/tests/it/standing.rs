@@ -89,8 +89,8 @@ impl Kit {
                 dated: day_in_vienna(self.now),
                 content: NoteContent {
                     reference: format!("NV {number} (fictitious)"),
-                    file: None,
                 },
+                scan: None,
             }))
             .unwrap();
         match &received.acts[0].event {

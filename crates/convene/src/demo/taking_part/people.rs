@@ -84,8 +84,8 @@ pub(super) fn invite(script: &mut Script, coming: &Coming) -> anyhow::Result<()>
             dated: coming.today.yesterday()?,
             content: NoteContent {
                 reference: delegation.note.clone(),
-                file: None,
             },
+            scan: None,
         };
         let received = Command::People(received);
         let seed = script.enter(

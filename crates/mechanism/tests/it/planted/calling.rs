@@ -122,8 +122,8 @@ impl<R: Record> Story<'_, R> {
                 dated: date(2031, 3, 3),
                 content: NoteContent {
                     reference: format!("{reference} (fictitious)"),
-                    file: None,
                 },
+                scan: None,
             };
             let seed = self.officer(Command::People(receive));
             notes.push(NoteVerbaleId::drawn(&seed, 0));

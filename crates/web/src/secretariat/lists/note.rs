@@ -68,8 +68,8 @@ impl NoteTyped {
             dated: self.dated,
             content: NoteContent {
                 reference: self.reference.clone(),
-                file: None,
             },
+            scan: None,
         };
         let note = NoteVerbaleId::drawn(&acting.site.draws.seed(first), 0);
         (note, Some((first, Command::People(receive))))

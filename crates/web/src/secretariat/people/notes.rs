@@ -103,8 +103,8 @@ pub(super) async fn receive(acting: Acting, form: Filled) -> Answer {
         dated,
         content: NoteContent {
             reference: form.get("reference").to_owned(),
-            file: None,
         },
+        scan: None,
     });
     match acting.enter(form.command()?, command).await {
         Ok(_) => Ok(see_other(&words.href("/office/notes"))),

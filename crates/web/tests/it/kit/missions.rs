@@ -79,8 +79,8 @@ impl House {
             dated: jiff::civil::date(2031, 3, 1),
             content: NoteContent {
                 reference: reference.to_owned(),
-                file: None,
             },
+            scan: None,
         };
         self.enter(Command::People(receive), None);
         let view = self.record.see(Reader::Office);
