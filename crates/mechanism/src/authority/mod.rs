@@ -186,6 +186,22 @@ impl Role {
         }
     }
 
+    /// Whether the secretariat gives it to its own staff: they may sign in with their office's own provider. A Chair
+    /// holds an office of the meeting and works for a State.
+    pub const fn is_staff(self) -> bool {
+        matches!(
+            self,
+            Self::Officer
+                | Self::Screener
+                | Self::NoteTaker
+                | Self::Editor
+                | Self::Translator
+                | Self::Technician
+                | Self::CheckIn
+                | Self::Reader
+        )
+    }
+
     /// For whom a role is held, by its nature.
     pub const fn fits(self, held_for: &HeldFor) -> bool {
         match self {
