@@ -5,7 +5,7 @@
 //! [`see`], which returns a [`View`] for one reader. [`World`] is the log applied from its first entry.
 //!
 //! The rooms stand in the order of a dialogue's life: [`calendar`], [`dialogue`], [`participation`], [`paper`],
-//! [`conference`]; beside them [`people`], [`organizations`] and [`letters`], [`review`] (the review process the dialogues
+//! [`floor`], [`conference`]; beside them [`people`], [`organizations`] and [`letters`], [`review`] (the review process the dialogues
 //! discuss) and [`keeping`] (the record's own acts: opening it, keeping and destroying content). Each has its types, `Command`, `Event`, `decide`, `apply`.
 //! [`authority`] is the one file that says who may do what.
 
@@ -15,6 +15,7 @@ pub mod chance;
 pub mod conference;
 pub mod dialogue;
 pub mod files;
+pub mod floor;
 pub mod keeping;
 pub mod letters;
 mod naming;
@@ -39,7 +40,7 @@ pub use naming::{CallId, DialogueId, Name, NotAName, PaperId, SourceId, StateCod
 pub use people::person_of_address;
 pub use reference::{
     ApplicationRef, CirculationId, InquiryId, LetterId, NoteVerbaleId, ObjectionId, OrganizationId,
-    ParticipantId, PasskeyId, PersonId,
+    ParticipantId, PasskeyId, PersonId, RequestId, SpeakerId,
 };
 pub use refusal::Refusal;
 pub use view::{

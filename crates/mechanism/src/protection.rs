@@ -82,6 +82,18 @@ impl World {
             Event::Dialogue(D::Recorded(facts) | D::Corrected { facts, .. }) => {
                 self.circle_of_dialogue(&facts.id)
             }
+            Event::Dialogue(D::Merged {
+                dialogues, into, ..
+            }) => {
+                let all = dialogues.iter().chain([&into.id]);
+                all.filter_map(|id| self.circle_of_dialogue(id)).max()
+            }
+            Event::Dialogue(D::Split {
+                dialogue, parts, ..
+            }) => {
+                let all = parts.iter().map(|part| &part.id).chain([dialogue]);
+                all.filter_map(|id| self.circle_of_dialogue(id)).max()
+            }
             Event::Dialogue(
                 D::SittingOpened { dialogue, .. }
                 | D::Closed { dialogue }
@@ -105,6 +117,7 @@ impl World {
             }
             // What people, organizations and States did is for the circle it was entered for, and for no wider one since.
             Event::People(_)
+            | Event::Floor(_)
             | Event::Organization(_)
             | Event::Call(_)
             | Event::Application(_)

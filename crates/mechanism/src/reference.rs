@@ -78,6 +78,15 @@ reference!(
     LetterId, "letter's reference"
 );
 
+reference!(
+    /// Somebody's request for the floor.
+    RequestId, "request for the floor"
+);
+reference!(
+    /// A speaker whom an officer named, without a registration.
+    SpeakerId, "speaker's reference"
+);
+
 /// The printed reference of an application: `FA-2027/A-0137`. The series is the first dialogue it was made for; in
 /// addresses it is written `fa-2027-a-0137`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

@@ -4,7 +4,10 @@ use crate::calendar::{
     self, CalendarCommand, CalendarEvent, ConferenceSession, Meeting, MeetingId, Officer, Source,
 };
 use crate::dialogue::{self, Convened, Correction, DialogueCommand, DialogueEvent};
-use crate::keeping::{self, ErasureBasis, KeepingCommand, KeepingEvent, Kept, Retention, Shelving};
+use crate::floor::{self, FloorCommand, FloorEvent, Floors};
+use crate::keeping::{
+    self, ErasureBasis, KeepingCommand, KeepingEvent, Kept, Retaining, Retention, Shelving,
+};
 use crate::letters::{self, LetterCommand, LetterEvent, Letters};
 use crate::organizations::{self, OrganizationCommand, OrganizationEvent, Organizations};
 use crate::paper::{self, Filed, PaperCommand, PaperEvent};
@@ -89,14 +92,15 @@ pub enum Command {
     Registration(RegistrationCommand),
     /// Letters.
     Letter(LetterCommand),
+    /// The floor.
+    Floor(FloorCommand),
 }
 
 impl Command {
     /// What kind of deed it is: what [`crate::authority`] speaks of.
     pub fn deed(&self) -> Deed {
         match self {
-            Self::Keeping(command) if command.is_the_clocks() => Deed::EndRetention,
-            Self::Keeping(_) => Deed::KeepRecord,
+            Self::Keeping(command) => command.deed(),
             Self::Calendar(_)
             | Self::Dialogue(_)
             | Self::Counts(_)
@@ -112,6 +116,7 @@ impl Command {
             Self::Deciding(command) => command.deed(),
             Self::Registration(command) => command.deed(),
             Self::Letter(command) => command.deed(),
+            Self::Floor(command) => command.deed(),
         }
     }
 }
@@ -152,6 +157,8 @@ pub enum Event {
     Registration(RegistrationEvent),
     /// Letters.
     Letter(LetterEvent),
+    /// The floor.
+    Floor(FloorEvent),
 }
 
 impl Event {
@@ -178,6 +185,7 @@ impl Event {
             Self::Deciding(event) => event.kept(),
             Self::Registration(event) => event.kept(),
             Self::Letter(event) => event.kept(),
+            Self::Floor(event) => event.kept(),
             Self::Keeping(_) | Self::Calendar(_) | Self::Dialogue(_) | Self::Review(_) => None,
         }
     }
@@ -290,8 +298,11 @@ pub struct World {
     pub(crate) objections: Objections,
     pub(crate) registrations: Registrations,
     pub(crate) letters: Letters,
+    pub(crate) floors: Floors,
     /// What is in the vault, as the log says.
     pub(crate) kept: OrdMap<RowId, Kept>,
+    /// How long, by whose approval, and what was destroyed.
+    pub(crate) retaining: Retaining,
     /// Small rows of the vault, renewed when an event announces a change.
     pub(crate) shelf: OrdMap<RowId, Arc<str>>,
 }
@@ -361,6 +372,7 @@ pub fn decide(world: &World, submission: &Submission) -> Result<Decision, Refusa
         Command::Deciding(command) => deciding::decide(world, submission, command),
         Command::Registration(command) => registration::decide(world, submission, command),
         Command::Letter(command) => letters::decide(world, submission, command),
+        Command::Floor(command) => floor::decide(world, submission, command),
     }
 }
 
@@ -370,7 +382,7 @@ pub fn apply(world: &mut World, event: &Event, entered: Date) -> Result<(), Dama
         world.kept.insert(kept.row, kept);
     }
     match event {
-        Event::Keeping(event) => keeping::apply(world, event),
+        Event::Keeping(event) => keeping::apply(world, event, entered),
         Event::Calendar(event) => calendar::apply(world, event).map_err(Damaged)?,
         Event::Dialogue(event) => dialogue::apply(world, event, entered).map_err(Damaged)?,
         Event::Counts(event) => participation::apply(world, event),
@@ -386,6 +398,7 @@ pub fn apply(world: &mut World, event: &Event, entered: Date) -> Result<(), Dama
         Event::Deciding(event) => deciding::apply(world, event)?,
         Event::Registration(event) => registration::apply(world, event)?,
         Event::Letter(event) => letters::apply(world, event)?,
+        Event::Floor(event) => floor::apply(world, event)?,
     }
     Ok(())
 }

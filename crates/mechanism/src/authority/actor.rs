@@ -1,6 +1,6 @@
 //! Who submits a command.
 
-use crate::PersonId;
+use crate::{ParticipantId, PersonId};
 use std::fmt;
 
 /// Who submits a command. People are random references; who they are is content of the vault.
@@ -12,6 +12,8 @@ pub enum Actor {
     Officer(String),
     /// A person who signed in.
     Person(PersonId),
+    /// Whoever holds the code of a seat at a dialogue, on any telephone: may speak for that seat and nothing else.
+    Seat(ParticipantId),
     /// Time itself: consequences with legal effect that fall due.
     Clock,
     /// The program's own mail carrier.
@@ -37,6 +39,7 @@ impl Actor {
         match text.split_once(':') {
             Some(("officer", reference)) => Some(Self::Officer(reference.into())),
             Some(("person", reference)) => reference.parse().ok().map(Self::Person),
+            Some(("seat", reference)) => reference.parse().ok().map(Self::Seat),
             Some(_) => None,
             None => match text {
                 "nobody" => Some(Self::Nobody),
@@ -54,6 +57,7 @@ impl fmt::Display for Actor {
             Self::Nobody => f.write_str("nobody"),
             Self::Officer(reference) => write!(f, "officer:{reference}"),
             Self::Person(person) => write!(f, "person:{person}"),
+            Self::Seat(seat) => write!(f, "seat:{seat}"),
             Self::Clock => f.write_str("clock"),
             Self::Carrier => f.write_str("carrier"),
         }
@@ -67,7 +71,8 @@ mod tests {
     #[test]
     fn actors_read_back() {
         let person = Actor::Person(PersonId::drawn(&crate::Seed([1; 32]), 0));
-        let others = [Actor::Nobody, Actor::Clock, Actor::Carrier];
+        let seat = Actor::Seat(ParticipantId::drawn(&crate::Seed([1; 32]), 0));
+        let others = [Actor::Nobody, Actor::Clock, Actor::Carrier, seat];
         for actor in others
             .into_iter()
             .chain([person, Actor::at_the_command_line()])

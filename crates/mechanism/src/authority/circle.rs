@@ -1,6 +1,6 @@
 //! The circles an entry can be meant for, and who reads.
 
-use crate::PersonId;
+use crate::{ParticipantId, PersonId};
 use serde::{Deserialize, Serialize};
 
 /// The circle an entry, and what it brings into the world, is meant for.
@@ -62,6 +62,8 @@ pub enum Reader {
     StateParty,
     /// An officer of the secretariat.
     Office,
+    /// Whoever holds the code of a seat at a dialogue: a participant of that dialogue, while the seat is theirs.
+    Seat(ParticipantId),
     /// A person who signed in; what they see follows from their grants.
     Person(PersonId),
 }
@@ -80,8 +82,10 @@ impl Reader {
     pub const fn may_see(self, audience: Audience) -> bool {
         match audience {
             Audience::Public => true,
-            // A person's circle is known to the record alone; see [`Who::circle`].
-            Audience::Participants => !matches!(self, Self::Public | Self::Person(_)),
+            // The circle of a person or a seat is known to the record alone; see [`Who::circle`].
+            Audience::Participants => {
+                !matches!(self, Self::Public | Self::Person(_) | Self::Seat(_))
+            }
             Audience::StatesParties => matches!(self, Self::StateParty | Self::Office),
             Audience::Restricted => matches!(self, Self::Office),
             Audience::Sealed => false,

@@ -112,6 +112,7 @@ impl Role {
                     | D::Submit
                     | D::FollowOwnApplication
                     | D::Register
+                    | D::AskForFloor
             ),
             Self::FocalPoint => matches!(
                 deed,
@@ -120,12 +121,16 @@ impl Role {
                     | D::Register
                     | D::InviteColleague
                     | D::DismissColleague
+                    | D::AskForFloor
             ),
             Self::Representative => matches!(deed, D::FollowOwnApplication | D::Register),
-            Self::Delegate => matches!(deed, D::DraftObjection | D::AddScan),
-            Self::HeadOfDelegation => {
-                matches!(deed, D::DraftObjection | D::ConfirmObjection | D::AddScan)
-            }
+            Self::Delegate => matches!(deed, D::DraftObjection | D::AddScan | D::AskForFloor),
+            Self::HeadOfDelegation => matches!(
+                deed,
+                D::DraftObjection | D::ConfirmObjection | D::AddScan | D::AskForFloor
+            ),
+            Self::Chair => matches!(deed, D::RunFloor | D::AskForFloor),
+            Self::Technician => matches!(deed, D::AskForFloor),
             Self::Officer => !matches!(
                 deed,
                 D::Arrive
@@ -142,11 +147,9 @@ impl Role {
             ),
             Self::CheckIn => matches!(deed, D::CheckIn),
             Self::ExtendedBureau
-            | Self::Chair
             | Self::NoteTaker
             | Self::Editor
             | Self::Translator
-            | Self::Technician
             | Self::Reader => false,
         }
     }
@@ -159,7 +162,7 @@ impl Role {
             Self::FocalPoint => matches!(sight, S::OwnApplications | S::OwnParticipants),
             Self::Representative => matches!(sight, S::OwnApplications),
             Self::Delegate | Self::HeadOfDelegation => {
-                matches!(sight, S::CirculatedLists | S::OwnObjections)
+                matches!(sight, S::CirculatedLists | S::OwnObjections | S::Floor)
             }
             Self::ExtendedBureau => matches!(
                 sight,
@@ -167,7 +170,13 @@ impl Role {
             ),
             Self::Chair => matches!(
                 sight,
-                S::CirculatedLists | S::Decisions | S::Tallies | S::Participants
+                S::CirculatedLists
+                    | S::Decisions
+                    | S::Tallies
+                    | S::Participants
+                    | S::ChairsDesk
+                    | S::Booth
+                    | S::Floor
             ),
             Self::Officer | Self::Reader => !matches!(sight, S::OwnObjections),
             Self::Screener => matches!(
@@ -179,10 +188,14 @@ impl Role {
                     | S::Decisions
                     | S::Tallies
             ),
-            Self::NoteTaker | Self::Editor => matches!(sight, S::Tallies | S::Participants),
-            Self::Technician => matches!(sight, S::Participants),
+            Self::NoteTaker => matches!(
+                sight,
+                S::Tallies | S::Participants | S::ChairsDesk | S::Booth | S::Floor
+            ),
+            Self::Editor => matches!(sight, S::Tallies | S::Participants),
+            Self::Technician => matches!(sight, S::Participants | S::Booth | S::Floor),
             Self::CheckIn => matches!(sight, S::CheckIn),
-            Self::Translator => false,
+            Self::Translator => matches!(sight, S::Booth | S::Floor),
         }
     }
 
@@ -319,10 +332,18 @@ listed!(
         WriteLetters = "write letters",
         /// Carry letters to the mail server.
         CarryLetters = "carry letters",
+        /// Draft and issue the programme, declare the meeting public.
+        KeepProgramme = "keep the programme",
+        /// Take up items, open and close lists, give the floor, order by hand, undo.
+        RunFloor = "run the floor",
+        /// Ask for the floor, withdraw, pass a place on; for oneself, one's organization or one's State.
+        AskForFloor = "ask for the floor",
         /// Enter facts: calendar, dialogues, counts, papers, figures of the review.
         RecordFacts = "record facts",
         /// Open the record, erase content.
         KeepRecord = "keep the record",
+        /// Propose and approve how long content is kept.
+        SetRetention = "set retention",
         /// Destroy what has been kept long enough.
         EndRetention = "end retention",
     }
@@ -361,6 +382,14 @@ listed!(
         CheckIn = "check-in",
         /// Counts of every stage.
         Tallies = "tallies",
+        /// How long content is kept, by whose approval, and what was destroyed.
+        Retention = "retention",
+        /// The Chair's desk: everybody who asks, with names as they are to be called, and the script.
+        ChairsDesk = "the Chair’s desk",
+        /// The booth and the technician: running order, names, languages, texts.
+        Booth = "the booth",
+        /// The list of speakers of one's own meeting.
+        Floor = "the floor",
     }
 );
 
@@ -372,6 +401,7 @@ pub fn may(world: &World, actor: &Actor, deed: Deed) -> Result<(), Refusal> {
         Actor::Carrier => deed == Deed::CarryLetters,
         Actor::Officer(_) => Role::Officer.allows(deed),
         Actor::Person(_) => Who::acting(world, actor).may_somewhere(deed),
+        Actor::Seat(_) => deed == Deed::AskForFloor,
     };
     if allowed {
         Ok(())

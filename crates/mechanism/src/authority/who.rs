@@ -1,15 +1,17 @@
 //! Whose matter it is: somebody with the roles they hold, and for whom they hold them.
 
 use super::{Actor, Deed, Reader, Role, Sight};
-use crate::participation::registration::Seat;
+use crate::participation::registration::{Participant, Seat, is_admitted};
 use crate::people::{Grant, HeldFor, Person, RegionalGroup};
-use crate::{DialogueId, OrganizationId, PersonId, StateCode, World};
+use crate::{DialogueId, OrganizationId, ParticipantId, PersonId, StateCode, World};
 
 /// Somebody who acts or reads, with what they may and for whom.
 #[derive(Debug, Clone, Copy)]
 pub struct Who<'w> {
     world: &'w World,
     person: Option<&'w Person>,
+    /// The seat whose code they hold.
+    seat: Option<&'w Participant>,
     /// The officer at the command line, or a reader of the office without a name: everything an officer may, everywhere.
     office: bool,
 }
@@ -21,6 +23,10 @@ impl<'w> Who<'w> {
         Self {
             world,
             person: person.filter(|person| !person.forgotten),
+            seat: match actor {
+                Actor::Seat(seat) => seated(world, *seat),
+                _ => None,
+            },
             office: matches!(actor, Actor::Officer(_)),
         }
     }
@@ -34,6 +40,10 @@ impl<'w> Who<'w> {
         Self {
             world,
             person: person.filter(|person| !person.forgotten),
+            seat: match reader {
+                Reader::Seat(seat) => seated(world, seat),
+                _ => None,
+            },
             office: reader == Reader::Office,
         }
     }
@@ -41,6 +51,11 @@ impl<'w> Who<'w> {
     /// The person, where it is one.
     pub fn person(&self) -> Option<PersonId> {
         self.person.map(|person| person.id)
+    }
+
+    /// The seat whose code they hold, while it is theirs.
+    pub fn seat(&self) -> Option<&'w Participant> {
+        self.seat
     }
 
     /// What they were granted.
@@ -85,7 +100,11 @@ impl<'w> Who<'w> {
         let granted = self
             .grants()
             .filter(|grant| matches!(grant.held_for, HeldFor::Office | HeldFor::Group(_)))
-            .filter(|grant| grant.dialogue.is_none() || grant.dialogue.as_ref() == dialogue)
+            .filter(|grant| match (&grant.dialogue, dialogue) {
+                (None, _) => true,
+                (Some(held), Some(dialogue)) => self.world.reaches(held, dialogue),
+                (Some(_), None) => false,
+            })
             .any(|grant| asked(grant.role));
         granted || (self.office && asked(Role::Officer))
     }
@@ -113,7 +132,10 @@ impl<'w> Who<'w> {
 
     /// The same for one dialogue: a note may designate somebody for that one alone.
     pub fn delegation_at(&self, dialogue: &DialogueId) -> Option<(&'w StateCode, bool)> {
-        self.delegation_where(|grant| grant.dialogue.as_ref().is_none_or(|only| only == dialogue))
+        self.delegation_where(|grant| {
+            let only = grant.dialogue.as_ref();
+            only.is_none_or(|only| self.world.reaches(only, dialogue))
+        })
     }
 
     fn delegation_where(&self, counts: impl Fn(&Grant) -> bool) -> Option<(&'w StateCode, bool)> {
@@ -145,17 +167,25 @@ impl<'w> Who<'w> {
         }
         let rank = |circle: &Reader| Reader::ALL.iter().position(|known| known == circle);
         let registrations = &self.world.registrations;
-        let seated = self
-            .person()
-            .and_then(|person| registrations.of_person.get(&person))
-            .into_iter()
-            .flatten()
-            .filter_map(|place| registrations.participants.get(place))
-            .any(|participant| participant.seat == Seat::Confirmed);
+        let seated = self.seat.is_some()
+            || self
+                .person()
+                .and_then(|person| registrations.of_person.get(&person))
+                .into_iter()
+                .flatten()
+                .filter_map(|place| registrations.participants.get(place))
+                .any(|participant| participant.seat == Seat::Confirmed);
         self.grants()
             .map(|grant| grant.role.circle())
             .chain(seated.then_some(Reader::Participant))
             .max_by_key(rank)
             .unwrap_or(Reader::Public)
     }
+}
+
+/// A seat whose code counts: confirmed, of an organization that is still admitted.
+fn seated(world: &World, seat: ParticipantId) -> Option<&Participant> {
+    let participant = world.registrations.participants.get(&seat)?;
+    let admitted = is_admitted(world, &participant.application, &participant.dialogue);
+    (participant.seat == Seat::Confirmed && admitted).then_some(participant)
 }

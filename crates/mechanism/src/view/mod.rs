@@ -37,7 +37,7 @@ use crate::authority::Who;
 use crate::calendar::{
     ConferenceSession, Deadline, Meeting, MeetingId, Officer, Source, WorkingGroup, timetable,
 };
-use crate::dialogue::{Convened, Correction, Dialogue, Life};
+use crate::dialogue::{Convened, Correction, Dialogue};
 use crate::keeping::Kept;
 use crate::paper::{Filed, PaperFacts, Reports};
 use crate::participation::FigureSet;
@@ -64,7 +64,7 @@ pub fn see(world: &World, reader: Reader, now: Timestamp) -> View {
         world: world.clone(),
         reader,
         circle: match reader {
-            Reader::Person(_) => Who::reading(world, reader).circle(),
+            Reader::Person(_) | Reader::Seat(_) => Who::reading(world, reader).circle(),
             circle => circle,
         },
         now,
@@ -232,13 +232,13 @@ impl View {
     }
 
     /// The computed places of a dialogue among those this reader sees. A place that hangs on an order within a day that
-    /// nobody recorded is not given (`None`); cancelled dialogues have none and take none.
+    /// nobody recorded is not given (`None`); dialogues that will not be held have none and take none.
     fn ordinals(&self, dialogue: &Dialogue) -> Ordinals {
         let all: Vec<&Dialogue> = self
             .world
             .dialogues
             .values()
-            .filter(|c| self.sees(c.facts.audience) && c.life != Life::Cancelled)
+            .filter(|c| self.sees(c.facts.audience) && !c.life.is_off())
             .map(|c| &c.facts)
             .collect();
         let place = |among: &dyn Fn(&Dialogue) -> bool| {

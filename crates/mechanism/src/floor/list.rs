@@ -1,0 +1,204 @@
+//! The list of speakers: who asked, as what, for whom, and where that stands.
+
+use crate::keeping::Kept;
+use crate::organizations::StakeholderKind;
+use crate::people::RegionalGroup;
+use crate::{ParticipantId, RequestId, SpeakerId, StateCode};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// Who speaks.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Speaker {
+    /// Somebody registered for the dialogue.
+    Participant(ParticipantId),
+    /// A State's delegation.
+    Delegation(StateCode),
+    /// Somebody an officer named: a Chair, the secretariat, a panellist, a guest without any device.
+    Named(SpeakerId),
+}
+
+/// What the order policies and the balance know of a speaker. It stands in the entry, so that anybody can recompute the
+/// order from the entries alone.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize,
+)]
+pub struct Standing {
+    /// Speaks for a State.
+    #[serde(default)]
+    pub state: bool,
+    /// The kind of stakeholder.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<StakeholderKind>,
+    /// The regional group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<RegionalGroup>,
+    /// The organization takes part in a dialogue for the first time.
+    #[serde(default)]
+    pub first_time: bool,
+}
+
+/// How a speaker is to be called and announced: content of the vault.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct SpeakerCard {
+    /// The name as the Chair is to say it and screens show it; somebody at risk chooses another.
+    pub called: String,
+    /// For whom they speak, as shown.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub body: String,
+    /// How it is pronounced, in plain letters.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub pronounced: String,
+    /// The acronyms they will use, with what they stand for.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub acronyms: String,
+}
+
+/// As what somebody speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Manner {
+    /// On the panel.
+    Panel,
+    /// A statement.
+    Statement,
+    /// A statement on behalf of a group.
+    OnBehalf,
+    /// A question.
+    Question,
+    /// An answer to a question.
+    Answer,
+    /// A point of order: States only, where it is set.
+    PointOfOrder,
+    /// A right of reply: States only, where it is set.
+    RightOfReply,
+}
+
+impl Manner {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::Panel,
+        Self::Statement,
+        Self::OnBehalf,
+        Self::Question,
+        Self::Answer,
+        Self::PointOfOrder,
+        Self::RightOfReply,
+    ];
+
+    /// As in forms and in keys of words: `manner-on-behalf`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Panel => "panel",
+            Self::Statement => "statement",
+            Self::OnBehalf => "on-behalf",
+            Self::Question => "question",
+            Self::Answer => "answer",
+            Self::PointOfOrder => "point-of-order",
+            Self::RightOfReply => "right-of-reply",
+        }
+    }
+
+    /// Reads [`Manner::code`].
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|manner| manner.code() == code)
+    }
+
+    /// Whether States alone may speak in this manner.
+    pub const fn is_for_states(self) -> bool {
+        matches!(self, Self::PointOfOrder | Self::RightOfReply)
+    }
+}
+
+/// From where somebody speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Place {
+    /// In the room.
+    Room,
+    /// Online.
+    Online,
+}
+
+/// Why somebody left the list without having spoken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Withdrawal {
+    /// They took their name back.
+    Own,
+    /// Called, and not there.
+    Absent,
+    /// An officer took the name back for them.
+    ForThem,
+}
+
+/// Where a request stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// Waits.
+    Waiting,
+    /// Has the floor.
+    Speaking,
+    /// Spoke.
+    Spoke,
+    /// Left the list.
+    Withdrawn(Withdrawal),
+}
+
+/// Somebody who asked for the floor.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Asked {
+    /// Its reference.
+    pub request: RequestId,
+    /// Who.
+    pub speaker: Speaker,
+    /// What is known of them.
+    pub standing: Standing,
+    /// As what.
+    pub manner: Manner,
+    /// From where.
+    pub place: Place,
+    /// When.
+    pub at: Timestamp,
+    /// The question it answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answers: Option<RequestId>,
+    /// The language they will speak in: a code.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub language: String,
+    /// On behalf of whom, and about what: content of the vault, see [`Matter`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub matter: Option<Kept>,
+    /// Entered by an officer for somebody without a device.
+    #[serde(default)]
+    pub for_them: bool,
+    /// Where it stands.
+    pub state: State,
+    /// Put by hand before another, or, with `None` inside, at the end: the order of such steps, and the reason.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub placed: Option<Placed>,
+}
+
+/// A place given by hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Placed {
+    /// Before whom; `None`: at the end.
+    pub before: Option<RequestId>,
+    /// How many steps by hand came before on this item.
+    pub step: u32,
+    /// Why: content of the vault.
+    pub reason: Kept,
+}
+
+/// What somebody says of their intervention when they ask.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Matter {
+    /// On behalf of which group.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub on_behalf_of: String,
+    /// About what, in a few words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub about: String,
+}
