@@ -11,6 +11,7 @@ pub mod list;
 pub mod order;
 pub mod plan;
 pub mod programme;
+mod screen;
 pub mod speech;
 
 pub use acts::{FloorAct, FloorCommand, FloorEvent, FloorWish};
@@ -19,6 +20,7 @@ pub(crate) use entered::apply;
 pub use list::{Asked, Manner, Place, Speaker, SpeakerCard, Standing, State, Withdrawal};
 pub use order::{OrderPolicy, Precedence, Why, order};
 pub use programme::{Item, ItemId, ItemKind, Panellist, Part, Programme, ProgrammeWords, Sitting};
+pub use screen::Screen;
 pub use speech::{Speech, Spoken};
 
 use crate::keeping::Kept;
