@@ -97,6 +97,8 @@ pub enum Purpose {
     Inquiry,
     /// A note of the screening desk.
     ScreeningNote,
+    /// Entries of the Security Council's consolidated list, and the file they came in.
+    ConsolidatedList,
     /// The rows of a list that was circulated.
     CirculatedRows,
     /// A State's reasons.

@@ -45,7 +45,7 @@ pub use reference::{
 pub use refusal::Refusal;
 pub use view::{
     ApplicationView, ArrangementsView, AtTheDoor, Awaiting, CallVersionView, CallView, Carriage,
-    CaseView, Colleague, DeskFilter, DeskPage, DeskRow, DeskSort, DialogueView, Earlier, Facets,
+    CaseView, Colleague, ConsolidatedListView, DeskFilter, DeskPage, DeskRow, DeskSort, DialogueView, Earlier, Facets,
     FileView, InquiryView, LetterFilter, LetterView, ListRow, ListSummary, ListView, ListedStage,
     NoteOfDesk, NoteView, ObjectionTold, ObjectionView, Ordinals, OrganizationView, OwnObjection,
     PaperView, ParticipantView, PasskeyView, Past, Permission, PersonView, PublicParticipant,

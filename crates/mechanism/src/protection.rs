@@ -122,6 +122,7 @@ impl World {
             | Event::Call(_)
             | Event::Application(_)
             | Event::Screening(_)
+            | Event::Consolidated(_)
             | Event::Circulation(_)
             | Event::Objection(_)
             | Event::Deciding(_)

@@ -19,6 +19,9 @@ use crate::participation::objection::{self, ObjectionCommand, ObjectionEvent, Ob
 use crate::participation::registration::{
     self, RegistrationCommand, RegistrationEvent, Registrations,
 };
+use crate::participation::screening::consolidated::{
+    self, Consolidated, ConsolidatedCommand, ConsolidatedEvent,
+};
 use crate::participation::screening::{self, ScreeningCommand, ScreeningEvent};
 use crate::participation::{self, CountsCommand, CountsEvent, FigureSet};
 use crate::people::{self, People, PeopleCommand, PeopleEvent};
@@ -82,6 +85,8 @@ pub enum Command {
     Application(ApplicationCommand),
     /// The screening desk.
     Screening(ScreeningCommand),
+    /// The Security Council's consolidated list.
+    Consolidated(ConsolidatedCommand),
     /// A list before the States parties or the extended Bureau.
     Circulation(CirculationCommand),
     /// An objection, or an expression of support.
@@ -111,6 +116,7 @@ impl Command {
             Self::Call(command) => command.deed(),
             Self::Application(command) => command.deed(),
             Self::Screening(command) => command.deed(),
+            Self::Consolidated(command) => command.deed(),
             Self::Circulation(command) => command.deed(),
             Self::Objection(command) => command.deed(),
             Self::Deciding(command) => command.deed(),
@@ -147,6 +153,8 @@ pub enum Event {
     Application(ApplicationEvent),
     /// The screening desk.
     Screening(ScreeningEvent),
+    /// The Security Council's consolidated list.
+    Consolidated(ConsolidatedEvent),
     /// A list before the States parties or the extended Bureau.
     Circulation(CirculationEvent),
     /// An objection, or an expression of support.
@@ -180,6 +188,7 @@ impl Event {
             Self::Call(event) => event.kept(),
             Self::Application(event) => event.kept(),
             Self::Screening(event) => event.kept(),
+            Self::Consolidated(event) => event.kept(),
             Self::Circulation(event) => event.kept(),
             Self::Objection(event) => event.kept(),
             Self::Deciding(event) => event.kept(),
@@ -294,6 +303,7 @@ pub struct World {
     pub(crate) organizations: Organizations,
     pub(crate) calls: Calls,
     pub(crate) applications: Applications,
+    pub(crate) consolidated: Consolidated,
     pub(crate) circulations: Circulations,
     pub(crate) objections: Objections,
     pub(crate) registrations: Registrations,
@@ -327,6 +337,7 @@ impl World {
     pub fn shelve(&mut self, row: RowId, text: Option<Arc<str>>) {
         self.people.shelved(row, text.as_deref());
         self.organizations.shelved(row, text.as_deref());
+        self.consolidated.shelved(row, text.as_deref());
         match text {
             Some(text) => self.shelf.insert(row, text),
             None => self.shelf.remove(&row),
@@ -367,6 +378,7 @@ pub fn decide(world: &World, submission: &Submission) -> Result<Decision, Refusa
         Command::Call(command) => call::decide(world, submission, command),
         Command::Application(command) => application::decide(world, submission, command),
         Command::Screening(command) => screening::decide(world, submission, command),
+        Command::Consolidated(command) => consolidated::decide(world, submission, command),
         Command::Circulation(command) => circulation::decide(world, submission, command),
         Command::Objection(command) => objection::decide(world, submission, command),
         Command::Deciding(command) => deciding::decide(world, submission, command),
@@ -393,6 +405,7 @@ pub fn apply(world: &mut World, event: &Event, entered: Date) -> Result<(), Dama
         Event::Call(event) => call::apply(world, event)?,
         Event::Application(event) => application::apply(world, event)?,
         Event::Screening(event) => screening::apply(world, event)?,
+        Event::Consolidated(event) => consolidated::apply(world, event)?,
         Event::Circulation(event) => circulation::apply(world, event)?,
         Event::Objection(event) => objection::apply(world, event)?,
         Event::Deciding(event) => deciding::apply(world, event)?,

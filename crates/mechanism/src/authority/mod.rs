@@ -308,6 +308,8 @@ listed!(
         FollowOwnApplication = "follow an application",
         /// Check, note, ask, screen.
         Screen = "screen",
+        /// Put a consolidated list of the Security Council in use.
+        ImportConsolidatedList = "import the consolidated list",
         /// Circulate or submit a list, extend its window.
         Circulate = "circulate a list",
         /// Enter that a window ended.

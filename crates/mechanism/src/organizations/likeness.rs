@@ -83,6 +83,8 @@ impl LikenessWhy {
 #[derive(Debug, Default)]
 pub(super) struct Marks {
     pub(super) names: BTreeMap<String, String>,
+    /// The acronym as it was given.
+    pub(super) short: String,
     folded: Vec<String>,
     initials: Vec<String>,
     host: Option<String>,
@@ -95,6 +97,7 @@ impl Marks {
             host: host(&profile.website),
             acronym: fold(&profile.acronym).concat(),
             names: profile.names.clone(),
+            short: profile.acronym.clone(),
             ..Self::default()
         };
         for name in profile.names.values() {
@@ -180,12 +183,19 @@ impl Marks {
 }
 
 /// A text as words in small Latin letters and digits, without those that are passed over.
-fn fold(text: &str) -> Vec<String> {
+pub(crate) fn fold(text: &str) -> Vec<String> {
+    let mut words = letters(text);
+    words.retain(|word| !PASSED_OVER.contains(&word.as_str()));
+    words
+}
+
+/// A text as words in small Latin letters and digits.
+pub(crate) fn letters(text: &str) -> Vec<String> {
     any_ascii(text)
         .to_ascii_lowercase()
         .replace('.', "")
         .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty() && !PASSED_OVER.contains(word))
+        .filter(|word| !word.is_empty())
         .map(str::to_owned)
         .collect()
 }

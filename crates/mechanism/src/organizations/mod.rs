@@ -13,6 +13,7 @@ pub use acts::{OrganizationCommand, OrganizationEvent};
 pub(crate) use applying::apply;
 pub(crate) use deciding::{decide, entering, focal_point};
 pub use likeness::{Likeness, LikenessWhy};
+pub(crate) use likeness::{fold, letters};
 pub use profile::Profile;
 pub(crate) use profile::checked;
 pub use regions::{is_known_area, region_of};
@@ -201,6 +202,22 @@ impl Organizations {
     /// The name of an organization in a language, or else in English, or in the first language it has; `None`: withheld.
     pub(crate) fn name_of(&self, id: OrganizationId, language: &str) -> Option<&str> {
         profile::name_in(&self.marked.get(id)?.names, language)
+    }
+
+    /// Every name an entry and those that went into it go by, the short ones among them; withheld ones are not.
+    pub(crate) fn names_of(&self, id: OrganizationId) -> Vec<&str> {
+        let members = self.members(self.current(id));
+        let marked = members.iter().filter_map(|member| self.marked.get(*member));
+        let mut names: Vec<&str> = Vec::new();
+        for marks in marked {
+            let all = marks.names.values().chain([&marks.short]);
+            for name in all.filter(|name| !name.is_empty()) {
+                if !names.contains(&name.as_str()) {
+                    names.push(name);
+                }
+            }
+        }
+        names
     }
 
     /// The observer statuses of an entry and of those that went into it, in the order they were entered of each.

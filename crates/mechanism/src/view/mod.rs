@@ -2,6 +2,7 @@
 
 mod applications;
 mod calls;
+mod consolidated;
 mod decisions;
 mod demonstration;
 mod desk;
@@ -17,6 +18,7 @@ mod window;
 
 pub use applications::{ApplicationView, CaseView, FileView, InquiryView};
 pub use calls::{CallVersionView, CallView};
+pub use consolidated::ConsolidatedListView;
 pub use decisions::{Awaiting, RulingView};
 pub use desk::{
     DeskFilter, DeskPage, DeskRow, DeskSort, Earlier, Facets, NoteOfDesk, Screener, ScreeningView,

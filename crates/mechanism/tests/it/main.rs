@@ -14,6 +14,7 @@ mod authority;
 mod calendar;
 mod call;
 mod circulation;
+mod consolidated;
 mod counts;
 mod deciding;
 mod dialogue;

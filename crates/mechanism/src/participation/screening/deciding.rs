@@ -1,6 +1,7 @@
 //! What the screening desk may do, and when.
 
-use super::{ScreeningCommand, ScreeningEvent, Verdict};
+use super::consolidated::stands_in_the_way;
+use super::{Check, ScreeningCommand, ScreeningEvent, Verdict};
 use crate::authority::{Actor, Deed, Who};
 use crate::dialogue::Life;
 use crate::keeping::{Kept, Purpose, Shelving};
@@ -53,6 +54,11 @@ pub(crate) fn decide(
             let before = found.screening.checks.get(check);
             if before.is_some_and(|(found, whose, _)| found == finding && *whose == by) {
                 return Err(Refusal::new("refused-nothing-changed", "design 2"));
+            }
+            if *check == Check::ConsolidatedList
+                && let Some(refusal) = stands_in_the_way(world, who, found, *finding)
+            {
+                return Err(refusal);
             }
             Ok(entered(ScreeningEvent::Checked {
                 application: application.clone(),

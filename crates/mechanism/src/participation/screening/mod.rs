@@ -1,6 +1,7 @@
 //! The screening desk: steps checked, notes, questions to the applicant, a second pair of eyes. Nobody is ranked.
 
 mod acts;
+pub mod consolidated;
 mod deciding;
 
 pub(crate) use acts::apply;
@@ -89,6 +90,8 @@ pub struct Screening {
     pub checks: OrdMap<Check, Found>,
     /// Notes of the office, the oldest first: where, by whom, when.
     pub notes: Vector<(Kept, Option<PersonId>, Timestamp)>,
+    /// What was said of likenesses to the consolidated list, the oldest first.
+    pub judged: Vector<consolidated::Judged>,
     /// What the first screener proposes, waiting for a second pair of eyes where the office asks for one.
     pub proposed: OrdMap<DialogueId, (Verdict, Option<PersonId>)>,
 }
