@@ -45,11 +45,12 @@ pub use reference::{
 pub use refusal::Refusal;
 pub use view::{
     ApplicationView, ArrangementsView, AtTheDoor, Awaiting, CallVersionView, CallView, Carriage,
-    CaseView, Colleague, ConsolidatedListView, DeskFilter, DeskPage, DeskRow, DeskSort, DialogueView, Earlier, Facets,
-    FileView, InquiryView, LetterFilter, LetterView, ListRow, ListSummary, ListView, ListedStage,
-    NoteOfDesk, NoteView, ObjectionTold, ObjectionView, Ordinals, OrganizationView, OwnObjection,
-    PaperView, ParticipantView, PasskeyView, Past, Permission, PersonView, PublicParticipant,
-    RulingView, Screener, ScreeningView, SeatsTaken, Text, ToldDetail, View, WillBeShown,
+    CaseForeseen, CaseView, Colleague, Coming, ConsolidatedListView, DeskFilter, DeskPage, DeskRow,
+    DeskSort, DialogueView, Earlier, Facets, FileView, InquiryView, LetterFilter, LetterView,
+    ListRow, ListSummary, ListView, ListedStage, NoteOfDesk, NoteView, ObjectionTold,
+    ObjectionView, Ordinals, OrganizationView, OwnObjection, PaperView, ParticipantView,
+    PasskeyView, Past, Permission, PersonView, PublicParticipant, RetentionView, RulingView,
+    Screener, ScreeningView, SeatsTaken, SuccessionForeseen, Text, ToldDetail, View, WillBeShown,
     WindowView, see,
 };
 pub use world::{

@@ -3,7 +3,6 @@
 
 use crate::calendar::{CalendarEvent, MeetingId};
 use crate::dialogue::DialogueEvent;
-use crate::keeping::{ErasureBasis, KeepingEvent};
 use crate::paper::{PaperEvent, PaperFacts};
 use crate::participation::CountsEvent;
 use crate::register::Register;
@@ -56,8 +55,8 @@ impl World {
             .copied()
             .collect();
         for row in gone {
-            let basis = ErasureBasis::Requested;
-            crate::keeping::apply(self, &KeepingEvent::Erased { row, basis });
+            self.kept.remove(&row);
+            self.shelve(row, None);
         }
     }
 

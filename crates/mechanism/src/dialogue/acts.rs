@@ -1,7 +1,7 @@
 //! What may happen to a dialogue, and when.
 
-use super::{Convened, Correction, Dialogue, Life, Opening, Origin};
-use crate::keeping::{Content, Kept, Purpose, Shelving};
+use super::{Carrying, Convened, Correction, Dialogue, Life, Opening, Origin, succession};
+use crate::keeping::{Content, Kept, Purpose, Shelving, with_the_dialogues};
 use crate::world::{Decision, Submission};
 use crate::{Audience, DialogueId, Event, Refusal, World};
 use jiff::civil::Date;
@@ -31,6 +31,24 @@ pub enum DialogueCommand {
     },
     /// Cancels it.
     Cancel(DialogueId),
+    /// Makes one joint dialogue of several.
+    Merge {
+        /// Of which.
+        dialogues: Vec<DialogueId>,
+        /// The joint one; follows all their meetings.
+        into: Dialogue,
+        /// What becomes of where cases stand.
+        carrying: Carrying,
+    },
+    /// Makes several dialogues of a joint one.
+    Split {
+        /// Of which.
+        dialogue: DialogueId,
+        /// The parts; together they follow its meetings.
+        parts: Vec<Dialogue>,
+        /// What becomes of where cases stand.
+        carrying: Carrying,
+    },
     /// Mends what was entered; the corrections log shows what changed and why.
     Correct {
         /// The facts as they should have been.
@@ -69,6 +87,24 @@ pub enum DialogueEvent {
     Cancelled {
         /// Which.
         dialogue: DialogueId,
+    },
+    /// Several became one, held jointly. What hung on them is carried by the entries that follow.
+    Merged {
+        /// Which.
+        dialogues: Vec<DialogueId>,
+        /// The joint one.
+        into: Dialogue,
+        /// What became of where cases stood.
+        carrying: Carrying,
+    },
+    /// A joint one became its parts. What hung on it is carried by the entries that follow.
+    Split {
+        /// Which.
+        dialogue: DialogueId,
+        /// The parts.
+        parts: Vec<Dialogue>,
+        /// What became of where cases stood.
+        carrying: Carrying,
     },
     /// What was entered was mended.
     Corrected {
@@ -114,12 +150,26 @@ pub(crate) fn decide(
         }
         C::Postpone { dialogue, to } => {
             planned(world, &dialogue)?;
-            entered(world, dialogue, |dialogue| E::Postponed { dialogue, to })
+            let postponed = entered(world, dialogue.clone(), |dialogue| E::Postponed {
+                dialogue,
+                to,
+            })?;
+            Ok(with_the_dialogues(world, postponed, &[(dialogue, to)]))
         }
         C::Cancel(dialogue) => {
             planned(world, &dialogue)?;
             entered(world, dialogue, |dialogue| E::Cancelled { dialogue })
         }
+        C::Merge {
+            dialogues,
+            into,
+            carrying,
+        } => succession::merge(world, submission, &dialogues, &into, carrying),
+        C::Split {
+            dialogue,
+            parts,
+            carrying,
+        } => succession::split(world, submission, &dialogue, &parts, carrying),
         C::Correct { facts, reason } => {
             let Some(convened) = world.dialogues.get(&facts.id) else {
                 return Err(Refusal::new("refused-no-such-dialogue", "design 2")
@@ -132,14 +182,16 @@ pub(crate) fn decide(
             let audience = facts.audience.max(convened.facts.audience);
             let mut shelving = Shelving::new(submission.seed);
             let reason = shelving.keep(facts.id.as_str(), Purpose::Reason, &reason)?;
+            let moved = [(facts.id.clone(), facts.date)];
             let event = Event::Dialogue(E::Corrected { facts, reason });
-            Ok(Decision::single(audience, event).with_vault(shelving))
+            let corrected = Decision::single(audience, event).with_vault(shelving);
+            Ok(with_the_dialogues(world, corrected, &moved))
         }
     }
 }
 
 /// Whether what is said of a dialogue can be true.
-fn sound(world: &World, dialogue: &Dialogue) -> Result<(), Refusal> {
+pub(super) fn sound(world: &World, dialogue: &Dialogue) -> Result<(), Refusal> {
     if dialogue.meetings.is_empty() {
         return Err(Refusal::new("refused-no-meeting", "rule 33"));
     }
@@ -219,7 +271,10 @@ fn life<'a>(world: &'a World, dialogue: &DialogueId) -> Result<&'a Life, Refusal
         })
 }
 
-fn planned<'a>(world: &'a World, dialogue: &DialogueId) -> Result<&'a Convened, Refusal> {
+pub(super) fn planned<'a>(
+    world: &'a World,
+    dialogue: &DialogueId,
+) -> Result<&'a Convened, Refusal> {
     match life(world, dialogue)? {
         Life::Planned => world.dialogues.get(dialogue).ok_or_else(|| {
             Refusal::new("refused-no-such-dialogue", "design 2").with("dialogue", dialogue)
@@ -248,15 +303,7 @@ pub(crate) fn apply(
     use DialogueEvent as E;
     const UNKNOWN: &str = "a dialogue that was never entered";
     match event.clone() {
-        E::Recorded(facts) => {
-            let life = match facts.origin {
-                Origin::Planned => Life::Planned,
-                Origin::Attested { .. } => Life::Held,
-            };
-            world
-                .dialogues
-                .insert(facts.id.clone(), Convened { facts, life });
-        }
+        E::Recorded(facts) => begin(world, facts),
         E::SittingOpened { dialogue, opening } => {
             world.dialogues.get_mut(&dialogue).ok_or(UNKNOWN)?.life = Life::Open(opening);
         }
@@ -274,6 +321,26 @@ pub(crate) fn apply(
         E::Cancelled { dialogue } => {
             world.dialogues.get_mut(&dialogue).ok_or(UNKNOWN)?.life = Life::Cancelled
         }
+        E::Merged {
+            dialogues, into, ..
+        } => {
+            for former in dialogues {
+                world.dialogues.get_mut(&former).ok_or(UNKNOWN)?.life = Life::Merged {
+                    into: into.id.clone(),
+                };
+            }
+            begin(world, into);
+        }
+        E::Split {
+            dialogue, parts, ..
+        } => {
+            world.dialogues.get_mut(&dialogue).ok_or(UNKNOWN)?.life = Life::Split {
+                parts: parts.iter().map(|part| part.id.clone()).collect(),
+            };
+            for part in parts {
+                begin(world, part);
+            }
+        }
         E::Corrected { facts, reason } => {
             let convened = world.dialogues.get_mut(&facts.id).ok_or(UNKNOWN)?;
             let before = std::mem::replace(&mut convened.facts, facts.clone());
@@ -287,4 +354,15 @@ pub(crate) fn apply(
         }
     }
     Ok(())
+}
+
+/// A dialogue as it is entered.
+fn begin(world: &mut World, facts: Dialogue) {
+    let life = match facts.origin {
+        Origin::Planned => Life::Planned,
+        Origin::Attested { .. } => Life::Held,
+    };
+    world
+        .dialogues
+        .insert(facts.id.clone(), Convened { facts, life });
 }

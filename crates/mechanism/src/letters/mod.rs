@@ -171,6 +171,8 @@ pub struct Letter {
     pub envelope: Envelope,
     /// Where its text is.
     pub text: Kept,
+    /// When that text was written.
+    pub written: Timestamp,
     /// Where it stands.
     pub state: LetterState,
     /// Since when.
@@ -228,6 +230,7 @@ pub(crate) fn apply(world: &mut World, event: &LetterEvent) -> Result<(), Damage
                 id,
                 envelope,
                 text,
+                written: at,
                 state: LetterState::Drafted,
                 since: at,
                 attempts: 0,
@@ -251,6 +254,32 @@ pub(crate) fn apply(world: &mut World, event: &LetterEvent) -> Result<(), Damage
         }
     }
     Ok(())
+}
+
+/// Drafts that speak of one of these dialogues, of the kinds asked for.
+pub(crate) fn drafted_about<'w>(
+    world: &'w World,
+    dialogues: &[DialogueId],
+    kinds: impl Fn(LetterKind) -> bool,
+) -> Vec<&'w Letter> {
+    let about = |letter: &Letter| {
+        let dialogue = letter.envelope.dialogue.as_ref();
+        dialogue.is_some_and(|dialogue| dialogues.contains(dialogue))
+    };
+    let drafts = world.letters.values();
+    drafts
+        .filter(|letter| letter.state == LetterState::Drafted)
+        .filter(|letter| kinds(letter.envelope.kind) && about(letter))
+        .collect()
+}
+
+/// A draft is thrown away.
+pub(crate) const fn discarded(letter: LetterId, at: Timestamp) -> LetterEvent {
+    LetterEvent::Moved {
+        letter,
+        state: LetterState::Discarded,
+        at,
+    }
 }
 
 /// A letter that somebody may speak of; any other is like one that does not exist.

@@ -5,15 +5,12 @@ use super::{
     MOST_AT_ONCE, unknown,
 };
 use crate::authority::{Deed, Who};
-use crate::keeping::{ErasureBasis, Kept, Purpose, Retention, Shelving};
+use crate::keeping::schedule::Matter;
+use crate::keeping::{ErasureBasis, Kept, Purpose, Shelving};
 use crate::world::{Decision, Submission};
 use crate::{Audience, DialogueId, Event, LetterId, Refusal, World, written};
-use jiff::ToSpan;
-use jiff::civil::Date;
 use std::collections::BTreeSet;
 
-/// How many months a letter's text is kept.
-const RETENTION_MONTHS: i32 = 12;
 /// The languages letters are written in.
 const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
 
@@ -26,7 +23,7 @@ pub(super) fn draft(
     addressed(world, submission, envelope)?;
     let letter = LetterId::drawn(&submission.seed, 0);
     let mut shelving = Shelving::new(submission.seed);
-    let text = kept(submission, letter, text, &mut shelving)?;
+    let text = kept(world, submission, letter, text, &mut shelving)?;
     let event = LetterEvent::Drafted {
         letter,
         envelope: envelope.clone(),
@@ -47,7 +44,7 @@ pub(super) fn edit(
         return Err(not_a_draft(known));
     }
     let mut shelving = Shelving::new(submission.seed);
-    let text = kept(submission, letter, text, &mut shelving)?;
+    let text = kept(world, submission, letter, text, &mut shelving)?;
     let event = LetterEvent::Drafted {
         letter,
         envelope: known.envelope.clone(),
@@ -184,6 +181,7 @@ pub(super) fn reaches_somebody(world: &World, envelope: &Envelope) -> Result<(),
 }
 
 fn kept(
+    world: &World,
     submission: &Submission,
     letter: LetterId,
     text: &LetterText,
@@ -202,14 +200,8 @@ fn kept(
         &format!("letter {letter}"),
         Purpose::Letter,
         text,
-        Retention::Until(last_day_kept(submission)),
+        world.kept_from(crate::day_in_vienna(submission.received), Matter::Letters),
     )
-}
-
-fn last_day_kept(submission: &Submission) -> Date {
-    crate::day_in_vienna(submission.received)
-        .checked_add(RETENTION_MONTHS.months())
-        .unwrap_or(Date::MAX)
 }
 
 fn not_a_draft(letter: &Letter) -> Refusal {

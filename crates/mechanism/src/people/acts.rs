@@ -84,7 +84,7 @@ pub enum PeopleCommand {
     },
     /// Destroys what the vault holds of a person, save what must be kept and says why.
     Forget(PersonId),
-    /// Time's: somebody arrived and then did nothing and became nothing for [`super::MONTHS_OF_ARRIVAL`].
+    /// Time's: somebody arrived, then did nothing and became nothing for as long as the schedule says.
     Lapse(PersonId),
 }
 

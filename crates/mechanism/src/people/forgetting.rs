@@ -2,17 +2,15 @@
 //! the button and refuses the request.
 
 use super::{HeldFor, PeopleEvent, Person, standing};
+use crate::keeping::schedule::Matter;
 use crate::keeping::{ErasureBasis, Kept, Retention};
 use crate::letters::LetterState;
 use crate::participation::application::{Application, Stage};
 use crate::participation::registration::{Participant, Seat};
 use crate::world::{Command, Decision, Submission};
 use crate::{ApplicationRef, Audience, CommandId, Event, PersonId, Refusal, RowId, World};
+use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::{Span, Timestamp};
-
-/// How many months somebody is kept who only arrived, or was only named for a dialogue: from that day, and from the dialogue's.
-pub const MONTHS_OF_ARRIVAL: i32 = 12;
 
 /// What has to be done before somebody can be forgotten.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -132,7 +130,9 @@ impl Forgetting {
         }
         let mut cases = application.cases.values();
         if as_a_person.is_some() || cases.all(|case| case.stage == Stage::Withdrawn) {
-            self.destroy(world, application.answers);
+            for answers in application.answer_rows() {
+                self.destroy(world, answers);
+            }
             for file in application.files.values() {
                 self.destroy(world, *file);
             }
@@ -142,12 +142,14 @@ impl Forgetting {
                     self.destroy(world, answer);
                 }
             }
-        } else if world.kept.contains_key(&application.answers.row) {
-            let until = match application.answers.retention {
-                Retention::Until(day) => Some(day),
-                Retention::Permanent => None,
-            };
-            self.stays(RemainingKind::Answers, &about, until);
+        } else {
+            // Each time has a row of its own; the last of them says how long something stays.
+            let rows = application.answer_rows().map(|kept| kept.row);
+            let there: Vec<_> = rows.filter(|row| world.kept.contains_key(row)).collect();
+            if !there.is_empty() {
+                let ends = there.into_iter().filter_map(|row| world.kept_until(row));
+                self.stays(RemainingKind::Answers, &about, ends.max());
+            }
         }
     }
 
@@ -255,9 +257,9 @@ impl Lapsing {
             .max();
         let arrived = crate::day_in_vienna(person.since);
         let from = last_dialogue.map_or(arrived, |date| date.max(arrived));
-        match from.checked_add(Span::new().months(MONTHS_OF_ARRIVAL)) {
-            Ok(last) => Self::After(last),
-            Err(_) => Self::Never,
+        match world.kept_from(from, Matter::Arrivals) {
+            Retention::Until(last) => Self::After(last),
+            Retention::Permanent => Self::Never,
         }
     }
 }

@@ -19,8 +19,7 @@ pub use deciding::is_address;
 pub(crate) use deciding::{checked, decide, taken_or_arriving};
 use forgetting::Lapsing;
 pub(crate) use forgetting::due;
-pub use forgetting::{Forgetting, Hindrance, MONTHS_OF_ARRIVAL, Remaining, RemainingKind};
-pub use notes::MONTHS_OF_SCAN;
+pub use forgetting::{Forgetting, Hindrance, Remaining, RemainingKind};
 
 use crate::authority::Role;
 use crate::keeping::Kept;

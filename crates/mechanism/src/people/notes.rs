@@ -1,17 +1,13 @@
 //! Notes verbales and their scans. The reference and the date are kept for as long as the record: objections cite them.
-//! The scan shows names and signatures, and is kept only as long as somebody may still have to look at it.
+//! The scan shows names and signatures, and is kept only as long as somebody may still have to look at it: the schedule says how long.
 
 use super::{NoteContent, NoteVerbale, PeopleEvent};
 use crate::authority::{Deed, Who};
+use crate::keeping::schedule::Matter;
 use crate::keeping::{ErasureBasis, Purpose, Retention, Shelving, VaultChange};
 use crate::world::{Decision, Submission};
 use crate::{NoteVerbaleId, Refusal, StateCode, StoredFile, World, organizations, written};
-use jiff::Span;
 use jiff::civil::Date;
-
-/// How many months a scan is kept after it was entered: past the Conference's next session, which meets every two years and
-/// may still be asked who spoke for a State (rules of procedure, rule 17).
-pub const MONTHS_OF_SCAN: i32 = 36;
 
 pub(super) fn receive(
     world: &World,
@@ -94,13 +90,12 @@ fn scanned(
     scan: &StoredFile,
 ) -> Result<Decision, Refusal> {
     let day = crate::day_in_vienna(submission.received);
-    let last = day.saturating_add(Span::new().months(MONTHS_OF_SCAN));
     let row = scan.hand_in(
         world,
         &submission.seed,
         &owner(note),
         Purpose::File,
-        Retention::Until(last),
+        world.kept_from(day, Matter::NoteScans),
     )?;
     let scan = row.kept;
     let mut decision = super::deciding::entered(PeopleEvent::NoteScanned { note, scan });

@@ -4,10 +4,11 @@ use super::{OrganizationView, View};
 use crate::authority::{Role, Sight, Who};
 use crate::dialogue::Life;
 use crate::files::{FileId, StoredFile};
+use crate::keeping::Kept;
 use crate::participation::application::{Application, Case, Inquiry, Stage, is_offices, is_own};
 use crate::participation::call::{CallStatus, CallText};
 use crate::participation::circulation::{self, Row};
-use crate::participation::form::{Answers, QuestionKind};
+use crate::participation::form::{Answers, Form, QuestionKind};
 use crate::participation::screening::Screening;
 use crate::people::Identity;
 use crate::{ApplicationRef, CallId, DialogueId, InquiryId};
@@ -25,8 +26,10 @@ pub struct ApplicationView<'a> {
     pub cases: Vec<CaseView>,
     /// The organization.
     pub organization: Option<OrganizationView<'a>>,
-    /// The answers; `None`: withheld.
+    /// The answers, as far as they are still there; `None`: all are withheld.
     pub answers: Option<Answers>,
+    /// The questions of the form whose answers, if they were given, are withheld by now.
+    pub withheld: Vec<String>,
     /// The files among them.
     pub files: Vec<FileView>,
     /// Who submitted it; for themselves, their organization's focal point and the desk.
@@ -170,7 +173,7 @@ impl View {
         let application = self.redacted(who, found, own);
         let call = self.world.calls.get(&found.call);
         let open = call.is_some_and(|call| call.status(&self.world, self.now) == CallStatus::Open);
-        let answers: Option<Answers> = self.held(&found.answers);
+        let answers = found.read_answers(&self.world);
         let named = desk
             || who.person() == Some(found.applicant)
             || who.holds_for(Role::FocalPoint, found.organization);
@@ -184,6 +187,7 @@ impl View {
             application,
             organization: self.organization(found.organization),
             files: self.files_among(found, answers.as_ref()),
+            withheld: self.withheld_of(found),
             answers,
             applicant: applicant
                 .filter(|_| named)
@@ -213,7 +217,12 @@ impl View {
         } else {
             Screening::default()
         };
+        let went_on = found.carried.iter().filter(|carried| {
+            let mut into = carried.into.iter();
+            own || into.any(|dialogue| self.at_desk(who, dialogue))
+        });
         Application {
+            carried: went_on.cloned().collect(),
             cases: only(&found.cases, |dialogue| own || self.at_desk(who, dialogue)),
             screening,
             ..found.clone()
@@ -227,7 +236,7 @@ impl View {
             dialogue: dialogue.clone(),
             case: case.clone(),
             date: convened.map(|convened| convened.facts.date),
-            cancelled: is(Life::Cancelled),
+            cancelled: convened.is_some_and(|convened| convened.life.is_off()),
             may_withdraw: is(Life::Planned) && case.stage != Stage::Withdrawn,
         }
     }
@@ -242,6 +251,20 @@ impl View {
             late: inquiry.answered_late(),
             overdue: inquiry.is_overdue(self.now),
         }
+    }
+
+    /// The questions whose row is no more. Nothing is read while all are there.
+    fn withheld_of(&self, found: &Application) -> Vec<String> {
+        let there = |kept: Kept| self.world.kept.contains_key(&kept.row);
+        if found.answer_rows().all(there) {
+            return Vec::new();
+        }
+        let form = found.form_answered(&self.world);
+        form.iter()
+            .flat_map(Form::questions)
+            .filter(|question| found.is_withheld(&self.world, question))
+            .map(|question| question.key.clone())
+            .collect()
     }
 
     fn files_among(&self, found: &Application, answers: Option<&Answers>) -> Vec<FileView> {

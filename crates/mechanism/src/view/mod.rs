@@ -12,7 +12,9 @@ mod objections;
 mod organizations;
 mod people;
 mod registration;
+mod retention;
 mod shown;
+mod succession;
 mod tally;
 mod window;
 
@@ -31,8 +33,10 @@ pub use people::{Colleague, NoteView, PasskeyView, PersonView};
 pub use registration::{
     ArrangementsView, AtTheDoor, ParticipantView, PublicParticipant, SeatsTaken,
 };
+pub use retention::{Coming, RetentionView};
 use shown::place;
 pub use shown::{DialogueView, Ordinals, PaperView, Permission, Text};
+pub use succession::{CaseForeseen, SuccessionForeseen};
 pub use window::WindowView;
 
 use crate::authority::Who;
@@ -285,7 +289,13 @@ impl View {
 
     /// The steps before and after a dialogue.
     pub fn timetable(&self, dialogue: &Dialogue) -> Vec<Deadline> {
-        timetable(dialogue.date, self.reported_to(dialogue))
+        self.timetable_on(dialogue, dialogue.date)
+    }
+
+    /// The same, were it held on another day.
+    pub fn timetable_on(&self, dialogue: &Dialogue, day: Date) -> Vec<Deadline> {
+        let call = self.days_of_call(&dialogue.id);
+        timetable(day, self.reported_to(dialogue), call)
     }
 
     fn sees_dialogue(&self, id: &DialogueId) -> bool {

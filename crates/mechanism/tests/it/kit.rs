@@ -64,6 +64,7 @@ impl Kit {
                     self.world.shelve(row.kept.row, Some(text.into()));
                 }
                 VaultChange::Destroy(row) => self.world.shelve(*row, None),
+                VaultChange::Retain(..) => {}
             }
         }
         Ok(decision)
@@ -72,6 +73,17 @@ impl Kit {
     /// The seed of the command that was asked last.
     pub(crate) fn seed(&self) -> Seed {
         Seed(std::array::from_fn(|n| self.next.to_be_bytes()[n % 16]))
+    }
+
+    /// A moment of the day of a dialogue: now where it is that day, otherwise its morning, and it is not earlier any more.
+    pub(crate) fn the_day_comes(&mut self, dialogue: &DialogueId) -> Timestamp {
+        let day = self.office().dialogue(dialogue).unwrap().facts.date;
+        if day_in_vienna(self.now) == day {
+            return self.now;
+        }
+        let morning = day.at(9, 0, 0, 0).to_zoned(mechanism::vienna()).unwrap();
+        self.now = self.now.max(morning.timestamp());
+        morning.timestamp()
     }
 
     pub(crate) fn does(&mut self, command: Command) -> Result<Decision, Refusal> {

@@ -31,6 +31,8 @@ mod people;
 mod planted;
 mod protection;
 mod registration;
+mod retention;
 mod screening;
 mod standing;
+mod succession;
 mod tally;

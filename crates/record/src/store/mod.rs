@@ -144,17 +144,22 @@ pub(crate) fn thirty_two(bytes: &[u8]) -> Result<[u8; 32], StoreError> {
         .map_err(|_| StoreError::Foreign("a digest of another length than 32 bytes".into()))
 }
 
+/// How long a row is kept, as it stands in the vault.
+pub(crate) fn retention_as_json(retention: mechanism::Retention) -> String {
+    // The enum has no form that JSON could refuse.
+    serde_json::to_string(&retention).unwrap_or_default()
+}
+
 impl VaultRow {
     /// The row that entry number `entry` brings.
     pub(crate) fn new(entry: u64, new: &mechanism::NewRow) -> Self {
-        // The two enums have no form that JSON could refuse.
-        let json = |value: Result<String, serde_json::Error>| value.unwrap_or_default();
         Self {
             row: new.kept.row,
             entry,
             owner: new.owner.clone(),
-            purpose: json(serde_json::to_string(&new.kept.purpose)),
-            retention: json(serde_json::to_string(&new.kept.retention)),
+            // The enum has no form that JSON could refuse.
+            purpose: serde_json::to_string(&new.kept.purpose).unwrap_or_default(),
+            retention: retention_as_json(new.kept.retention),
             length: new.bytes.len(),
             content: Some((new.salt, new.bytes.clone())),
         }

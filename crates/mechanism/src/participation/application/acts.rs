@@ -1,6 +1,6 @@
 //! What an applicant may do: submit, amend until the deadline, answer, withdraw.
 
-use super::{follow, submit};
+use super::{CarriedCase, follow, submit};
 use crate::authority::Deed;
 use crate::files::StoredFile;
 use crate::keeping::Kept;
@@ -129,6 +129,17 @@ pub enum ApplicationEvent {
         /// When.
         at: Timestamp,
     },
+    /// Answers that are destroyed earlier than the others were kept in a row of their own.
+    AnswersKept {
+        /// Of which application.
+        application: ApplicationRef,
+        /// How many months after the dialogue they are destroyed.
+        months: u16,
+        /// The number of the schedule that was in force; 0: the standard times.
+        schedule: u16,
+        /// Where they are.
+        answers: Kept,
+    },
     /// A file was handed in with the answers.
     FileKept {
         /// With which application.
@@ -144,6 +155,17 @@ pub enum ApplicationEvent {
         inquiry: InquiryId,
         /// Where the answer is.
         answer: Kept,
+        /// When.
+        at: Timestamp,
+    },
+    /// Its cases closed with the dialogues they were for, and others opened for what these became.
+    Carried {
+        /// Which.
+        application: ApplicationRef,
+        /// The dialogues whose cases closed.
+        from: Vec<DialogueId>,
+        /// The cases that opened.
+        into: Vec<CarriedCase>,
         /// When.
         at: Timestamp,
     },
@@ -177,10 +199,12 @@ impl ApplicationCommand {
 impl ApplicationEvent {
     pub(crate) fn kept(&self) -> Option<Kept> {
         match self {
-            Self::Submitted { answers, .. } | Self::Amended { answers, .. } => Some(*answers),
+            Self::Submitted { answers, .. }
+            | Self::Amended { answers, .. }
+            | Self::AnswersKept { answers, .. } => Some(*answers),
             Self::Answered { answer, .. } => Some(*answer),
             Self::FileKept { file, .. } => Some(*file),
-            Self::Withdrawn { .. } => None,
+            Self::Carried { .. } | Self::Withdrawn { .. } => None,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What an application's events do to the world.
 
-use super::{Application, ApplicationEvent, Case, Stage};
+use super::{Application, ApplicationEvent, Case, EarlierAnswers, Stage};
 use crate::files::FileId;
 use crate::participation::screening::Screening;
 use crate::world::Damaged;
@@ -20,9 +20,24 @@ pub(crate) fn apply(world: &mut World, event: &ApplicationEvent) -> Result<(), D
         } => {
             let found = known(world, application)?;
             found.answers = *answers;
+            found.earlier = Vector::new();
             found.version = *version;
             found.amended = Some(*at);
             look_again(world, application, *at)
+        }
+        E::AnswersKept {
+            application,
+            months,
+            schedule,
+            answers,
+        } => {
+            let earlier = EarlierAnswers {
+                months: *months,
+                schedule: *schedule,
+                kept: *answers,
+            };
+            known(world, application)?.earlier.push_back(earlier);
+            Ok(())
         }
         E::FileKept { application, file } => {
             let id = FileId(file.row.0);
@@ -43,6 +58,12 @@ pub(crate) fn apply(world: &mut World, event: &ApplicationEvent) -> Result<(), D
             inquiry.answer = Some((*answer, *at));
             Ok(())
         }
+        E::Carried {
+            application,
+            from,
+            into,
+            at,
+        } => world.carry(application, from, into, *at),
         E::Withdrawn {
             application,
             dialogues,
@@ -95,6 +116,7 @@ fn submitted(world: &mut World, event: &ApplicationEvent) -> Result<(), Damaged>
         applicant: *applicant,
         organization: *organization,
         answers: *answers,
+        earlier: Vector::new(),
         files: OrdMap::new(),
         received: *received,
         amended: None,
@@ -104,6 +126,7 @@ fn submitted(world: &mut World, event: &ApplicationEvent) -> Result<(), Damaged>
             .iter()
             .map(|dialogue| (dialogue.clone(), case.clone()))
             .collect(),
+        carried: Vector::new(),
         inquiries: Vector::new(),
         screening: Screening::default(),
     };

@@ -2,9 +2,10 @@
 //! its own, or let go.
 
 use super::ApplicationEvent;
+use super::answers::Times;
 use crate::files::{FileId, StoredFile};
 use crate::keeping::{Kept, Purpose, Retention, VaultChange};
-use crate::participation::form::{Answers, Form, QuestionKind};
+use crate::participation::form::{Answers, Form, Question, QuestionKind};
 use crate::world::{Act, Decision, Submission};
 use crate::{ApplicationRef, Audience, Event, Refusal, World, written};
 use imbl::OrdMap;
@@ -13,13 +14,25 @@ use imbl::OrdMap;
 const LONGEST_NAME: usize = 255;
 
 /// The files that stand as answers.
-pub(super) fn among(form: &Form, answers: &Answers) -> Vec<FileId> {
-    form.questions()
-        .filter(|question| question.kind == QuestionKind::File)
-        .filter_map(|question| answers.get(&question.key))
-        .flatten()
-        .filter_map(|value| value.parse().ok())
-        .collect()
+pub(super) fn among(form: &Form, answers: &Answers, times: &Times<'_>) -> Vec<Wanted> {
+    let files = form
+        .questions()
+        .filter(|question| question.kind == QuestionKind::File);
+    let wanted = |question: &Question| {
+        let retention = times.of_question(question);
+        let values = answers.get(&question.key).into_iter().flatten();
+        values
+            .filter_map(|value| value.parse().ok())
+            .map(|file| Wanted { file, retention })
+            .collect::<Vec<_>>()
+    };
+    files.flat_map(wanted).collect()
+}
+
+/// A file that stands as an answer, and how long it is kept: as long as the answer.
+pub(super) struct Wanted {
+    pub(super) file: FileId,
+    pub(super) retention: Retention,
 }
 
 /// What is handed in, and with what.
@@ -29,7 +42,6 @@ pub(super) struct HandedIn<'a> {
     pub(super) held: &'a OrdMap<FileId, Kept>,
     /// What came with the command.
     pub(super) files: &'a [StoredFile],
-    pub(super) retention: Retention,
 }
 
 impl HandedIn<'_> {
@@ -40,10 +52,11 @@ impl HandedIn<'_> {
         world: &World,
         submission: &Submission,
         decision: &mut Decision,
-        wanted: &[FileId],
+        wanted: &[Wanted],
     ) -> Result<(), Refusal> {
-        for id in wanted.iter().filter(|id| !self.held.contains_key(*id)) {
-            let Some(file) = self.files.iter().find(|file| file.file == *id) else {
+        let new = |wanted: &&Wanted| !self.held.contains_key(&wanted.file);
+        for wanted in wanted.iter().filter(new) {
+            let Some(file) = self.files.iter().find(|file| file.file == wanted.file) else {
                 return Err(Refusal::new("refused-file-not-stored", "design 2.11"));
             };
             written::line("file", &file.name, LONGEST_NAME)?;
@@ -53,7 +66,7 @@ impl HandedIn<'_> {
                 &submission.seed,
                 &owner,
                 Purpose::File,
-                self.retention,
+                wanted.retention,
             )?;
             decision.acts.push(Act {
                 audience: Audience::Restricted,

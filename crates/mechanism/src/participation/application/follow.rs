@@ -1,19 +1,18 @@
 //! What follows a submission: amending until the deadline, answering what the office asks, withdrawing.
 
-use super::submit::{answers_kept_until, kept_until, sound};
+use super::answers::Times;
+use super::submit::sound;
 use super::{Application, ApplicationEvent, Stage, files};
 use crate::authority::{Deed, Who};
 use crate::dialogue::Life;
 use crate::files::{FileId, StoredFile};
+use crate::keeping::schedule::Matter;
 use crate::keeping::{ErasureBasis, Purpose, Shelving};
 use crate::participation::call::CallStatus;
 use crate::participation::form::{Answers, LONGEST_ANSWER};
 use crate::participation::registration::{self, Seat};
 use crate::world::{Decision, Submission};
 use crate::{ApplicationRef, Audience, DialogueId, Event, InquiryId, Refusal, World, written};
-
-/// Questions and answers of the office are kept for so many months after the dialogue.
-pub(crate) const CORRESPONDENCE_MONTHS: u16 = 12;
 
 /// An application that is this actor's: as its applicant, as one of its organization's people, or as an officer of its
 /// dialogues. For others there is none.
@@ -69,43 +68,41 @@ pub(super) fn amend(
     }
     let form = call.form(world)?;
     let answers = sound(&form, answers, !application.by_office)?;
-    let before = world.shelf.get(&application.answers.row);
-    if before.and_then(|json| serde_json::from_str(json).ok()) == Some(answers.clone()) {
+    if application.read_answers(world).as_ref() == Some(&answers) {
         return Err(Refusal::new("refused-nothing-changed", "design 2"));
     }
-    let dialogues: Vec<DialogueId> = application.cases.keys().cloned().collect();
-    let retention = answers_kept_until(world, &form, &dialogues);
+    let times = Times::of(world, &form, application.cases.keys());
     let mut shelving = Shelving::new(submission.seed);
-    let kept = shelving.keep_value(
-        &reference.to_string(),
-        Purpose::Answers,
-        &answers,
-        retention,
-    )?;
+    let (kept, earlier) = times.keep(&mut shelving, reference, &answers)?;
     let event = ApplicationEvent::Amended {
         application: reference.clone(),
         version: call.newest().map_or(1, |newest| newest.number),
         answers: kept,
         at: submission.received,
     };
-    let mut decision =
-        Decision::single(Audience::Restricted, Event::Application(event)).with_vault(shelving);
-    let wanted = files::among(&form, &answers);
+    let amended = Decision::single(Audience::Restricted, Event::Application(event));
+    let mut decision = earlier
+        .into_iter()
+        .fold(amended, |decision, event| {
+            decision.and(Audience::Restricted, event)
+        })
+        .with_vault(shelving);
+    let wanted = files::among(&form, &answers, &times);
     let handed = files::HandedIn {
         application: reference,
         held: &application.files,
         files: handed_in,
-        retention,
     };
     handed.enter(world, submission, &mut decision, &wanted)?;
     let dropped = application
         .files
         .keys()
-        .filter(|file| !wanted.contains(file))
+        .filter(|file| !wanted.iter().any(|wanted| wanted.file == **file))
         .copied()
         .map(FileId::row);
-    let replaced = std::iter::once(application.answers.row).chain(dropped);
+    let replaced = application.answer_rows().map(|kept| kept.row);
     Ok(replaced
+        .chain(dropped)
         .filter(|row| world.kept.contains_key(row))
         .fold(decision, |decision, row| {
             decision.erasing(row, ErasureBasis::Replaced)
@@ -142,7 +139,7 @@ pub(super) fn answer(
         &reference.to_string(),
         Purpose::Inquiry,
         &answer,
-        kept_until(world, application.cases.keys(), CORRESPONDENCE_MONTHS),
+        world.kept_after(application.cases.keys(), Matter::Correspondence),
     )?;
     let event = ApplicationEvent::Answered {
         application: reference.clone(),

@@ -2,7 +2,9 @@
 //! application begins when it is submitted.
 
 mod acts;
+mod answers;
 mod apply;
+mod carried;
 mod files;
 mod follow;
 mod stages;
@@ -10,9 +12,10 @@ mod submit;
 
 pub(crate) use acts::decide;
 pub use acts::{Applicant, ApplicationCommand, ApplicationEvent, ForOrganization};
+pub use answers::EarlierAnswers;
 pub(crate) use apply::apply;
-pub(crate) use follow::{CORRESPONDENCE_MONTHS, is_offices, is_own};
-pub(crate) use submit::kept_until;
+pub use carried::{Carried, CarriedAs, CarriedCase};
+pub(crate) use follow::{is_offices, is_own};
 
 use super::circulation::Body;
 use super::deciding::Ruling;
@@ -41,8 +44,11 @@ pub struct Application {
     pub applicant: PersonId,
     /// For which organization.
     pub organization: OrganizationId,
-    /// Where the answers are: [`super::form::Answers`] as JSON.
+    /// Where the answers are that are kept longest: [`super::form::Answers`] as JSON. In applications from before answers
+    /// had rows by their times, all of them.
     pub answers: Kept,
+    /// Where those are that go earlier, the longest kept first.
+    pub earlier: Vector<EarlierAnswers>,
     /// The files among the answers: where they are described.
     pub files: OrdMap<FileId, Kept>,
     /// When it was received at the edge.
@@ -55,6 +61,8 @@ pub struct Application {
     pub by_office: bool,
     /// Where it stands, dialogue by dialogue.
     pub cases: OrdMap<DialogueId, Case>,
+    /// What its cases were before dialogues were merged or split, the oldest first.
+    pub carried: Vector<Carried>,
     /// What officers asked.
     pub inquiries: Vector<Inquiry>,
     /// What officers checked and noted.

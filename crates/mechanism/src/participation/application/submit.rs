@@ -1,9 +1,10 @@
 //! Submitting an application.
 
+use super::answers::Times;
 use super::{Applicant, ApplicationEvent, ForOrganization, files};
 use crate::authority::{Deed, Who};
 use crate::files::StoredFile;
-use crate::keeping::{Purpose, Retention, Shelving};
+use crate::keeping::Shelving;
 use crate::organizations::{self, Profile};
 use crate::participation::call::{Call, is_awaited};
 use crate::participation::form::{Answers, Fault, Form};
@@ -13,7 +14,7 @@ use crate::{
     ApplicationRef, Audience, CallId, DialogueId, Event, OrganizationId, PersonId, Refusal, World,
 };
 use imbl::OrdMap;
-use jiff::{SignedDuration, Timestamp, ToSpan};
+use jiff::{SignedDuration, Timestamp};
 
 /// What is asked for.
 pub(super) struct Asked<'a> {
@@ -95,13 +96,8 @@ pub(super) fn decide(
         }
     };
     let reference = next_reference(world, &dialogues)?;
-    let retention = answers_kept_until(world, &form, &dialogues);
-    let kept = shelving.keep_value(
-        &reference.to_string(),
-        Purpose::Answers,
-        &answers,
-        retention,
-    )?;
+    let times = Times::of(world, &form, dialogues.iter());
+    let (kept, earlier) = times.keep(&mut shelving, &reference, &answers)?;
     events.push(Event::Application(ApplicationEvent::Submitted {
         application: reference.clone(),
         call: asked.call.clone(),
@@ -114,6 +110,7 @@ pub(super) fn decide(
         late,
         by_office,
     }));
+    events.extend(earlier);
     let restricted = |event| Act {
         audience: Audience::Restricted,
         event,
@@ -127,13 +124,12 @@ pub(super) fn decide(
         application: &reference,
         held: &OrdMap::new(),
         files: asked.files,
-        retention,
     };
     handed.enter(
         world,
         submission,
         &mut decision,
-        &files::among(&form, &answers),
+        &files::among(&form, &answers, &times),
     )?;
     Ok(decision)
 }
@@ -158,6 +154,12 @@ fn chosen(
 ) -> Result<Vec<DialogueId>, Refusal> {
     let refused =
         |key, dialogue: &DialogueId| Err(Refusal::new(key, "rule 36").with("dialogue", dialogue));
+    // A draft may have been written before dialogues were merged or split: it asks for what they became.
+    let asked: Vec<DialogueId> = asked
+        .iter()
+        .flat_map(|dialogue| world.is_now(dialogue))
+        .cloned()
+        .collect();
     if let Some(stranger) = asked.iter().find(|d| !call.terms.dialogues.contains(d)) {
         return refused("refused-dialogue-not-called", stranger);
     }
@@ -243,28 +245,4 @@ fn next_reference(world: &World, dialogues: &[DialogueId]) -> Result<Application
         return Err(full());
     }
     Ok(ApplicationRef { series, number })
-}
-
-/// Answers stand in one row; they go when the one to be kept longest goes, counted from the last dialogue.
-pub(super) fn answers_kept_until(
-    world: &World,
-    form: &Form,
-    dialogues: &[DialogueId],
-) -> Retention {
-    let months = form.questions().map(|question| question.retention_months);
-    kept_until(world, dialogues.iter(), months.max().unwrap_or(12))
-}
-
-/// So many months after the last of these dialogues.
-pub(crate) fn kept_until<'a>(
-    world: &World,
-    dialogues: impl Iterator<Item = &'a DialogueId>,
-    months: u16,
-) -> Retention {
-    dialogues
-        .filter_map(|dialogue| world.dialogues.get(dialogue))
-        .map(|convened| convened.facts.date)
-        .max()
-        .and_then(|date| date.checked_add(i64::from(months).months()).ok())
-        .map_or(Retention::Permanent, Retention::Until)
 }

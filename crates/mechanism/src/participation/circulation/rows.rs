@@ -3,7 +3,6 @@
 use super::Circulation;
 use crate::organizations::{Profile, StakeholderKind};
 use crate::participation::application::{Application, Stage};
-use crate::participation::call::CallText;
 use crate::participation::form::{AnswerAudience, Answers, Form, QuestionKind};
 use crate::{ApplicationRef, DialogueId, Kept, OrganizationId, Refusal, StateCode, World};
 use serde::{Deserialize, Serialize};
@@ -114,8 +113,8 @@ pub(crate) fn row(world: &World, application: &Application) -> Result<Row, Refus
     let current = world.organizations.current(application.organization);
     let organization = world.organizations.all.get(&current).ok_or_else(withheld)?;
     let profile: Profile = read(world, &organization.profile).ok_or_else(withheld)?;
-    let answers: Answers = read(world, &application.answers).ok_or_else(withheld)?;
-    let form = form_of(world, application).ok_or_else(withheld)?;
+    let answers = application.read_answers(world).ok_or_else(withheld)?;
+    let form = application.form_answered(world).ok_or_else(withheld)?;
     Ok(row_from(
         application.reference.clone(),
         current,
@@ -126,18 +125,6 @@ pub(crate) fn row(world: &World, application: &Application) -> Result<Row, Refus
         &form,
         &answers,
     ))
-}
-
-/// The form as it was when it was answered.
-fn form_of(world: &World, application: &Application) -> Option<Form> {
-    let call = world.calls.get(&application.call)?;
-    let answered = call
-        .versions
-        .iter()
-        .find(|version| version.number == application.version);
-    let text = answered.map_or(&call.text, |version| &version.text);
-    let text: CallText = read(world, text)?;
-    Some(text.form)
 }
 
 fn read<T: serde::de::DeserializeOwned>(world: &World, kept: &Kept) -> Option<T> {

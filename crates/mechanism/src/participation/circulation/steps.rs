@@ -6,12 +6,14 @@ use super::{Circulation, Disclosure, Recipients, Row, Terms, consequences};
 use crate::authority::{Deed, Who};
 use crate::dialogue::Life;
 use crate::keeping::{Kept, Shelving};
+use crate::participation::form::Answers;
 use crate::world::{Decision, Submission};
 use crate::{
     Audience, CirculationId, Command, CommandId, DialogueId, Event, Purpose, Refusal, Retention,
     World, written,
 };
 use jiff::Timestamp;
+use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 /// The most characters of a document's reference.
@@ -95,7 +97,7 @@ fn circulate(
 }
 
 /// A list that is only submitted to the extended Bureau is not for every delegation.
-fn audience(terms: &Terms) -> Audience {
+pub(crate) fn audience(terms: &Terms) -> Audience {
     match terms.recipients {
         Recipients::StatesParties => Audience::StatesParties,
         Recipients::ExtendedBureau => Audience::Restricted,
@@ -135,17 +137,24 @@ fn each_organization_once(rows: &[Row]) -> Result<(), Refusal> {
 
 /// Rows hold answers, so they are destroyed when the first of those answers is: what the applicant was told stays true.
 fn retention(world: &World, rows: &[Row]) -> Retention {
-    let answers = rows
-        .iter()
-        .filter_map(|row| world.applications.all.get(&row.application))
-        .map(|application| application.answers.retention);
-    let last_days = answers.filter_map(|retention| match retention {
-        Retention::Permanent => None,
-        Retention::Until(last) => Some(last),
-    });
-    last_days
+    rows.iter()
+        .filter_map(|row| first_to_go(world, row))
         .min()
         .map_or(Retention::Permanent, Retention::Until)
+}
+
+/// The end of the first of the answers in a row; of the application, where none of its answers is.
+fn first_to_go(world: &World, row: &Row) -> Option<Date> {
+    let application = world.applications.all.get(&row.application)?;
+    let listed = application.answer_rows().filter(|kept| {
+        let text = world.shelf.get(&kept.row);
+        let answers = text.and_then(|text| serde_json::from_str::<Answers>(text).ok());
+        answers.is_some_and(|answers| answers.keys().any(|key| row.answers.contains_key(key)))
+    });
+    listed
+        .filter_map(|kept| world.kept_until(kept.row))
+        .min()
+        .or_else(|| world.kept_until(application.answers.row))
 }
 
 fn extend(

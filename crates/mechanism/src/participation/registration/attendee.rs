@@ -1,17 +1,13 @@
 //! What is asked of an organization about the people it names: no more than the mode needs.
 
 use super::{Attendance, Attendee};
+use crate::keeping::schedule::Matter;
 use crate::keeping::{Kept, Purpose, Retention, Shelving};
 use crate::people::Identity;
 use crate::world::{Act, Decision, Submission};
 use crate::{
     Audience, DialogueId, Event, ParticipantId, PersonId, Refusal, World, people, written,
 };
-use jiff::ToSpan;
-use jiff::civil::Date;
-
-/// How many months after the dialogue what is kept of those who took part is destroyed.
-const RETENTION_MONTHS: i32 = 6;
 
 /// The most characters of a name or a function.
 pub const LONGEST_NAME: usize = 200;
@@ -79,7 +75,7 @@ impl Written {
             &format!("participant {participant}"),
             Purpose::Attendee,
             attendee,
-            Retention::Until(last_day_kept(world, dialogue, submission)),
+            kept(world, dialogue, submission),
         )?;
         let (person, arrived) = if attendee.address.trim().is_empty() {
             (None, None)
@@ -107,11 +103,10 @@ impl Written {
     }
 }
 
-fn last_day_kept(world: &World, dialogue: &DialogueId, submission: &Submission) -> Date {
+/// Somebody named after the day, because they came all the same, is kept as long from then.
+fn kept(world: &World, dialogue: &DialogueId, submission: &Submission) -> Retention {
     let today = crate::day_in_vienna(submission.received);
     let held = world.dialogues.get(dialogue).map(|found| found.facts.date);
     let after = held.map_or(today, |held| held.max(today));
-    after
-        .checked_add(RETENTION_MONTHS.months())
-        .unwrap_or(Date::MAX)
+    world.kept_from(after, Matter::Attendees)
 }

@@ -4,8 +4,9 @@ use super::consolidated::stands_in_the_way;
 use super::{Check, ScreeningCommand, ScreeningEvent, Verdict};
 use crate::authority::{Actor, Deed, Who};
 use crate::dialogue::Life;
+use crate::keeping::schedule::Matter;
 use crate::keeping::{Kept, Purpose, Shelving};
-use crate::participation::application::{Application, CORRESPONDENCE_MONTHS, kept_until};
+use crate::participation::application::Application;
 use crate::world::{Decision, Submission};
 use crate::{
     ApplicationRef, Audience, DialogueId, Event, InquiryId, PersonId, Refusal, World, written,
@@ -256,10 +257,14 @@ fn write(
         return Err(Refusal::new("refused-text-missing", "design 6").with("field", field));
     }
     written::text(field, text, LONGEST_NOTE)?;
+    let matter = match purpose {
+        Purpose::ScreeningNote => Matter::ScreeningNotes,
+        _ => Matter::Correspondence,
+    };
     shelving.keep_value(
         &application.reference.to_string(),
         purpose,
         &text,
-        kept_until(world, application.cases.keys(), CORRESPONDENCE_MONTHS),
+        world.kept_after(application.cases.keys(), matter),
     )
 }

@@ -8,7 +8,7 @@ mod rows;
 mod tokens;
 
 use self::rows::{entry, signed, vault_row};
-use super::{Aside, Change, CommitError, Store, StoreError, VaultRow, Visit};
+use super::{Aside, Change, CommitError, Store, StoreError, VaultRow, Visit, retention_as_json};
 use crate::entry::Entry;
 use mechanism::{CommandId, RowId, VaultChange};
 use postgres::fallible_iterator::FallibleIterator;
@@ -306,6 +306,12 @@ impl Store for Postgres {
             match change {
                 VaultChange::Keep(new) => self.put(&VaultRow::new(*entry, new))?,
                 VaultChange::Destroy(row) => destroy(&mut self.client, *row)?,
+                VaultChange::Retain(row, retention) => {
+                    self.client.execute(
+                        "UPDATE vault SET retention = $1 WHERE row = $2",
+                        &[&retention_as_json(*retention), &row.0],
+                    )?;
+                }
             }
         }
         // Delivered with the commit, to every record in the database: a hint may come for nothing.

@@ -9,7 +9,7 @@ pub(crate) use self::door::Door;
 
 use self::door::Turn;
 use self::rows::{entry, signed, vault_row};
-use super::{Aside, Change, CommitError, Store, StoreError, VaultRow, Visit};
+use super::{Aside, Change, CommitError, Store, StoreError, VaultRow, Visit, retention_as_json};
 use crate::entry::Entry;
 use mechanism::{CommandId, RowId, VaultChange};
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, params};
@@ -307,6 +307,14 @@ impl Store for Sqlite {
                     self.connection
                         .prepare_cached("UPDATE vault SET salt = NULL, bytes = NULL WHERE row = ?")?
                         .execute([row])?;
+                }
+                VaultChange::Retain(row, retention) => {
+                    self.connection
+                        .prepare_cached("UPDATE vault SET retention = ? WHERE row = ?")?
+                        .execute(params![
+                            retention_as_json(*retention),
+                            row.0.as_bytes().as_slice()
+                        ])?;
                 }
             }
         }

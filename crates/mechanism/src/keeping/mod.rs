@@ -1,10 +1,25 @@
 //! The record's own acts: opening it, keeping content in the vault, destroying it.
 //!
 //! The log holds acts, the vault holds content. An event names a row by its random id and carries a salted commitment;
-//! destroying row and salt leaves a log that still verifies and says nothing.
+//! destroying row and salt leaves a log that still verifies and says nothing. How long each kind of content is kept is in
+//! the [`schedule`]; what is counted from a dialogue's day follows that day when it moves.
 
-use crate::world::{Decision, Submission};
-use crate::{Audience, Event, Refusal, Seed, World};
+mod acts;
+mod counted;
+mod following;
+mod retaining;
+pub mod schedule;
+mod shortening;
+
+pub use acts::{ErasureBasis, KeepingCommand, KeepingEvent, Redating};
+pub(crate) use acts::{apply, decide};
+pub(crate) use following::with_the_dialogues;
+pub use retaining::{Approval, Destruction, Proposal};
+pub(crate) use retaining::{Retaining, months_after};
+pub use shortening::Shortened;
+pub(crate) use shortening::shortened;
+
+use crate::{Refusal, Seed};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -70,7 +85,7 @@ impl TryFrom<String> for Digest {
 }
 
 /// What content is kept for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Purpose {
     /// The text of a paper, as structured data.
@@ -109,8 +124,44 @@ pub enum Purpose {
     Attendee,
     /// A letter.
     Letter,
+    /// How a speaker is to be called and announced.
+    SpeakerCard,
+    /// On behalf of whom somebody asks for the floor, and about what.
+    Intervention,
+    /// The words of a programme.
+    Programme,
     /// A file that somebody handed in: its name, kind, length and digest; the bytes are in the store of files.
     File,
+}
+
+impl Purpose {
+    /// As in keys of words: `kept-for-answers`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::PaperText => "paper-text",
+            Self::Points => "points",
+            Self::Remark => "remark",
+            Self::Reason => "reason",
+            Self::Identity => "identity",
+            Self::Credential => "credential",
+            Self::NoteVerbale => "note-verbale",
+            Self::Profile => "profile",
+            Self::Call => "call",
+            Self::Answers => "answers",
+            Self::Inquiry => "inquiry",
+            Self::ScreeningNote => "screening-note",
+            Self::ConsolidatedList => "consolidated-list",
+            Self::CirculatedRows => "circulated-rows",
+            Self::Reasons => "reasons",
+            Self::Told => "told",
+            Self::Attendee => "attendee",
+            Self::Letter => "letter",
+            Self::SpeakerCard => "speaker-card",
+            Self::Intervention => "intervention",
+            Self::Programme => "programme",
+            Self::File => "file",
+        }
+    }
 }
 
 /// How long content is kept.
@@ -186,6 +237,8 @@ pub enum VaultChange {
     Keep(NewRow),
     /// Destroy bytes and salt of a row.
     Destroy(RowId),
+    /// Give a row another end.
+    Retain(RowId, Retention),
 }
 
 /// The most a single text may hold: 2 MiB.
@@ -252,114 +305,5 @@ impl Shelving {
             bytes: content.bytes.clone(),
         }));
         Ok(kept)
-    }
-}
-
-/// Acts of the record on itself.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum KeepingCommand {
-    /// The first act: says whose record it is.
-    Open {
-        /// True for the demonstration: its facts carry the day they happened beside the day they were entered.
-        demonstration: bool,
-    },
-    /// Destroys content, leaving the log as it is.
-    Erase {
-        /// Which row.
-        row: RowId,
-        /// Why it may be destroyed.
-        basis: ErasureBasis,
-    },
-}
-
-impl KeepingCommand {
-    /// Whether time alone may do this.
-    pub fn is_the_clocks(&self) -> bool {
-        matches!(
-            self,
-            Self::Erase {
-                basis: ErasureBasis::RetentionEnded,
-                ..
-            }
-        )
-    }
-}
-
-/// Why content is destroyed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ErasureBasis {
-    /// Whose it is asked for it.
-    Requested,
-    /// The day up to which it was to be kept has ended.
-    RetentionEnded,
-    /// A backup taken before an erasure was restored; the erasure is done again.
-    RestoredBackup,
-    /// Something newer stands in its place.
-    Replaced,
-}
-
-/// What the record did to itself.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum KeepingEvent {
-    /// The record was opened.
-    Opened {
-        /// Whether it is the demonstration.
-        demonstration: bool,
-    },
-    /// Content was destroyed; pages say "withheld".
-    Erased {
-        /// Which row.
-        row: RowId,
-        /// Why.
-        basis: ErasureBasis,
-    },
-}
-
-pub(crate) fn decide(
-    world: &World,
-    submission: &Submission,
-    command: &KeepingCommand,
-) -> Result<Decision, Refusal> {
-    match *command {
-        KeepingCommand::Open { demonstration } => {
-            if world.opened {
-                return Err(Refusal::new("refused-already-open", "design 2"));
-            }
-            Ok(Decision::public(Event::Keeping(KeepingEvent::Opened {
-                demonstration,
-            })))
-        }
-        KeepingCommand::Erase { row, basis } => {
-            let Some(kept) = world.kept.get(&row) else {
-                return Err(Refusal::new("refused-no-such-content", "design 2.3").with("row", row));
-            };
-            let today = crate::day_in_vienna(submission.received);
-            if basis == ErasureBasis::RetentionEnded
-                && !matches!(kept.retention, Retention::Until(last) if last < today)
-            {
-                return Err(
-                    Refusal::new("refused-retention-not-ended", "design 2.8").with("row", row)
-                );
-            }
-            let event = Event::Keeping(KeepingEvent::Erased { row, basis });
-            let mut decision = Decision::single(Audience::Public, event);
-            decision.vault.push(VaultChange::Destroy(row));
-            Ok(decision)
-        }
-    }
-}
-
-pub(crate) fn apply(world: &mut World, event: &KeepingEvent) {
-    match event {
-        KeepingEvent::Opened { demonstration } => {
-            world.opened = true;
-            world.demonstration = *demonstration;
-        }
-        KeepingEvent::Erased { row, .. } => {
-            world.kept.remove(row);
-            world.shelve(*row, None);
-        }
     }
 }

@@ -1,0 +1,132 @@
+//! Which rows are counted from a day of their own, and from which.
+
+use super::schedule::Matter;
+use super::{Kept, Retention};
+use crate::participation::application::Application;
+use crate::participation::circulation::Circulation;
+use crate::{DialogueId, RowId, World};
+use jiff::civil::Date;
+
+/// What a row holds, as far as its time depends on it.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Holds<'w> {
+    /// Answers to a form, each with the time of its purpose.
+    Answers(&'w Application),
+    /// A file among them.
+    File(&'w Application),
+    /// Rows of a list, which hold answers.
+    List(&'w Circulation),
+    /// One kind of content.
+    One(Matter),
+}
+
+/// A row whose end is counted from a day.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Counted<'w> {
+    pub(super) row: RowId,
+    pub(super) holds: Holds<'w>,
+    /// The last day it is kept now.
+    pub(super) end: Date,
+}
+
+/// The days dialogues are held on, some of them perhaps on another than the record says yet.
+#[derive(Clone, Copy)]
+pub(super) struct Days<'w> {
+    pub(super) world: &'w World,
+    pub(super) moved: &'w [(DialogueId, Date)],
+}
+
+impl Days<'_> {
+    pub(super) fn of(self, dialogue: &DialogueId) -> Option<Date> {
+        let moved = self.moved.iter().find(|(moved, _)| moved == dialogue);
+        let planned = || self.world.dialogues.get(dialogue).map(|of| of.facts.date);
+        moved.map(|(_, to)| *to).or_else(planned)
+    }
+
+    /// The last of an application's dialogues.
+    pub(super) fn of_application(self, application: &Application) -> Option<Date> {
+        application.cases.keys().filter_map(|of| self.of(of)).max()
+    }
+
+    /// A list goes with the first of the applications on it.
+    pub(super) fn of_list(self, list: &Circulation) -> Option<Date> {
+        let listed = list.cases.iter();
+        listed
+            .filter_map(|case| self.world.applications.all.get(case))
+            .filter_map(|application| self.of_application(application))
+            .min()
+    }
+}
+
+/// A row that still is there and has an end, as the log says now: what a room remembers of it may be older.
+fn counted<'w>(world: &World, kept: &Kept, holds: Holds<'w>) -> Option<Counted<'w>> {
+    match world.kept.get(&kept.row)?.retention {
+        Retention::Permanent => None,
+        Retention::Until(end) => Some(Counted {
+            row: kept.row,
+            holds,
+            end,
+        }),
+    }
+}
+
+/// What is kept of an application.
+pub(super) fn of_application<'w>(
+    world: &'w World,
+    application: &'w Application,
+) -> impl Iterator<Item = Counted<'w>> {
+    let answers = application
+        .answer_rows()
+        .map(move |kept| (kept, Holds::Answers(application)));
+    let files = application
+        .files
+        .values()
+        .map(move |kept| (*kept, Holds::File(application)));
+    let inquiries = application.inquiries.iter().flat_map(|inquiry| {
+        let answer = inquiry.answer.map(|(kept, _)| kept);
+        std::iter::once(inquiry.question)
+            .chain(answer)
+            .map(|kept| (kept, Holds::One(Matter::Correspondence)))
+    });
+    let notes = application
+        .screening
+        .notes
+        .iter()
+        .map(|(kept, ..)| (*kept, Holds::One(Matter::ScreeningNotes)));
+    let judged = application.screening.judged.iter();
+    let judged = judged.map(|judged| (judged.why, Holds::One(Matter::ScreeningNotes)));
+    answers
+        .chain(files)
+        .chain(inquiries)
+        .chain(notes)
+        .chain(judged)
+        .filter_map(move |(kept, holds)| counted(world, &kept, holds))
+}
+
+/// What is kept of those named for a dialogue.
+pub(super) fn of_places<'w>(
+    world: &'w World,
+    dialogue: &DialogueId,
+) -> impl Iterator<Item = Counted<'w>> {
+    let named = world.registrations.at.get(dialogue).into_iter().flatten();
+    named
+        .filter_map(|place| world.registrations.participants.get(place))
+        .filter_map(|place| counted(world, &place.attendee, Holds::One(Matter::Attendees)))
+}
+
+/// What is kept of a list.
+pub(super) fn of_list<'w>(
+    world: &'w World,
+    list: &'w Circulation,
+) -> impl Iterator<Item = Counted<'w>> {
+    let rows = list.rows.iter();
+    rows.filter_map(move |kept| counted(world, kept, Holds::List(list)))
+}
+
+/// The texts of letters, with the day each was written.
+pub(super) fn of_letters(world: &World) -> impl Iterator<Item = (Counted<'_>, Date)> {
+    world.letters.values().filter_map(|letter| {
+        let found = counted(world, &letter.text, Holds::One(Matter::Letters))?;
+        Some((found, crate::day_in_vienna(letter.written)))
+    })
+}
