@@ -5,9 +5,12 @@
 //! decision. Dialogues taken from papers are attested facts: they carry a source and no guard measures them.
 
 mod acts;
+mod succession;
 
 pub use acts::{DialogueCommand, DialogueEvent};
 pub(crate) use acts::{apply, decide};
+pub use succession::Carrying;
+pub(crate) use succession::{Change, foreseen, may_end};
 
 use crate::calendar::{MeetingId, Officer, WorkingGroup};
 use crate::keeping::Kept;
@@ -140,6 +143,16 @@ pub enum Life {
     Held,
     /// It will not be held.
     Cancelled,
+    /// It is held jointly with others, as this one.
+    Merged {
+        /// The joint dialogue.
+        into: DialogueId,
+    },
+    /// It is held in parts.
+    Split {
+        /// The parts.
+        parts: Vec<DialogueId>,
+    },
 }
 
 /// A dialogue in the world.

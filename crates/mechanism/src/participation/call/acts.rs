@@ -52,6 +52,15 @@ pub enum CallEvent {
         /// When.
         at: Timestamp,
     },
+    /// Dialogues it names became others: it names these from now on, and says the same otherwise.
+    Carried {
+        /// Which.
+        call: CallId,
+        /// The dialogues it names.
+        dialogues: Vec<DialogueId>,
+        /// When.
+        at: Timestamp,
+    },
     /// It was withdrawn.
     Withdrawn {
         /// Which.
@@ -290,7 +299,7 @@ impl Call {
         self.versions.iter().any(|version| version.published)
     }
 
-    fn audience(&self) -> Audience {
+    pub(crate) fn audience(&self) -> Audience {
         if self.was_published() {
             Audience::Public
         } else {
@@ -345,6 +354,28 @@ pub(crate) fn apply(world: &mut World, event: &CallEvent) -> Result<(), Damaged>
             if let Some(newest) = call.versions.back_mut() {
                 newest.published = true;
             }
+        }
+        CallEvent::Carried {
+            call,
+            dialogues,
+            at,
+        } => {
+            let call = world.calls.get_mut(call).ok_or(UNKNOWN)?;
+            call.terms.dialogues.clone_from(dialogues);
+            let Some(newest) = call.versions.last().cloned() else {
+                return Err(UNKNOWN);
+            };
+            let published = call.state == CallState::Published;
+            if !published {
+                call.versions.pop_back();
+            }
+            let number = newest.number.saturating_add(u16::from(published));
+            call.versions.push_back(CallVersion {
+                number,
+                terms: call.terms.clone(),
+                at: *at,
+                ..newest
+            });
         }
         CallEvent::Withdrawn { call, .. } => {
             world.calls.get_mut(call).ok_or(UNKNOWN)?.state = CallState::Withdrawn;

@@ -83,6 +83,22 @@ pub enum CirculationEvent {
         /// When it was entered.
         at: Timestamp,
     },
+    /// It concerns what its dialogue became.
+    Carried {
+        /// Which list.
+        circulation: CirculationId,
+        /// The reference of a list of its own, where the dialogue was split and the list itself goes with another part.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        copy: Option<CirculationId>,
+        /// The dialogue it concerns now.
+        dialogue: DialogueId,
+        /// Its number among that dialogue's lists.
+        number: u16,
+        /// Whether a window that was open is closed with it: the States parties are asked again.
+        closed: bool,
+        /// When.
+        at: Timestamp,
+    },
     /// The window ended.
     Ended {
         /// Of which list.
@@ -145,6 +161,7 @@ pub(crate) fn apply(world: &mut World, event: &CirculationEvent) -> Result<(), D
                 id: *circulation,
                 dialogue: dialogue.clone(),
                 number: *number,
+                known_as: Vector::new(),
                 terms: terms.clone(),
                 cases: cases.iter().cloned().collect(),
                 rows: Vector::unit(*rows),
@@ -171,6 +188,37 @@ pub(crate) fn apply(world: &mut World, event: &CirculationEvent) -> Result<(), D
                 at: *at,
             });
             list.terms.closes = *closes;
+        }
+        CirculationEvent::Carried {
+            circulation,
+            copy,
+            dialogue,
+            number,
+            closed,
+            at,
+        } => {
+            let mut list = list_mut(world, circulation)?.clone();
+            let former = std::mem::replace(&mut list.dialogue, dialogue.clone());
+            let before = std::mem::replace(&mut list.number, *number);
+            list.known_as.push_back((former.clone(), before));
+            if *closed {
+                list.terms.closes = list.terms.closes.min(*at);
+                list.ended = list.ended.or(Some(*at));
+            }
+            let of_dialogue = &mut world.circulations.of_dialogue;
+            match copy {
+                Some(copy) => list.id = *copy,
+                None => {
+                    if let Some(lists) = of_dialogue.get_mut(&former) {
+                        lists.retain(|known| known != circulation);
+                    }
+                }
+            }
+            of_dialogue
+                .entry(dialogue.clone())
+                .or_default()
+                .push_back(list.id);
+            world.circulations.all.insert(list.id, list);
         }
         CirculationEvent::Ended { circulation, at } => {
             list_mut(world, circulation)?.ended = Some(*at);

@@ -14,7 +14,7 @@ pub use policy::{Disclosure, Effect, ObjectionPolicy, effect};
 pub(crate) use referral::{Objected, consequences, referred, same_organization, standing_against};
 pub use rows::{Row, row_from};
 pub(crate) use rows::{foreseen, row};
-pub(crate) use steps::{LONGEST_DOCUMENT, decide, due};
+pub(crate) use steps::{LONGEST_DOCUMENT, audience, decide, due};
 pub use window::{rule_17_window_is_long_enough, working_days_left};
 
 use crate::keeping::Kept;
@@ -119,6 +119,9 @@ pub struct Circulation {
     pub dialogue: DialogueId,
     /// Its number among the dialogue's lists, from 1.
     pub number: u16,
+    /// For which dialogue and under which number it went out, and was known since, where dialogues were merged or split
+    /// after that; the oldest first.
+    pub known_as: Vector<(DialogueId, u16)>,
     /// Under what it went out.
     pub terms: Terms,
     /// The cases on it, in the order of the list; organizations as they were merged since.

@@ -111,6 +111,16 @@ pub enum ObjectionEvent {
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         after_decision: bool,
     },
+    /// It concerns what its dialogue became.
+    Carried {
+        /// Which.
+        objection: ObjectionId,
+        /// One of its own, where the dialogue was split and the objection itself goes with another part.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        copy: Option<ObjectionCopy>,
+        /// The dialogue it concerns now.
+        dialogue: DialogueId,
+    },
     /// A withdrawal was drafted.
     WithdrawalDrafted {
         /// Which.
@@ -129,6 +139,16 @@ pub enum ObjectionEvent {
     },
 }
 
+/// An objection to a further part of a dialogue that was split: each can be withdrawn without the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ObjectionCopy {
+    /// Its reference.
+    pub objection: ObjectionId,
+    /// Where its reasons are, in a row of their own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reasons: Option<Kept>,
+}
+
 impl ObjectionCommand {
     /// What kind of deed it is.
     pub fn deed(&self) -> Deed {
@@ -144,6 +164,9 @@ impl ObjectionEvent {
     pub(crate) fn kept(&self) -> Option<Kept> {
         match self {
             Self::Drafted { reasons, .. } => *reasons,
+            Self::Carried {
+                copy: Some(copy), ..
+            } => copy.reasons,
             _ => None,
         }
     }
@@ -220,6 +243,30 @@ pub(crate) fn apply(world: &mut World, event: &ObjectionEvent) -> Result<(), Dam
             };
             known.disclosure = *disclosure;
             known.after_decision = *after_decision;
+        }
+        ObjectionEvent::Carried {
+            objection,
+            copy,
+            dialogue,
+        } => {
+            let mut carried = known_mut(world, objection)?.clone();
+            let former = std::mem::replace(&mut carried.dialogue, dialogue.clone());
+            let application = carried.application.clone();
+            match copy {
+                Some(copy) => {
+                    carried.id = copy.objection;
+                    carried.reasons = copy.reasons;
+                }
+                None => {
+                    let case = (application.clone(), former);
+                    if let Some(to) = world.objections.to.get_mut(&case) {
+                        to.retain(|known| known != objection);
+                    }
+                }
+            }
+            let to = world.objections.to.entry((application, dialogue.clone()));
+            to.or_default().push_back(carried.id);
+            world.objections.all.insert(carried.id, carried);
         }
         ObjectionEvent::WithdrawalDrafted { objection, .. } => {
             let known = known_mut(world, objection)?;

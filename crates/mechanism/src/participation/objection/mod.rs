@@ -6,7 +6,7 @@ mod case;
 mod steps;
 
 pub(crate) use acts::apply;
-pub use acts::{ObjectionCommand, ObjectionEvent};
+pub use acts::{ObjectionCommand, ObjectionCopy, ObjectionEvent};
 pub(crate) use steps::decide;
 
 use super::circulation::Disclosure;

@@ -26,7 +26,7 @@ pub(super) fn arrange(
     dialogue: &DialogueId,
     arrangements: &Arrangements,
 ) -> Result<Decision, Refusal> {
-    if *arranged_by_its_office(world, submission, dialogue)? == Life::Cancelled {
+    if arranged_by_its_office(world, submission, dialogue)?.is_off() {
         return Err(
             Refusal::new("refused-dialogue-cancelled", "issue 3").with("dialogue", dialogue)
         );

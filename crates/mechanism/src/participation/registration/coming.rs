@@ -22,11 +22,9 @@ pub(super) fn check_in(
     if at > submission.received {
         return Err(Refusal::new("refused-not-yet-happened", "design 2.8").with("at", at));
     }
-    let life = world
-        .dialogues
-        .get(&known.dialogue)
-        .map(|found| &found.life);
-    if life == Some(&Life::Cancelled) {
+    let convened = world.dialogues.get(&known.dialogue);
+    let life = convened.map(|found| &found.life);
+    if life.is_some_and(Life::is_off) {
         return Err(
             Refusal::new("refused-dialogue-cancelled", "issue 3").with("dialogue", &known.dialogue)
         );

@@ -302,7 +302,7 @@ pub enum Registering {
     },
     /// They can no longer; officers still may.
     Closed,
-    /// The dialogue will not be held.
+    /// The dialogue will not be held, or is held as another one.
     Cancelled,
 }
 
@@ -311,7 +311,7 @@ pub(crate) fn registering(world: &World, dialogue: &DialogueId, at: Timestamp) -
     let life = world.dialogues.get(dialogue).map(|found| &found.life);
     let arrangements = world.registrations.arrangements.get(dialogue);
     match (life, arrangements) {
-        (Some(Life::Cancelled), _) => Registering::Cancelled,
+        (Some(life), _) if life.is_off() => Registering::Cancelled,
         (None, _) | (_, None) => Registering::NotArranged,
         (Some(Life::Held), _) => Registering::Closed,
         (Some(life), Some(set)) => match set.closes {

@@ -242,7 +242,10 @@ impl View {
     fn runs_the_room(&self, dialogue: &DialogueId) -> bool {
         let technician = self.who().grants().any(|grant| {
             grant.role == crate::Role::Technician
-                && grant.dialogue.as_ref().is_none_or(|of| of == dialogue)
+                && grant
+                    .dialogue
+                    .as_ref()
+                    .is_none_or(|of| self.world.reaches(of, dialogue))
         });
         technician || self.is_the_office_of(dialogue)
     }
