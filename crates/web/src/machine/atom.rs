@@ -84,7 +84,7 @@ fn changed(view: &View, dialogue: &DialogueView<'_>, today: Date) -> Date {
         .map(|c| c.on);
     let own = match dialogue.life {
         Life::Held => dialogue.facts.date,
-        Life::Planned | Life::Open(_) | Life::Cancelled => view
+        _ => view
             .timetable(dialogue.facts)
             .iter()
             .find(|deadline| deadline.step == Step::CallOpens)

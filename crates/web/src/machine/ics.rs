@@ -119,7 +119,7 @@ fn event_saying(
     let status = match dialogue.life {
         Life::Planned => "TENTATIVE",
         Life::Open(_) | Life::Held => "CONFIRMED",
-        Life::Cancelled => "CANCELLED",
+        Life::Cancelled | Life::Merged { .. } | Life::Split { .. } => "CANCELLED",
     };
     lines.raw("STATUS", status);
     lines.raw("TRANSP", "TRANSPARENT");

@@ -186,7 +186,7 @@ fn lead(page: &Page, view: &View, dialogue: &DialogueView<'_>) -> String {
 /// Whether a place is not shown because nobody recorded in which order the dialogues of that day were held.
 fn order_unknown(dialogue: &DialogueView<'_>) -> bool {
     let ordinals = &dialogue.ordinals;
-    *dialogue.life != Life::Cancelled
+    !dialogue.life.is_off()
         && (ordinals.overall.is_none()
             || ordinals.in_year.is_none()
             || ordinals.per_topic.iter().any(|(_, place)| place.is_none()))
@@ -344,7 +344,7 @@ fn sources(page: &Page, view: &View, dialogue: &DialogueView<'_>) -> Vec<SourceL
 fn data(page: &Page, view: &View, dialogue: &DialogueView<'_>) -> String {
     let facts = dialogue.facts;
     let status = match dialogue.life {
-        Life::Cancelled => "https://schema.org/EventCancelled",
+        life if life.is_off() => "https://schema.org/EventCancelled",
         _ => "https://schema.org/EventScheduled",
     };
     let mode = facts.mode.map(|mode| match mode {

@@ -39,7 +39,7 @@ pub(super) async fn show(asked: Asked) -> Answer {
     let all = view.dialogues();
     let (held, ahead): (Vec<&DialogueView<'_>>, Vec<_>) = all
         .iter()
-        .filter(|dialogue| *dialogue.life != Life::Cancelled)
+        .filter(|dialogue| !dialogue.life.is_off())
         .partition(|dialogue| *dialogue.life == Life::Held);
     let counted: Vec<u32> = held.iter().filter_map(|d| d.organizations()).collect();
     let year = |d: Option<&&DialogueView<'_>>| d.map(|d| d.facts.date.year());

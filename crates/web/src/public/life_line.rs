@@ -93,11 +93,10 @@ impl Line<'_> {
                 self.stage("stage-held", self.page.say("life-open").into_owned(), "now")
             }
             Life::Planned => self.stage("stage-held", day, "ahead"),
-            Life::Cancelled => self.stage(
-                "stage-held",
-                self.page.say("life-cancelled").into_owned(),
-                "unknown",
-            ),
+            Life::Cancelled | Life::Merged { .. } | Life::Split { .. } => {
+                let said = super::row::standing(self.page, self.dialogue.life);
+                self.stage("stage-held", said.unwrap_or_default(), "unknown")
+            }
         }
     }
 
@@ -121,7 +120,7 @@ impl Line<'_> {
                 );
                 self.stage("stage-summary", note, "done")
             }
-            (None, Origin::Planned) if *self.dialogue.life != Life::Cancelled => {
+            (None, Origin::Planned) if !self.dialogue.life.is_off() => {
                 let due = self
                     .due(Step::SummaryIssued)
                     .unwrap_or(self.dialogue.facts.date);

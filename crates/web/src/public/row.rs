@@ -64,6 +64,8 @@ pub(crate) fn standing(page: &Page, life: &Life) -> Option<String> {
         Life::Planned => "life-planned",
         Life::Open(_) => "life-open",
         Life::Cancelled => "life-cancelled",
+        Life::Merged { .. } => "life-merged",
+        Life::Split { .. } => "life-split",
     };
     Some(page.say(key).into_owned())
 }

@@ -81,6 +81,10 @@ pub(crate) enum Life {
     Held,
     /// It will not be held.
     Cancelled,
+    /// It is held jointly with others, as the dialogue it became.
+    Merged,
+    /// It is held in parts, as the dialogues it became.
+    Split,
 }
 
 impl From<&dialogue::Life> for Life {
@@ -90,6 +94,8 @@ impl From<&dialogue::Life> for Life {
             dialogue::Life::Open(_) => Self::Open,
             dialogue::Life::Held => Self::Held,
             dialogue::Life::Cancelled => Self::Cancelled,
+            dialogue::Life::Merged { .. } => Self::Merged,
+            dialogue::Life::Split { .. } => Self::Split,
         }
     }
 }

@@ -161,7 +161,7 @@ fn steps(page: &Page, view: &View, of: &DialogueView<'_>) -> Vec<Step> {
     let closed = call.is_some_and(|(status, _)| status == CallStatus::Closed);
     let step = |key: &str, done: bool, now: bool, state: String| Step {
         mark: match (done, now) {
-            _ if *of.life == Life::Cancelled => "stopped",
+            _ if of.life.is_off() => "stopped",
             (true, _) => "done",
             (_, true) => "now",
             _ => "ahead",

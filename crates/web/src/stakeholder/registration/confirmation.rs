@@ -8,7 +8,6 @@ use crate::page::Page;
 use crate::problem::Problem;
 use crate::public::title;
 use axum::extract::Path;
-use mechanism::dialogue::Life;
 use papers::compose::Confirmation;
 
 pub(super) async fn pdf(Path(id): Path<String>, acting: Acting) -> Answer {
@@ -17,7 +16,7 @@ pub(super) async fn pdf(Path(id): Path<String>, acting: Acting) -> Answer {
     let one = place.shown.participant;
     let of = view.dialogue(&one.dialogue).ok_or(Problem::NotFound)?;
     let attendee = place.shown.attendee.as_ref();
-    let attendee = attendee.filter(|_| place.is_held() && *of.life != Life::Cancelled);
+    let attendee = attendee.filter(|_| place.is_held() && !of.life.is_off());
     let attendee = attendee.ok_or(Problem::NotFound)?;
     let organization = place.shown.organization.as_ref();
     let code = Code::of(page, one.id).ok_or(Problem::Broken)?;

@@ -11,8 +11,8 @@ use crate::public::title;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
+use mechanism::DialogueView;
 use mechanism::participation::registration::{Attendance, Consents, Seat};
-use mechanism::{DialogueView, dialogue::Life};
 use std::borrow::Cow;
 
 #[derive(Template)]
@@ -60,7 +60,7 @@ pub(super) async fn show(Path(id): Path<String>, acting: Acting) -> Answer {
     let place = place(&acting, &id)?;
     let one = place.shown.participant;
     let of = view.dialogue(&one.dialogue).ok_or(Problem::NotFound)?;
-    let held = place.is_held() && *of.life != Life::Cancelled;
+    let held = place.is_held() && !of.life.is_off();
     let attendee = place.shown.attendee.clone();
     let wanted = one.seat.is_wanted();
     let (tone, seat) = named::tag(page, &place.shown);
@@ -116,7 +116,7 @@ pub(super) async fn show(Path(id): Path<String>, acting: Acting) -> Answer {
         online,
         consents: one.consents,
         protected: one.protected,
-        may_change: wanted && attendee.is_some() && *of.life != Life::Cancelled,
+        may_change: wanted && attendee.is_some() && !of.life.is_off(),
         may_return: wanted && one.came.is_none(),
         name: attendee.as_ref().map_or_else(
             || page.say("withheld-content").into_owned(),
@@ -137,7 +137,7 @@ pub(super) async fn show(Path(id): Path<String>, acting: Acting) -> Answer {
 /// What a seat means today.
 fn happening(page: &Page, of: &DialogueView<'_>, seat: Seat, admitted: bool) -> Cow<'static, str> {
     page.say(match seat {
-        _ if *of.life == Life::Cancelled => "registration-now-cancelled",
+        _ if of.life.is_off() => "registration-now-cancelled",
         Seat::Confirmed | Seat::Waiting if !admitted => "registration-now-not-admitted",
         Seat::Confirmed => "registration-now-confirmed",
         Seat::Waiting => "registration-now-waiting",
