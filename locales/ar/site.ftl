@@ -251,6 +251,7 @@ basis-practice = الممارسة المتبعة في الحوارات السا�
 basis-setting = إعداد من إعدادات هذه النسخة المشغلة
 basis-rule-17 = المادة 17 من النظام الداخلي، قياسا
 basis-recorded = تاريخ مسجل
+basis-call = الدعوة إلى المشاركة
 basis-slots = المواعيد المخصصة لوثائق المؤتمر
 
 dialogue-papers-nothing = لا ترد في السجل أي وثيقة عن هذا الحوار.
@@ -615,6 +616,8 @@ form-year = السنة
 form-pick = اختيار { $what }
 # A number follows
 form-picked = العناصر المختارة:
+# $name: a file's name
+form-file-here = وصل الملف { $name }. لا تختاروا ملفا إلا لاستبداله.
 form-continue = متابعة
 form-later = الحفظ والعودة لاحقا
 form-back = رجوع

@@ -44,6 +44,16 @@ people-note-lead = By its note a State designates the head and the users of its 
 people-note-reference = Reference printed on it
 people-note-dated = Dated
 people-note-button = Enter it
+people-note-scan = Scan
+people-note-scan-none = none
+people-note-scan-add = Add the scan
+people-note-scan-replace = Replace the scan
+people-note-scan-missing = Choose the file with the scan
+# $n: how many months
+people-note-scan-kept = { $n ->
+    [one] PDF, PNG or JPEG, at most 25 MB. The office and this State’s delegation can save it. It is kept for one month, the reference and the date for as long as the record.
+   *[other] PDF, PNG or JPEG, at most 25 MB. The office and this State’s delegation can save it. It is kept for { $n } months, the reference and the date for as long as the record.
+}
 
 ## Organizations
 

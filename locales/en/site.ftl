@@ -260,6 +260,7 @@ basis-practice = practice of earlier dialogues
 basis-setting = a setting of this installation
 basis-rule-17 = rule 17 of the rules of procedure, by analogy
 basis-recorded = recorded
+basis-call = the call for participation
 basis-slots = the Conference’s slots for documents
 
 dialogue-papers-nothing = No paper of this dialogue is in the record.
@@ -628,6 +629,8 @@ form-year = Year
 form-pick = Select { $what }
 # A number follows
 form-picked = Selected:
+# $name: a file's name
+form-file-here = { $name } has arrived. Choose a file only to put it in the place of this one.
 form-continue = Continue
 form-later = Save and come back later
 form-back = Back

@@ -85,6 +85,8 @@ mission-none-open-why = When the secretariat circulates one, it stands here, and
 mission-expressed = What your delegation expressed
 mission-closed = Lists whose window has closed
 mission-own-only = You see here what your own delegation expresses. What others express is never shown to you, nor yours to them.
+mission-notes = Notes verbales of your State
+mission-notes-lead = By these notes your State designates its users, and its head cites one with each word that has effect. The secretariat enters them; where a scan is missing you can add it. Only the office and your delegation see them.
 
 ## Objecting and supporting
 

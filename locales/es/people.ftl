@@ -44,6 +44,16 @@ people-note-lead = Mediante su nota, un Estado designa a la jefatura y a los usu
 people-note-reference = Referencia impresa en la nota
 people-note-dated = Fechada el
 people-note-button = Registrarla
+people-note-scan = Copia digitalizada
+people-note-scan-none = ninguna
+people-note-scan-add = Añadir la copia digitalizada
+people-note-scan-replace = Sustituir la copia digitalizada
+people-note-scan-missing = Elija el archivo de la copia digitalizada
+# $n: how many months
+people-note-scan-kept = { $n ->
+    [one] PDF, PNG o JPEG, de 25 MB como máximo. La secretaría y la delegación de este Estado pueden guardarla. Se conserva { $n } mes; la referencia y la fecha, tanto como el registro.
+   *[other] PDF, PNG o JPEG, de 25 MB como máximo. La secretaría y la delegación de este Estado pueden guardarla. Se conserva { $n } meses; la referencia y la fecha, tanto como el registro.
+}
 
 ## Organizaciones
 

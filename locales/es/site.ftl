@@ -243,6 +243,7 @@ basis-practice = práctica de diálogos anteriores
 basis-setting = configuración de esta instalación
 basis-rule-17 = artículo 17 del reglamento, por analogía
 basis-recorded = fecha registrada
+basis-call = la convocatoria
 basis-slots = plazos de presentación de los documentos de la Conferencia
 
 dialogue-papers-nothing = En el registro no consta ningún documento de este diálogo.
@@ -590,6 +591,8 @@ form-year = Año
 form-pick = Seleccionar { $what }
 # A number follows
 form-picked = Seleccionadas:
+# $name: a file's name
+form-file-here = { $name } ya ha llegado. Elija un archivo solo para sustituirlo.
 form-continue = Continuar
 form-later = Guardar y volver más tarde
 form-back = Volver

@@ -74,6 +74,8 @@ mission-none-open-why = Cuando la secretaría distribuye una, figura aquí y se 
 mission-expressed = Lo que su delegación ha expresado
 mission-closed = Listas cuyo plazo ha vencido
 mission-own-only = Aquí ve lo que expresa su propia delegación. Lo que expresan otras nunca se le muestra, ni se muestra a ellas lo que expresa la suya.
+mission-notes = Notas verbales de su Estado
+mission-notes-lead = Mediante estas notas su Estado designa a sus usuarios, y la jefatura de la delegación cita una de ellas en cada declaración que surte efecto. La secretaría las registra; si falta la copia digitalizada, puede añadirla. Solo la secretaría y su delegación las ven.
 
 ## Objeción y apoyo
 

@@ -44,6 +44,16 @@ people-note-lead = Par sa note, un État désigne le chef et les utilisateurs de
 people-note-reference = Référence imprimée sur la note
 people-note-dated = Datée du
 people-note-button = L’enregistrer
+people-note-scan = Document numérisé
+people-note-scan-none = aucun
+people-note-scan-add = Ajouter le document numérisé
+people-note-scan-replace = Remplacer le document numérisé
+people-note-scan-missing = Choisissez le fichier du document numérisé
+# $n: how many months
+people-note-scan-kept = { $n ->
+    [one] PDF, PNG ou JPEG, 25 Mo au plus. Le secrétariat et la délégation de cet État peuvent l’enregistrer. Il est conservé { $n } mois ; la référence et la date le sont aussi longtemps que le registre.
+   *[other] PDF, PNG ou JPEG, 25 Mo au plus. Le secrétariat et la délégation de cet État peuvent l’enregistrer. Il est conservé { $n } mois ; la référence et la date le sont aussi longtemps que le registre.
+}
 
 ## Organisations
 

@@ -232,6 +232,7 @@ basis-practice = pratique des dialogues antérieurs
 basis-setting = réglage de cette installation
 basis-rule-17 = article 17 du règlement intérieur, par analogie
 basis-recorded = date consignée
+basis-call = l’appel à participation
 basis-slots = créneaux de soumission des documents de la Conférence
 
 dialogue-papers-nothing = Aucun document de ce dialogue ne figure au registre.
@@ -579,6 +580,8 @@ form-year = Année
 form-pick = Sélectionner { $what }
 # A number follows
 form-picked = Sélection :
+# $name: a file's name
+form-file-here = { $name } est arrivé. Ne choisissez un fichier que pour le remplacer.
 form-continue = Continuer
 form-later = Enregistrer et revenir plus tard
 form-back = Retour

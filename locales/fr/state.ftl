@@ -74,6 +74,8 @@ mission-none-open-why = Lorsque le secrétariat en distribue une, elle figure ic
 mission-expressed = Ce que votre délégation a exprimé
 mission-closed = Listes dont le délai est écoulé
 mission-own-only = Vous voyez ici ce qu’exprime votre propre délégation. Ce que d’autres expriment ne vous est jamais montré, et ce que vous exprimez ne leur est jamais montré.
+mission-notes = Notes verbales de votre État
+mission-notes-lead = Par ces notes, votre État désigne ses utilisateurs, et le chef de la délégation en cite une pour chaque déclaration qui produit effet. Le secrétariat les enregistre ; là où le document numérisé manque, vous pouvez l’ajouter. Seuls le secrétariat et votre délégation les voient.
 
 ## Objection et soutien
 

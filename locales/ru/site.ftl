@@ -242,6 +242,7 @@ basis-practice = практика предыдущих диалогов
 basis-setting = настройка этой установки
 basis-rule-17 = правило 17 правил процедуры, по аналогии
 basis-recorded = внесено в реестр
+basis-call = приглашение к участию
 basis-slots = сроки, отведенные для документов Конференции
 
 dialogue-papers-nothing = Документов этого диалога в реестре нет.
@@ -599,6 +600,8 @@ form-year = Год
 form-pick = Выбрать: { $what }
 # A number follows
 form-picked = Выбрано:
+# $name: a file's name
+form-file-here = Файл { $name } получен. Выбирайте файл, только если хотите его заменить.
 form-continue = Продолжить
 form-later = Сохранить и вернуться позже
 form-back = Назад

@@ -43,6 +43,15 @@ people-note-lead = 国家以照会指定其代表团团长和用户。请先录�
 people-note-reference = 照会上印有的文号
 people-note-dated = 日期
 people-note-button = 录入
+people-note-scan = 扫描件
+people-note-scan-none = 无
+people-note-scan-add = 添加扫描件
+people-note-scan-replace = 更换扫描件
+people-note-scan-missing = 请选择扫描件文件
+# $n: how many months
+people-note-scan-kept = { $n ->
+   *[other] PDF、PNG或JPEG，不超过25 MB。秘书处和该国代表团可以保存。扫描件保存{ $n }个月，文号和日期则与本记录同存。
+}
 
 ## 组织
 

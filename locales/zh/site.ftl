@@ -227,6 +227,7 @@ basis-practice = 以往对话的惯例
 basis-setting = 本系统的设定
 basis-rule-17 = 类推适用议事规则第17条
 basis-recorded = 已记录在案
+basis-call = 参与邀请
 basis-slots = 缔约方会议文件的预定时段
 
 dialogue-papers-nothing = 记录中没有本次对话的文件。
@@ -568,6 +569,8 @@ form-year = 年
 form-pick = 选择{ $what }
 # A number follows
 form-picked = 已选：
+# $name: a file's name
+form-file-here = { $name }已收到。仅在需要替换时才选择文件。
 form-continue = 继续
 form-later = 保存，以后再填
 form-back = 返回

@@ -64,6 +64,8 @@ mission-none-open-why = 秘书处分发名单时，名单会出现在此处，�
 mission-expressed = 贵代表团所作的表示
 mission-closed = 期限已满的名单
 mission-own-only = 您在此处只能看到本代表团所作的表示。其他代表团的表示绝不会显示给您，您的表示也绝不会显示给其他代表团。
+mission-notes = 贵国的普通照会
+mission-notes-lead = 贵国以这些照会指定其用户，团长每次作出有效表示时均援引其中之一。照会由秘书处录入；缺少扫描件的，贵方可以补充。只有秘书处和贵代表团可以看到。
 
 ## 反对和支持
 

@@ -14,11 +14,15 @@ mod answer;
 mod arrival;
 mod asked;
 mod assets;
+mod brought;
 mod chance;
 mod charts;
 mod cite;
+pub mod consolidated_list;
+mod deadline;
 mod demonstration;
 mod door;
+mod download;
 mod fields;
 mod filled;
 mod gate;
@@ -34,16 +38,20 @@ mod problem;
 mod public;
 mod query;
 mod room;
+mod scan;
 mod search;
 mod secretariat;
 mod shelf;
 mod site;
 mod stakeholder;
 mod state;
+mod upload;
 
 pub use addresses::{addresses, own_addresses};
 pub use chance::Chance;
 pub use demonstration::{Message, POST};
+#[cfg(feature = "oidc")]
+pub use door::{IdentityProvider, Unusable};
 pub use notice::{Notice, WAITING, put as put_notice};
 pub use site::{Contact, Doorkeeper, Installation, OpenHouse, Passage, Printer, Site};
 
@@ -51,14 +59,10 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use problem::Problem;
-use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::timeout::TimeoutLayer;
-
-/// The longest any answer may take; exports stream and have begun by then.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The whole site as one service.
 pub fn router(site: Site) -> Router {
@@ -85,7 +89,7 @@ pub fn router(site: Site) -> Router {
         .layer(from_fn_with_state(site.clone(), shelf::keep))
         .layer(TimeoutLayer::with_status_code(
             axum::http::StatusCode::SERVICE_UNAVAILABLE,
-            PATIENCE,
+            site.patience,
         ))
         .layer(CatchPanicLayer::custom(problem::after_panic))
         .layer(CsrfLayer::new())

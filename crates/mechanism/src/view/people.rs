@@ -6,7 +6,7 @@ use crate::authority::{Role, Sight};
 use crate::people::{
     Credential, Forgetting, Grant, HeldFor, Identity, NoteContent, NoteVerbale, Passkey, Person,
 };
-use crate::{OrganizationId, PersonId, StateCode, StoredFile};
+use crate::{NoteVerbaleId, OrganizationId, PersonId, StateCode, StoredFile};
 
 /// A person as a reader sees them.
 #[derive(Debug, Clone)]
@@ -157,6 +157,13 @@ impl View {
             .collect();
         notes.sort_by_key(|seen| std::cmp::Reverse(seen.note.dated));
         notes
+    }
+
+    /// One note verbale, for the same readers.
+    pub fn note_verbale(&self, id: NoteVerbaleId) -> Option<NoteView<'_>> {
+        let note = self.world.people.notes.get(&id)?;
+        let notes = self.notes_verbales(&note.state);
+        notes.into_iter().find(|shown| shown.note.id == id)
     }
 
     /// What is destroyed if somebody is forgotten today, what stays and why, and what has to be done first: for themselves

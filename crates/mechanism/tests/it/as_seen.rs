@@ -208,7 +208,7 @@ impl Record for Kit {
 
     fn stores(&mut self, name: &str, content: &str) -> StoredFile {
         StoredFile {
-            file: FileId::draw(&Seed([7; 32])),
+            file: FileId::draw(&Seed(Digest::commit(&[7; 32], name.as_bytes()).0)),
             name: name.into(),
             media: "text/plain".into(),
             bytes: content.len() as u64,
@@ -254,7 +254,10 @@ fn of_people(view: &View, planted: &Planted, seen: &mut Seen) {
         seen.is(view.what_remains(*person));
     }
     for state in view_states() {
-        seen.is(view.notes_verbales(&state));
+        for shown in view.notes_verbales(&state) {
+            seen.is(shown.scan.as_ref().map(|scan| scan.name.clone()));
+            seen.is(shown);
+        }
         for role in Role::ALL {
             seen.is(view.holders(role, &HeldFor::State(state.clone())));
         }
@@ -414,7 +417,7 @@ fn everybody_is_shown_what_the_table_says_and_nothing_else() {
         let seen = all_of(&view, &planted);
         for secret in SECRETS {
             // What a file holds is read from the store, by whoever is shown the file.
-            let kept_elsewhere = secret.mark == "zkfilecontent";
+            let kept_elsewhere = ["zkfilecontent", "zkscancontent"].contains(&secret.mark);
             let found = seen.holds(secret.mark);
             if (found || !kept_elsewhere) && found != secret.may_be_seen_by(looker) {
                 wrong.insert(format!(

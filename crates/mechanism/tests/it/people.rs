@@ -4,6 +4,7 @@ use crate::kit::{Kit, dialogue_id};
 use crate::standing::{ENGLISH, address, identity, key, office};
 use jiff::civil::date;
 use mechanism::calendar::WorkingGroup;
+use mechanism::keeping::{ErasureBasis, KeepingCommand};
 use mechanism::people::{
     Credential, Grant, HeldFor, Hindrance, Identity, NoteContent, PeopleCommand, RegionalGroup,
     RemainingKind,
@@ -368,6 +369,111 @@ fn a_note_verbale_is_a_states_and_not_of_tomorrow() {
         "refused-note-from-the-future"
     );
     assert_eq!(key(kit.does(receive(today, ""))), "refused-text-missing");
+}
+
+fn scan(name: &str) -> StoredFile {
+    let digest = Digest::commit(&[0; 32], name.as_bytes());
+    StoredFile {
+        file: FileId::draw(&Seed(digest.0)),
+        name: name.into(),
+        media: "application/pdf".into(),
+        bytes: 7,
+        sha256: digest,
+    }
+}
+
+#[test]
+fn a_scan_is_added_by_the_state_whose_note_it_is_and_replaced_by_the_office_alone() {
+    let mut kit = Kit::open();
+    let (mexico, peru) = (StateCode::new("mx").unwrap(), StateCode::new("pe").unwrap());
+    let note = kit.note("mx");
+    let mut delegate = |address: &str, state: &StateCode| {
+        let person = kit.arrives(address);
+        let grant = Grant {
+            role: Role::Delegate,
+            held_for: HeldFor::State(state.clone()),
+            dialogue: None,
+            note: None,
+        };
+        kit.does(people(PeopleCommand::Grant { person, grant }))
+            .unwrap();
+        person
+    };
+    let ours = delegate("ours@example.org", &mexico);
+    let theirs = delegate("theirs@example.org", &peru);
+    let adds = |name: &str| {
+        people(PeopleCommand::ScanNote {
+            note,
+            scan: scan(name),
+        })
+    };
+    assert_eq!(
+        key(kit.asks(Actor::Person(theirs), adds("a.pdf"))),
+        "refused-no-such-note",
+        "another State's note does not exist"
+    );
+    let outsider = kit.arrives("outsider@example.org");
+    assert_eq!(
+        key(kit.asks(Actor::Person(outsider), adds("a.pdf"))),
+        "refused-not-yours"
+    );
+    kit.asks(Actor::Person(ours), adds("a.pdf")).unwrap();
+    let shown = |kit: &Kit, who| {
+        let view = kit.of(who);
+        let notes = view.notes_verbales(&mexico);
+        notes.first().map(|shown| shown.scan.clone())
+    };
+    assert_eq!(shown(&kit, ours), Some(Some(scan("a.pdf"))));
+    assert_eq!(shown(&kit, theirs), None);
+    assert_eq!(
+        key(kit.asks(Actor::Person(ours), adds("b.pdf"))),
+        "refused-note-scanned"
+    );
+    let replaced = kit.does(adds("b.pdf")).unwrap();
+    assert!(
+        replaced
+            .vault
+            .contains(&VaultChange::Destroy(scan("a.pdf").file.row())),
+        "the first scan is destroyed with the decision"
+    );
+    assert_eq!(shown(&kit, ours), Some(Some(scan("b.pdf"))));
+}
+
+#[test]
+fn a_scan_is_kept_for_its_months_and_the_reference_for_ever() {
+    let mut kit = Kit::open();
+    let mexico = StateCode::new("mx").unwrap();
+    let received = kit
+        .does(people(PeopleCommand::ReceiveNote {
+            state: mexico.clone(),
+            dated: date(2027, 1, 10),
+            content: NoteContent {
+                reference: "NV 1 (fictitious)".into(),
+            },
+            scan: Some(scan("a.pdf")),
+        }))
+        .unwrap();
+    assert_eq!(received.acts.len(), 2);
+    let row = scan("a.pdf").file.row();
+    let ends = |kit: &mut Kit| {
+        kit.asks(
+            Actor::Clock,
+            Command::Keeping(KeepingCommand::Erase {
+                row,
+                basis: ErasureBasis::RetentionEnded,
+            }),
+        )
+    };
+    assert_eq!(key(ends(&mut kit)), "refused-retention-not-ended");
+    kit.now = "2030-01-11T12:00:00Z".parse().unwrap();
+    ends(&mut kit).unwrap();
+    let view = kit.office();
+    let notes = view.notes_verbales(&mexico);
+    assert_eq!(notes[0].scan, None);
+    assert_eq!(
+        notes[0].content.as_ref().unwrap().reference,
+        "NV 1 (fictitious)"
+    );
 }
 
 #[test]

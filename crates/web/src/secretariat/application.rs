@@ -5,15 +5,18 @@ use super::asking::{Asking, choices, languages};
 use super::questions;
 use crate::acting::{Acting, NotEntered};
 use crate::answer::{Answer, see_other};
+use crate::brought::Brought;
 use crate::fields::{Choice, Faults};
 use crate::filled::Filled;
+use crate::limits;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::public::title;
 use crate::site::Site;
 use crate::stakeholder::wording;
 use axum::Router;
-use axum::routing::get;
+use axum::extract::{DefaultBodyLimit, Multipart};
+use axum::routing::{get, post};
 use jiff::civil::Date;
 use mechanism::organizations::{Profile, StakeholderKind};
 use mechanism::participation::application::{Applicant, ApplicationCommand, ForOrganization};
@@ -21,14 +24,23 @@ use mechanism::participation::call::CallStatus;
 use mechanism::participation::form::{Answers, Form};
 use mechanism::people::Identity;
 use mechanism::{
-    Actor, CallId, CallView, Command, CommandId, Deed, DialogueId, OrganizationId, StateCode, View,
+    Actor, CallId, CallView, Command, CommandId, Deed, DialogueId, OrganizationId, StateCode,
+    StoredFile, View,
 };
 use record::Receipt;
 use std::collections::BTreeMap;
 
 pub(super) fn routes() -> Router<Site> {
-    Router::new().route("/office/applications/new", get(show).post(enter))
+    let files = Router::new()
+        .route("/office/applications/files", post(enter_with_files))
+        .layer(DefaultBodyLimit::max(limits::FILE_BODY));
+    Router::new()
+        .route("/office/applications/new", get(show).post(enter))
+        .merge(files)
 }
+
+/// The files of a form, by field.
+pub(super) type Files = BTreeMap<String, StoredFile>;
 
 /// The calls for which this officer may enter applications.
 pub(super) fn open_calls(view: &View) -> Vec<CallView<'_>> {
@@ -38,6 +50,23 @@ pub(super) fn open_calls(view: &View) -> Vec<CallView<'_>> {
         taken && !dialogues_of(view, call).is_empty()
     });
     calls
+}
+
+/// The call by which this officer may enter applications for a dialogue.
+pub(super) fn call_for(view: &View, dialogue: &DialogueId) -> Option<CallId> {
+    let mut calls = open_calls(view).into_iter();
+    let found = calls.find(|call| dialogues_of(view, call).contains(dialogue));
+    found.map(|call| call.call.terms.id.clone())
+}
+
+/// Where applications that came by another way are entered.
+pub(super) fn own_addresses(view: &View) -> Vec<String> {
+    match view.who().may_somewhere(Deed::SubmitForSomebody) {
+        true => ["new", "import"]
+            .map(|page| format!("/office/applications/{page}"))
+            .into(),
+        false => Vec::new(),
+    }
 }
 
 fn dialogues_of(view: &View, call: &CallView<'_>) -> Vec<DialogueId> {
@@ -55,6 +84,7 @@ pub(super) struct Came {
     pub(super) identity: Identity,
     pub(super) organization: ForOrganization,
     pub(super) answers: Answers,
+    pub(super) files: Vec<StoredFile>,
     pub(super) on: Date,
 }
 
@@ -67,7 +97,7 @@ impl Came {
             applicant: Applicant::Somebody(self.identity),
             organization: self.organization,
             answers: self.answers,
-            files: Vec::new(),
+            files: self.files,
         });
         let actor = Actor::Person(acting.person);
         acting
@@ -81,24 +111,18 @@ async fn show(acting: Acting) -> Answer {
     if !acting.view.who().may_somewhere(Deed::SubmitForSomebody) {
         return Err(Problem::NotFound);
     }
-    let chosen = acting.query.get("call").unwrap_or_default().to_owned();
-    let organization = acting
-        .query
-        .get("organization")
-        .unwrap_or_default()
-        .to_owned();
-    page(
-        &acting,
-        &chosen,
-        &organization,
-        &Filled::default(),
-        Faults::default(),
-    )
+    let asked = |name: &str| {
+        let value = acting.query.get(name).unwrap_or_default();
+        (name.to_owned(), value.to_owned())
+    };
+    let typed = Filled::of(vec![asked("call"), asked("organization")])?;
+    page(&acting, &typed, &Files::new(), Faults::default())
 }
 
 /// First the call, where there are several; then the form.
-fn page(acting: &Acting, chosen: &str, of: &str, typed: &Filled, faults: Faults) -> Answer {
+fn page(acting: &Acting, typed: &Filled, files: &Files, faults: Faults) -> Answer {
     let (page, view) = (&acting.page, &acting.view);
+    let (chosen, of) = (typed.get("call"), typed.get("organization"));
     let calls = open_calls(view);
     let one = calls
         .iter()
@@ -108,20 +132,19 @@ fn page(acting: &Acting, chosen: &str, of: &str, typed: &Filled, faults: Faults)
         return choose_call(page, &calls, of);
     };
     let id = &call.call.terms.id;
-    let asking = Asking::new(
-        page,
-        page.say("entry-title"),
-        "/office/applications/new",
-        "/office",
-    )
-    .wrong(faults)
-    .lead(page.say("entry-lead"))
-    .link("/office/applications/import", "sheet-title")
-    .fact(page.say("entry-call"), wording::title(page, Some(text), id))
-    .carry("call", id.as_str());
+    let action = match questions::files_of(&text.form).is_empty() {
+        true => "/office/applications/new",
+        false => "/office/applications/files",
+    };
+    let asking = Asking::new(page, page.say("entry-title"), action, "/office")
+        .wrong(faults)
+        .lead(page.say("entry-lead"))
+        .link("/office/applications/import", "sheet-title")
+        .fact(page.say("entry-call"), wording::title(page, Some(text), id))
+        .carry("call", id.as_str());
     let asking = who_applies(page, view, asking, call, of, typed);
     let answers = questions::read(&text.form, typed);
-    questions::ask_all(page, asking, &text.form, &answers)
+    questions::ask_all(page, asking, &text.form, &answers, files)
         .button("entry-button")
         .answer()
 }
@@ -135,7 +158,7 @@ fn choose_call(page: &Page, calls: &[CallView<'_>], of: &str) -> Answer {
     for call in calls {
         let id = &call.call.terms.id;
         let path = format!("/office/applications/new?call={id}&organization={of}");
-        asking = asking.link_named(&path, wording::title(page, call.text.as_ref(), id));
+        asking = asking.link_named(&path, wording::title(page, call.text.as_deref(), id));
     }
     asking.shown_only().answer()
 }
@@ -218,6 +241,7 @@ pub(super) fn read(
     call: &CallView<'_>,
     form: &Form,
     filled: &Filled,
+    files: &Files,
 ) -> Result<Came, Faults> {
     let mut faults = Faults::default();
     let calling = dialogues_of(view, call);
@@ -246,7 +270,12 @@ pub(super) fn read(
         faults.add("address", page.say("sign-in-not-an-address"));
     }
     let organization = organization(page, filled, &mut faults);
-    let answers = questions::read(form, filled);
+    let mut answers = questions::read(form, filled);
+    for question in questions::files_of(form) {
+        if let Some(file) = files.get(&questions::name_of(&question)) {
+            answers.insert(question, vec![file.file.to_string()]);
+        }
+    }
     for fault in form.check(&answers, false) {
         let said = questions::said(page, &fault);
         faults.add(questions::name_of(&fault.question), said);
@@ -258,6 +287,7 @@ pub(super) fn read(
             identity,
             organization,
             answers,
+            files: files.values().cloned().collect(),
             on,
         }),
         _ => Err(faults),
@@ -302,26 +332,58 @@ fn organization(page: &Page, filled: &Filled, faults: &mut Faults) -> Option<For
 }
 
 async fn enter(acting: Acting, form: Filled) -> Answer {
-    let (chosen, of) = (form.get("call"), form.get("organization"));
+    enter_form(&acting, &form, &Files::new(), Faults::default()).await
+}
+
+async fn enter_with_files(acting: Acting, parts: Multipart) -> Answer {
+    // Which call it is comes with the form; before a byte of a file is stored it is asked whether there is any.
+    let calls = open_calls(&acting.view);
+    let texts = calls.iter().filter_map(|call| call.text.as_ref());
+    let mut fields: Vec<String> = texts
+        .flat_map(|text| questions::files_of(&text.form))
+        .map(|question| questions::name_of(&question))
+        .collect();
+    fields.sort();
+    fields.dedup();
+    if fields.is_empty() {
+        return Err(Problem::NotFound);
+    }
+    let Brought {
+        filled,
+        files,
+        faults,
+    } = Brought::receive(&acting, parts, &fields).await?;
+    enter_form(&acting, &filled, &files, faults).await
+}
+
+async fn enter_form(acting: &Acting, form: &Filled, files: &Files, wrong: Faults) -> Answer {
+    let chosen = form.get("call");
     let calls = open_calls(&acting.view);
     let call = calls
         .iter()
         .find(|call| call.call.terms.id.as_str() == chosen);
     let call = call.ok_or(Problem::NotFound)?;
     let text = call.text.as_ref().ok_or(Problem::NotFound)?;
-    let came = match read(&acting.page, &acting.view, call, &text.form, &form) {
-        Ok(came) => came,
-        Err(faults) => return page(&acting, chosen, of, &form, faults),
+    let read = read(&acting.page, &acting.view, call, &text.form, form, files);
+    let came = match read {
+        Ok(came) if wrong.is_empty() => came,
+        Ok(_) => return page(acting, form, files, wrong),
+        Err(mut faults) => {
+            for (field, said) in wrong.list() {
+                faults.add(field, said);
+            }
+            return page(acting, form, files, faults);
+        }
     };
     let dialogue = came.dialogues.first().cloned().ok_or(Problem::NotFound)?;
-    match came.enter(&acting, form.command()?).await {
+    match came.enter(acting, form.command()?).await {
         Ok(_) => {
             let path = format!("/office/desk/{dialogue}?sort=-received");
             Ok(see_other(&acting.page.href(&path)))
         }
         Err(NotEntered::Refused(refusal)) => {
             let faults = Faults::one("dialogue", acting.page.refusal(&refusal));
-            page(&acting, chosen, of, &form, faults)
+            page(acting, form, files, faults)
         }
         Err(NotEntered::Problem(problem)) => Err(problem),
     }

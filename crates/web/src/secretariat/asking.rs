@@ -2,10 +2,12 @@
 //! changes something are of this form.
 
 use crate::answer::{Answer, fresh};
+use crate::brought;
 use crate::fields::{Choice, Faults};
 use crate::page::Page;
 use askama::Template;
 use axum::http::StatusCode;
+use mechanism::StoredFile;
 use words::Lang;
 
 /// One question.
@@ -240,6 +242,17 @@ impl Asking {
     pub(super) fn file(mut self, name: &str, key: &str, accept: &'static str) -> Self {
         self.with_file = true;
         self.ask(name, key, Kind::File(accept))
+    }
+
+    /// The last question's file, where it has come already and waits for the rest of the form.
+    pub(super) fn brought(mut self, file: Option<&StoredFile>) -> Self {
+        if let (Some(last), Some(file)) = (self.questions.last_mut(), file) {
+            let here = self.page.with("form-file-here", "name", &file.name);
+            last.hint = format!("{} {here}", last.hint).trim().to_owned();
+            let name = brought::carried(&last.name);
+            self.hidden.push((name, file.file.to_string()));
+        }
+        self
     }
 
     /// The answer: with what is wrong where something is.

@@ -52,6 +52,7 @@ pub(crate) fn own_addresses(view: &View) -> Vec<String> {
     if view.who().sees_somewhere(Sight::Applications) {
         own.push("/office".to_owned());
         own.extend(desk::own_addresses(view));
+        own.extend(application::own_addresses(view));
         own.extend(organizations::own_addresses(view));
         own.extend(people::own_addresses(view));
         own.extend(call::own_addresses(view));
@@ -126,11 +127,6 @@ fn area(page: &Page, area: Option<&mechanism::StateCode>) -> String {
     area.map_or_else(String::new, |area| {
         page.say(&format!("state-{area}")).into_owned()
     })
-}
-
-/// "2027-02-12 23:00 UTC": a deadline that nobody can misread.
-fn utc(at: jiff::Timestamp) -> String {
-    at.strftime("%Y-%m-%d %H:%M UTC").to_string()
 }
 
 impl Site {

@@ -5,7 +5,9 @@ use crate::fields::Choice;
 use crate::filled::Filled;
 use crate::page::Page;
 use crate::stakeholder::wording;
+use mechanism::StoredFile;
 use mechanism::participation::form::{self, Answers, Fault, Form, GIVEN, Question, QuestionKind};
+use std::collections::BTreeMap;
 use words::Value;
 
 /// Under which name a form asks a question.
@@ -14,7 +16,13 @@ pub(super) fn name_of(question: &str) -> String {
 }
 
 /// Asks one question, with the answer given so far.
-pub(super) fn ask(page: &Page, asking: Asking, question: &Question, given: &[String]) -> Asking {
+fn ask(
+    page: &Page,
+    asking: Asking,
+    question: &Question,
+    given: &[String],
+    file: Option<&StoredFile>,
+) -> Asking {
     let name = name_of(&question.key);
     let name = name.as_str();
     let key = "shape-form";
@@ -41,6 +49,9 @@ pub(super) fn ask(page: &Page, asking: Asking, question: &Question, given: &[Str
     };
     let help = question.help.as_ref().map(|help| wording::said(page, help));
     let mut hint = help.unwrap_or_default();
+    if question.kind == QuestionKind::File {
+        hint = page.with("file-hint", "help", hint).trim().to_owned();
+    }
     if let Some(condition) = &question.condition {
         // Applicants see the question only then; an officer sees when that is.
         let when = page.with("shape-asked-when", "question", &condition.question);
@@ -48,7 +59,8 @@ pub(super) fn ask(page: &Page, asking: Asking, question: &Question, given: &[Str
     }
     let asking = asking
         .labelled(wording::said(page, &question.label))
-        .hinted(hint);
+        .hinted(hint)
+        .brought(file);
     match question.required {
         true => asking,
         false => asking.optional(),
@@ -56,7 +68,13 @@ pub(super) fn ask(page: &Page, asking: Asking, question: &Question, given: &[Str
 }
 
 /// Asks a whole form, section by section.
-pub(super) fn ask_all(page: &Page, mut asking: Asking, form: &Form, answers: &Answers) -> Asking {
+pub(super) fn ask_all(
+    page: &Page,
+    mut asking: Asking,
+    form: &Form,
+    answers: &Answers,
+    files: &BTreeMap<String, StoredFile>,
+) -> Asking {
     for section in &form.sections {
         let help = section.help.as_ref().map(|help| wording::said(page, help));
         asking = asking
@@ -65,13 +83,22 @@ pub(super) fn ask_all(page: &Page, mut asking: Asking, form: &Form, answers: &An
             .hinted(help.unwrap_or_default());
         for question in &section.questions {
             let given = answers.get(&question.key).map_or(&[][..], Vec::as_slice);
-            asking = ask(page, asking, question, given);
+            let file = files.get(&name_of(&question.key));
+            asking = ask(page, asking, question, given, file);
         }
     }
     asking
 }
 
-/// The answers of a form that was sent; files are not taken here.
+/// The questions that are answered with a file.
+pub(super) fn files_of(form: &Form) -> Vec<String> {
+    form.questions()
+        .filter(|question| question.kind == QuestionKind::File)
+        .map(|question| question.key.clone())
+        .collect()
+}
+
+/// The answers of a form that was sent; files are not among them.
 pub(super) fn read(form: &Form, filled: &Filled) -> Answers {
     form.questions()
         .filter(|question| question.kind != QuestionKind::File)

@@ -10,19 +10,28 @@ mod files;
 mod home;
 mod list;
 pub(crate) mod listed;
+mod notes;
 mod objection;
 
 pub(crate) use bureau::{Expressed, how, sides};
 
 use crate::acting::Acting;
+use crate::limits;
 use crate::problem::Problem;
 use crate::site::Site;
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use mechanism::{StateCode, View};
 
 pub(crate) fn routes() -> Router<Site> {
+    let files = Router::new()
+        .route("/state/notes/{id}/files", post(notes::add))
+        .layer(DefaultBodyLimit::max(limits::FILE_BODY));
     Router::new()
+        .merge(files)
+        .route("/state/notes", get(notes::show))
+        .route("/state/notes/{id}/scan", get(notes::save))
         .route("/state", get(home::show))
         .route("/state/lists/{id}", get(list::of_states))
         .route("/state/lists/{id}/{file}", get(files::of_states))
@@ -71,7 +80,11 @@ pub(crate) fn own_addresses(view: &View) -> Vec<String> {
         dialogues.dedup();
         own.extend(dialogues);
     }
-    if who.delegation().is_some() {
+    if let Some((state, _)) = who.delegation() {
+        own.push("/state/notes".to_owned());
+        let notes = view.notes_verbales(state);
+        let scanned = notes.iter().filter(|shown| shown.scan.is_some());
+        own.extend(scanned.map(|shown| format!("/state/notes/{}/scan", shown.note.id)));
         for list in &lists {
             let cases = list.circulation.cases.iter();
             own.extend(

@@ -116,14 +116,23 @@ impl<R: Record> Story<'_, R> {
     /// Two States designate their users by note verbale.
     pub(super) fn delegations(&mut self) -> Vec<NoteVerbaleId> {
         let mut notes = Vec::new();
-        for (state, reference) in [(OBJECTS, "zknoteverbale"), (NEIGHBOUR, "zkneighboursnote")] {
+        for (state, reference, name, content) in [
+            (OBJECTS, "zknoteverbale", "zkscanname", "zkscancontent"),
+            (
+                NEIGHBOUR,
+                "zkneighboursnote",
+                "zkneighboursscan",
+                "zkneighboursscan",
+            ),
+        ] {
+            let scan = self.record.stores(&format!("{name}.txt"), content);
             let receive = PeopleCommand::ReceiveNote {
                 state: StateCode::new(state).unwrap(),
                 dated: date(2031, 3, 3),
                 content: NoteContent {
                     reference: format!("{reference} (fictitious)"),
                 },
-                scan: None,
+                scan: Some(scan),
             };
             let seed = self.officer(Command::People(receive));
             notes.push(NoteVerbaleId::drawn(&seed, 0));

@@ -146,6 +146,9 @@ pub(crate) const SECRETS: &[Secret] = &[
     secret("zkdesknote", &[OFFICE, &[Screener]]),
     // States. A draft is its delegation's alone, the office's neither.
     secret("zknoteverbale", &[OFFICE, DELEGATION]),
+    secret("zkscanname", &[OFFICE, DELEGATION]),
+    secret("zkscancontent", &[OFFICE, DELEGATION]),
+    secret("zkneighboursscan", &[OFFICE, &[Neighbour]]),
     secret("zkneighboursnote", &[OFFICE, &[Neighbour]]),
     secret("zkreasons", &[OFFICE, DELEGATION, &[Bureau]]),
     secret("zkdraftedreasons", &[&[Neighbour]]),

@@ -8,6 +8,7 @@ use crate::secretariat::asking::{Asking, languages};
 use crate::secretariat::questions;
 use axum::extract::Path;
 use mechanism::participation::form::Answers;
+use std::collections::BTreeMap;
 
 pub(super) async fn show(acting: Acting, Path(id): Path<String>) -> Answer {
     let bench = Bench::of(&acting, &id).await?;
@@ -15,7 +16,13 @@ pub(super) async fn show(acting: Acting, Path(id): Path<String>) -> Answer {
     let path = format!("/office/calls/{id}");
     let asking = Asking::new(page, page.say("shape-preview"), &path, &path)
         .lead(page.say("shape-preview-lead"));
-    let asking = questions::ask_all(page, asking, &bench.text.form, &Answers::new());
+    let asking = questions::ask_all(
+        page,
+        asking,
+        &bench.text.form,
+        &Answers::new(),
+        &BTreeMap::new(),
+    );
     asking.shown_only().answer()
 }
 

@@ -9,7 +9,7 @@ use crate::page::{Markup, Page};
 use crate::public::title;
 use crate::query::Query;
 use crate::secretariat::asking::choices;
-use crate::secretariat::{area, colleague, dialogue_at};
+use crate::secretariat::{application, area, colleague, dialogue_at};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -88,6 +88,9 @@ struct Queue {
     acts: Vec<Choice>,
     checks: Vec<Choice>,
     may_screen: bool,
+    /// Where an application that came by another way is entered; empty where none can be.
+    enter: String,
+    import: String,
 }
 
 /// A list to choose a filter from.
@@ -149,6 +152,10 @@ pub(super) async fn show(acting: Acting, Path(id): Path<String>) -> Answer {
             |_| false,
         ),
         may_screen: view.who().may_for(Deed::Screen, Some(dialogue)),
+        import: page.href("/office/applications/import"),
+        enter: application::call_for(view, dialogue).map_or_else(String::new, |call| {
+            page.href(&format!("/office/applications/new?call={call}"))
+        }),
         own: own
             .into_iter()
             .map(|mut kept| {

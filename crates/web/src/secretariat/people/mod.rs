@@ -6,13 +6,14 @@ mod notes;
 
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh};
+use crate::limits;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::public::title;
 use crate::site::Site;
 use askama::Template;
 use axum::Router;
-use axum::extract::Path;
+use axum::extract::{DefaultBodyLimit, Path};
 use axum::http::StatusCode;
 use axum::routing::{get, post};
 use mechanism::people::{Grant, HeldFor};
@@ -20,7 +21,12 @@ use mechanism::{Deed, PersonId, PersonView, Role, Sight, StateCode, View};
 use std::borrow::Cow;
 
 pub(super) fn routes() -> Router<Site> {
+    let files = Router::new()
+        .route("/office/notes/files", post(notes::receive))
+        .route("/office/notes/{id}/files", post(notes::add))
+        .layer(DefaultBodyLimit::max(limits::FILE_BODY));
     Router::new()
+        .merge(files)
         .route("/office/people", get(list))
         .route("/office/people/new", get(invite::show).post(invite::enter))
         .route("/office/people/{id}", get(one))
@@ -30,7 +36,9 @@ pub(super) fn routes() -> Router<Site> {
         )
         .route("/office/people/{id}/revocation", post(grant::revoke))
         .route("/office/notes", get(notes::list))
-        .route("/office/notes/new", get(notes::show).post(notes::receive))
+        .route("/office/notes/new", get(notes::show))
+        .route("/office/notes/{id}", get(notes::ask))
+        .route("/office/notes/{id}/scan", get(notes::save))
 }
 
 fn sees_people(acting: &Acting) -> Result<(), Problem> {
@@ -278,6 +286,9 @@ pub(super) fn own_addresses(view: &View) -> Vec<String> {
         return Vec::new();
     }
     let mut own = vec!["/office/people".to_owned(), "/office/notes".to_owned()];
+    if view.who().may_for(Deed::ReceiveNote, None) {
+        own.push("/office/notes/new".to_owned());
+    }
     let people = view.people();
     let people = people.iter().filter(|shown| !shown.person.forgotten);
     own.extend(people.map(|shown| format!("/office/people/{}", shown.person.id)));

@@ -5,7 +5,7 @@
 mod reading;
 mod rows;
 
-use super::application::{open_calls, read};
+use super::application::{Files, open_calls, read};
 use super::asking::Asking;
 use crate::acting::{Acting, NotEntered};
 use crate::answer::{Answer, fresh, see_other};
@@ -78,7 +78,7 @@ fn page(acting: &Acting, faults: Faults) -> Answer {
     let single = calls.len() == 1;
     let offered = calls.iter().flat_map(|call| {
         let id = &call.call.terms.id;
-        let name = wording::title(page, call.text.as_ref(), id);
+        let name = wording::title(page, call.text.as_deref(), id);
         call.call.terms.dialogues.iter().map(move |dialogue| {
             let of = view.dialogue(dialogue);
             let of = of.map_or_else(|| dialogue.to_string(), |of| title::short(page, of.facts));
@@ -252,7 +252,7 @@ async fn look(acting: Acting, Path(key): Path<String>) -> Answer {
     let (mut good, mut faulty) = (Vec::new(), Vec::new());
     for line in &import.grid.rows {
         let filled = rows::filled(page, &columns, line, &form, &import.dialogues);
-        let faults = match read(page, view, &call, &form, &filled) {
+        let faults = match read(page, view, &call, &form, &filled, &Files::new()) {
             Ok(_) => Vec::new(),
             Err(faults) => faults
                 .list()
@@ -338,7 +338,7 @@ async fn enter(acting: Acting, Path(key): Path<String>) -> Answer {
     for line in part {
         let filled = rows::filled(page, &columns, &line, &form, &import.dialogues);
         import.done += 1;
-        let Ok(came) = read(page, view, &call, &form, &filled) else {
+        let Ok(came) = read(page, view, &call, &form, &filled, &Files::new()) else {
             continue;
         };
         match came.enter(&acting, command_of(&import, &line)).await {

@@ -153,7 +153,7 @@ async fn hold(acting: &Acting, draft: &Draft, until: Timestamp) -> Result<(), Pr
         match acting.site.record.hold_file(file.file, until).await {
             // One that was handed in before is held by the record itself.
             Ok(_) | Err(FileError::Absent) => {}
-            Err(error) => return Err(super::upload::problem(&error)),
+            Err(error) => return Err(crate::upload::problem(&error)),
         }
     }
     Ok(())

@@ -12,7 +12,6 @@ mod overview;
 mod questions;
 mod review;
 mod submit;
-mod upload;
 
 pub(super) use begin::begin_amending;
 pub(crate) use keep::drafts_of;

@@ -3,7 +3,7 @@
 
 use super::fields::{Field, Shown, file_name};
 use super::groups::{Answering, Group, back, groups, onward, progress};
-use super::{Draft, keep, overview, upload};
+use super::{Draft, keep, overview};
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh, see_other};
 use crate::fields::Faults;
@@ -11,6 +11,7 @@ use crate::filled::Filled;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::stakeholder::wording;
+use crate::upload;
 use askama::Template;
 use axum::extract::{Multipart, Path};
 use axum::http::StatusCode;
@@ -76,7 +77,11 @@ pub(super) async fn save_with_files(
     let draft = keep::open(&acting, &key).await?;
     let asked = Asking::of(&acting, &draft, &section)?;
     let wanted = asked.file_questions();
-    let (filled, uploads) = upload::receive(&acting, parts, &wanted).await?;
+    let question = |field: &str| {
+        let question = field.strip_prefix("a-")?.to_owned();
+        wanted.contains(&question).then_some(question)
+    };
+    let (filled, uploads) = upload::receive(&acting, parts, question).await?;
     keep_answers(&acting, &key, &section, &filled, uploads).await
 }
 

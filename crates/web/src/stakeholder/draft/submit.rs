@@ -2,19 +2,15 @@
 
 use super::begin::not_handed_in;
 use super::groups::Answering;
-use super::{Draft, ForWhom, keep, review, upload};
+use super::{Draft, ForWhom, keep, review};
 use crate::acting::{Acting, NotEntered};
 use crate::answer::{Answer, see_other};
 use crate::problem::Problem;
 use crate::stakeholder::application::keep_receipt;
+use crate::upload;
 use axum::extract::Path;
-use jiff::SignedDuration;
 use mechanism::participation::application::{Applicant, ApplicationCommand, ForOrganization};
 use mechanism::{ApplicationRef, Command, OrganizationId, StoredFile};
-use record::FileError;
-
-/// How long files are held for the command that follows.
-const HELD: SignedDuration = SignedDuration::from_hours(1);
 
 pub(super) async fn submit(Path(key): Path<String>, acting: Acting) -> Answer {
     let draft = keep::open(&acting, &key).await?;
@@ -68,15 +64,10 @@ fn to_receipt(acting: &Acting, reference: &ApplicationRef) -> axum::response::Re
 
 /// The files to hand in, held for the command: what the store has of them, not what the draft says.
 async fn held(acting: &Acting, draft: &Draft) -> Result<Vec<StoredFile>, Problem> {
-    let until = acting.site.now() + HELD;
     let mut files = Vec::new();
     for id in not_handed_in(acting, draft) {
-        match acting.site.record.hold_file(id, until).await {
-            Ok(file) => files.push(file),
-            // The rules will say that it is not there.
-            Err(FileError::Absent) => {}
-            Err(error) => return Err(upload::problem(&error)),
-        }
+        // Of one that is absent the rules will say that it is not there.
+        files.extend(upload::held(acting, id).await?);
     }
     Ok(files)
 }

@@ -1,12 +1,13 @@
-//! Files with a draft: stored as they arrive, never whole in memory, never unpacked. What a file is is told from its bytes,
-//! not from its name; one that says it is something else is not kept.
+//! Files that come with a form: stored as they arrive, never whole in memory, never unpacked. What a file is is told from its
+//! bytes, not from its name; one that says it is something else is not kept.
 
 use crate::acting::Acting;
 use crate::filled::Filled;
 use crate::problem::Problem;
 use axum::extract::Multipart;
 use axum::extract::multipart::Field;
-use mechanism::{Seed, StoredFile};
+use jiff::SignedDuration;
+use mechanism::{FileId, Seed, StoredFile};
 use record::{Attempt, FileError, LONGEST_FILE, TokenKey};
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -19,14 +20,16 @@ const END: usize = 64 * 1024;
 /// The most files that one person stores in a day.
 const PER_DAY: u32 = 60;
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+/// How long files are held for the command that follows.
+const HELD: SignedDuration = SignedDuration::from_hours(1);
 
 /// What came with a form.
 #[derive(Default)]
-pub(super) struct Uploads {
-    /// The files that were stored, by question.
-    pub(super) stored: BTreeMap<String, StoredFile>,
-    /// What is wrong with those that were not, by question.
-    pub(super) wrong: Vec<(String, String)>,
+pub(crate) struct Uploads {
+    /// The files that were stored, by what was asked.
+    pub(crate) stored: BTreeMap<String, StoredFile>,
+    /// What is wrong with those that were not, by what was asked.
+    pub(crate) wrong: Vec<(String, String)>,
 }
 
 /// The kinds of files that are taken.
@@ -118,25 +121,26 @@ fn has(bytes: &[u8], wanted: &[u8]) -> bool {
     bytes.windows(wanted.len()).any(|window| window == wanted)
 }
 
-/// Takes a form apart that may bring files for these questions.
-pub(super) async fn receive(
+/// Takes a form apart that may bring files; `wanted` says for which field one is taken, and what the file is called there.
+pub(crate) async fn receive(
     acting: &Acting,
     mut parts: Multipart,
-    wanted: &[String],
+    wanted: impl Fn(&str) -> Option<String> + Send,
 ) -> Result<(Filled, Uploads), Problem> {
     let mut pairs = Vec::new();
     let mut uploads = Uploads::default();
     let cut = |_| Problem::TooLarge;
     while let Some(part) = parts.next_field().await.map_err(cut)? {
         let name = part.name().unwrap_or_default().to_owned();
-        let question = name.strip_prefix("a-").unwrap_or_default().to_owned();
-        match part.file_name().map(str::to_owned) {
-            None => pairs.push((name, text(part).await?)),
-            Some(_) if !wanted.contains(&question) => drain(part).await?,
-            Some(file) if file.is_empty() => drain(part).await?,
-            Some(file) => match store(acting, part, &file).await? {
-                Ok(stored) => drop(uploads.stored.insert(question, stored)),
-                Err(said) => uploads.wrong.push((question, said)),
+        let Some(file) = part.file_name().map(str::to_owned) else {
+            pairs.push((name, text(part).await?));
+            continue;
+        };
+        match wanted(&name).filter(|_| !file.is_empty()) {
+            None => drain(part).await?,
+            Some(asked) => match store(acting, part, &file).await? {
+                Ok(stored) => drop(uploads.stored.insert(asked, stored)),
+                Err(said) => uploads.wrong.push((asked, said)),
             },
         }
     }
@@ -226,8 +230,18 @@ async fn counted(acting: &Acting) -> Result<bool, Problem> {
     Ok(matches!(counted, Attempt::Allowed { .. }))
 }
 
+/// A file as the store has it, held for the command that hands it in. `None`: it is not there any more.
+pub(crate) async fn held(acting: &Acting, file: FileId) -> Result<Option<StoredFile>, Problem> {
+    let until = acting.site.now() + HELD;
+    match acting.site.record.hold_file(file, until).await {
+        Ok(file) => Ok(Some(file)),
+        Err(FileError::Absent) => Ok(None),
+        Err(error) => Err(problem(&error)),
+    }
+}
+
 /// What a failing store of files means.
-pub(super) fn problem(error: &FileError) -> Problem {
+pub(crate) fn problem(error: &FileError) -> Problem {
     match error {
         FileError::Busy => Problem::Busy {
             why: "problem-busy-writing-why",
