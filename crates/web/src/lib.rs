@@ -19,6 +19,7 @@ mod chance;
 mod charts;
 mod cite;
 pub mod consolidated_list;
+pub mod consolidated_list;
 mod deadline;
 mod demonstration;
 mod door;
