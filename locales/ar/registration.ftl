@@ -4,7 +4,7 @@
 
 registration-people = الأشخاص الذين تسمونهم
 registration-to-application = طلبكم
-registration-until = سمّوا الأشخاص أو استبدلوهم قبل هذا الموعد: { $until }.
+registration-until = يمكنكم تسمية الأشخاص واستبدالهم { $until }.
 registration-most =
     { $n ->
         [zero] لا يجوز لمنظمتكم تسمية أحد.
@@ -167,6 +167,10 @@ check-in-undone = أُلغي تسجيل الحضور.
 check-in-is-online = يشارك هذا الشخص عبر الإنترنت وليس له مقعد في القاعة. أرسلوه إلى الموظف المسؤول.
 check-in-waits = هذا الشخص على قائمة الانتظار. ولا يمكن إلا لموظف الأمانة السماح له بالدخول.
 check-in-refer = ليس لهذا الشخص مقعد. أرسلوه إلى الموظف المسؤول.
+check-in-rehearsal-what = تجربة: الحوار في { $day }. جربوا المكتب كما تشاؤون؛ ولا يُسجَّل شيء مما تفعلونه هنا.
+check-in-over-what = كان الحوار في { $day }. ولا يمكن الآن إلا إدخال من حضر في ذلك اليوم مع ذكر الساعة.
+check-in-rehearse = تجربة: تسجيل الحضور (تجربة فقط)
+check-in-rehearsed = تجربة: كان يمكن لهذا الشخص أن يدخل. ولم يُسجَّل شيء.
 check-in-button = تسجيل الحضور الآن
 check-in-undo = كان ذلك خطأ: إلغاء
 check-in-next = الشخص التالي
@@ -205,7 +209,7 @@ office-registration-saved = حُددت المقاعد والحدود القصو�
 office-registration-not-arranged = لا يمكن تسمية أحد بعد: لم تُحدد مقاعد.
 office-registration-open = يمكن للمنظمات المقبولة تسمية الأشخاص.
 office-registration-closed = أُغلق التسجيل. ولا يزال بإمكان المكتب تسمية الأشخاص واستبدالهم.
-office-registration-until = حتى { $until }.
+office-registration-until = يمكن تسمية الأشخاص { $until }.
 office-registration-no-limits = لم يُحدد حد أقصى: المقاعد غير محدودة.
 office-registration-kind = النوع
 office-registration-all-kinds = جميع الأنواع معا
@@ -280,7 +284,7 @@ reminder-subject = مطلوب إجراء: تسمية الأشخاص للمشار
 reminder-body =
     قُبلت { $organization } في الحوار البناء: { $dialogue } (الطلب { $reference }).
 
-    لم يُسمَّ أحد بعد. ودون اسم لا يُحجز مقعد. نرجو تسمية من سيشارك، حضوريا أو عبر الإنترنت، قبل هذا الموعد: { $until }
+    لم يُسمَّ أحد بعد. ودون اسم لا يُحجز مقعد. نرجو تسمية من سيشارك، حضوريا أو عبر الإنترنت. والمهلة مفتوحة { $until }. ويتم ذلك في هذه الصفحة:
     { $link }
 
     إن تعذر على منظمتكم الحضور فلا يلزمكم فعل شيء؛ لكن جوابا قصيرا يساعد المنتظرين.

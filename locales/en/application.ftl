@@ -23,6 +23,10 @@ draft-lead = Nobody but you and the colleagues you ask sees this before you subm
 draft-amends = You are changing application { $reference }. It stays as it is until you submit the change.
 # $when: a moment
 draft-saved = Saved: { $when }
+draft-offline = Not saved: there is no connection. Your text is still here, and saving is tried again.
+draft-signed-out = Not saved: you are signed out. Your text is still here. Sign in on another tab, and it is saved.
+draft-elsewhere = Not saved: this page was saved elsewhere in the meantime. Your text is still here. Continue shows both.
+draft-not-saved = Not saved. Your text is still here, and saving is tried again.
 draft-kept = Saved
 draft-kept-how = To come back, sign in with the same address on any device: the draft is among your pages. It is kept for a month after the deadline.
 draft-late = The deadline has passed. What you submit now is received and marked as late; officers decide whether it is considered.
@@ -146,7 +150,7 @@ receipt-next = What happens next
 receipt-copy = A copy of this receipt goes to { $address }.
 receipt-screening = Officers look through the application and may ask you something.
 # $when: a deadline
-receipt-amend = You can change it: { $when }.
+receipt-amend = You can change it { $until }.
 receipt-to-status = See where it stands
 
 ## Where it stands
@@ -163,8 +167,8 @@ status-received = Your application is being screened
 status-sufficient = Your application is ready for the list
 status-set-aside = Your application was set aside
 # $until: a deadline
-status-circulated = Your application is before the States parties until: { $until }
-status-submitted = Your application is before the extended Bureau until: { $until }
+status-circulated = Your application is before the States parties { $until }
+status-submitted = Your application is before the extended Bureau { $until }
 # $body
 status-referred = Your application waits for a decision by { $body }
 status-admitted = Your organization is admitted
@@ -212,7 +216,7 @@ status-register = Name your participants
 status-can-do = What you can do
 status-receipt = Receipt, to print
 # $when: a deadline
-status-amend-until = You can change your answers: { $when }.
+status-amend-until = You can change your answers { $until }.
 status-amend = Change the answers
 status-withdraw = Withdraw
 status-happened = What happened

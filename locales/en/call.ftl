@@ -12,7 +12,13 @@ calls-none-open = No call is open at the moment. The next dialogues are on the f
 
 # $day: a day in full
 deadline-end-of-day = end of { $day }, Vienna
+# $day: a day in full. Stands after a verb: “is open until …”
+deadline-until-end-of-day = until the end of { $day }, Vienna
+# $when: a day or a moment; the same place
+deadline-until = until { $when }
 deadline-utc = { $day }, { $time } UTC
+# $deadline: one of the three above; $universal: the same instant by the world’s clock
+deadline-in-full = { $deadline } ({ $universal })
 # $n: days
 deadline-left =
     { $n ->
@@ -95,17 +101,13 @@ before-objection-policy = Unless the list names another policy and the document 
 # $disclosure: a sentence without a full stop
 before-objection-told = What you are told: { $disclosure }. The decision on your application names its body, its basis and its day.
 before-kept = How long it is kept
-# $n: months
-before-kept-months =
-    { $n ->
-        [one] Your answers are kept together and destroyed { $n } month after the dialogue.
-       *[other] Your answers are kept together and destroyed { $n } months after the dialogue.
-    }
+before-kept-each-own = Each answer has a time of its own, which the table says, counted from the day of the dialogue; of several, from the last. When it has come, the answer is destroyed. If the dialogue is postponed, the new day counts.
 before-kept-what = Your organization’s profile stays, so that you need not enter it again, until you ask for it to be destroyed. What was decided stays in the record under a number.
-before-kept-each = Who reads each answer, and why
+before-kept-each = Who reads each answer, why, and how long it is kept
 column-question = Question
 column-seen-by = Who reads it
 column-purpose = What for
+column-kept = Kept after the dialogue
 seen-by-states = States parties, the extended Bureau, the secretariat
 seen-by-office = The secretariat only
 purpose-decision = To decide on the application

@@ -10,7 +10,7 @@ letter-invitation-subject = Your invitation to the { $dialogue }
 letter-invitation-body =
     { $organization } has been admitted to the { $dialogue } (application { $reference }).
 
-    Please confirm by { $until } who will take part, and whether in person or online. You do this on this page, where you can also exchange people later:
+    Please confirm who will take part, and whether in person or online. You have time { $until }. You do this on this page, where you can also exchange people later:
     { $link }
 
     Seats are limited. Whoever is not named by then may find no seat. This invitation is not a pass, covers no costs and is no guarantee of a visa.
@@ -25,13 +25,6 @@ letter-not-admitted-review = The decision can be looked at again: { $how }
 letter-not-admitted-final = This decision cannot be looked at again for this dialogue. You are welcome to apply for another one.
 letter-not-admitted-page =
     This page says where your application stands:
-    { $link }
-
-letter-circulated-subject = List of applicants for the { $dialogue }
-letter-circulated-body =
-    The list of stakeholders that applied for participation in the { $dialogue } is before you. It has this number of entries: { $cases }.
-
-    Comments within the window are received until { $until }. The list, what is new in it, and how to object or to express support are on this page:
     { $link }
 
 letter-guidance-in-person-subject = How to come to the { $dialogue }

@@ -17,7 +17,6 @@ notice-frame-unnamed =
     { $link }
 
     This message was sent by a program. Please do not answer it; the page says whom to write to.
-notice-moment = { $day }, { $time } in Vienna ({ $universal-day }, { $universal-time } UTC)
 notice-dialogue = constructive dialogue of { $day } ({ $topics })
 
 ## Applications
@@ -41,10 +40,10 @@ notice-withdrawn-body =
     Your application { $reference } was withdrawn for: { $dialogues }. Nobody decides on it any more. If this was not you or a colleague, tell the secretariat at once.
 notice-asked-subject = A question about your application { $reference }
 notice-asked-body =
-    The secretariat asks you something about your application { $reference }. Please answer on the page below until { $until }. Without an answer the application may be set aside.
+    The secretariat asks you something about your application { $reference }. Please answer on the page below. You have time { $until }. Without an answer the application may be set aside.
 notice-answer-waits-subject = Your answer on { $reference } is still missing
 notice-answer-waits-body =
-    The secretariat asked you something about your application { $reference } and has no answer yet. Please answer on the page below until { $until }. Without an answer the application may be set aside.
+    The secretariat asked you something about your application { $reference } and has no answer yet. Please answer on the page below. You have time { $until }. Without an answer the application may be set aside.
 
 ## Calls and dialogues
 
@@ -56,7 +55,7 @@ notice-call-withdrawn-body =
     The call that your application { $reference } answers was withdrawn. The secretariat will write to you about what this means.
 notice-call-closes-subject = A call closes soon
 notice-call-closes-body =
-    The call below closes on { $until }. Applications received so far: { $received }.
+    The call below is open { $until }. Applications received so far: { $received }.
 notice-postponed-subject = The dialogue has a new day
 notice-postponed-body =
     The day of the dialogue was changed. It is now: { $dialogue }. Applications and seats stay as they are.
@@ -68,10 +67,10 @@ notice-cancelled-body =
 
 notice-list-subject = A list of applicants awaits you
 notice-list-body =
-    A list of organizations that applied awaits you: { $dialogue }. The time for comments on it ends on { $until }. Please sign in to read it.
+    A list of organizations that applied awaits you: { $dialogue }. Comments on it are received { $until }. Please sign in to read it.
 notice-window-closes-subject = The time for comments on a list ends soon
 notice-window-closes-body =
-    The time for comments on this list of applicants ends on { $until }: { $dialogue }. If you have no comment, you need not do anything.
+    Comments on this list of applicants are received { $until }. It is the list for the { $dialogue }. If you have no comment, you need not do anything.
 notice-confirm-subject = A draft of your delegation awaits your confirmation
 notice-confirm-body =
     A user of your delegation wrote a draft. It has no effect unless you, as the designated head, confirm it. Please sign in to read it, to confirm it or to discard it.

@@ -222,6 +222,8 @@ refused-already-came = This person was checked in already: { $at }. Undo that fi
 refused-did-not-come = This person has not been checked in.
 # $at
 refused-not-yet-happened = { $at } has not come yet. Enter when it happened.
+# $day
+refused-not-the-day = People can be checked in only for the day of the dialogue, { $day }. Where it was held on another day, an officer enters that first.
 refused-no-seat = This person has no confirmed seat. An officer can let in somebody who waits.
 # $most
 refused-people-per-organization = Let each organization name at least one person, and at most { $most }.

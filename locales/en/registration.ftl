@@ -5,7 +5,7 @@
 registration-people = The people you name
 registration-to-application = Your application
 # $until: a day or a moment in Vienna
-registration-until = Name and exchange people until { $until }.
+registration-until = You can name and exchange people { $until }.
 registration-most =
     { $n ->
         [one] Your organization may name one person.
@@ -167,6 +167,12 @@ check-in-undone = The check-in was taken back.
 check-in-is-online = This person takes part online and has no seat in the room. Send them to the officer.
 check-in-waits = This person is on the waiting list. Only an officer can let them in.
 check-in-refer = This person has no seat. Send them to the officer.
+# $day
+check-in-rehearsal-what = Rehearsal: the dialogue is on { $day }. Try the desk as you like; nothing you do here is recorded.
+# $day
+check-in-over-what = The dialogue was on { $day }. Only who came on that day can still be entered, with the time.
+check-in-rehearse = Try: check in (rehearsal)
+check-in-rehearsed = Rehearsal: this person would be let in. Nothing was recorded.
 check-in-button = Check in now
 check-in-undo = That was a mistake: undo
 check-in-next = Next person
@@ -205,7 +211,7 @@ office-registration-not-arranged = Nobody can be named yet: no seats are set.
 office-registration-open = Admitted organizations can name people.
 office-registration-closed = Registration is closed. The office can still name and exchange people.
 # $until: a moment in Vienna
-office-registration-until = Until { $until }.
+office-registration-until = People can be named { $until }.
 office-registration-no-limits = No limit is set: seats are not limited.
 office-registration-kind = Kind
 office-registration-all-kinds = All kinds together
@@ -271,7 +277,7 @@ reminder-subject = Action required: name your people for the constructive dialog
 reminder-body =
     { $organization } is admitted to the constructive dialogue: { $dialogue } (application { $reference }).
 
-    Nobody is named yet. Without a name no seat is kept. Please name the people who will come, in person or online, by { $until }:
+    Nobody is named yet. Without a name no seat is kept. Please name the people who will come, in person or online. You have time { $until }. You do this on this page:
     { $link }
 
     If your organization cannot come, you need not do anything; a short answer helps others who wait.

@@ -12,7 +12,10 @@ calls-none-open = No hay ninguna convocatoria abierta en este momento. Los próx
 ## Plazos
 
 deadline-end-of-day = final del { $day }, hora de Viena
+deadline-until-end-of-day = hasta el final del { $day }, hora de Viena
+deadline-until = hasta el { $when }
 deadline-utc = { $day }, { $time } UTC
+deadline-in-full = { $deadline } ({ $universal })
 deadline-left =
     { $n ->
         [one] queda { $n } día
@@ -85,16 +88,13 @@ before-objection-what = Un Estado puede objetar la participación de una organiz
 before-objection-policy = Salvo que la lista indique otra norma y el documento en que se basa, rige lo siguiente: { $policy }.
 before-objection-told = Lo que se le comunica: { $disclosure }. La decisión sobre su solicitud indica el órgano, el fundamento y el día.
 before-kept = Cuánto tiempo se conserva
-before-kept-months =
-    { $n ->
-        [one] Sus respuestas se conservan juntas y se destruyen { $n } mes después del diálogo.
-       *[other] Sus respuestas se conservan juntas y se destruyen { $n } meses después del diálogo.
-    }
+before-kept-each-own = Cada respuesta tiene su propio plazo, que indica el cuadro, contado desde el día del diálogo; si son varios, desde el último. Cuando llega, la respuesta se destruye. Si el diálogo se aplaza, cuenta el nuevo día.
 before-kept-what = El perfil de su organización se conserva, para que no tenga que introducirlo de nuevo, hasta que usted pida que se destruya. Lo que se decidió permanece en el registro con un número.
-before-kept-each = Quién lee cada respuesta, y por qué
+before-kept-each = Quién lee cada respuesta, para qué y cuánto tiempo se conserva
 column-question = Pregunta
 column-seen-by = Quién la lee
 column-purpose = Para qué
+column-kept = Se conserva tras el diálogo
 seen-by-states = Los Estados partes, la Mesa ampliada y la secretaría
 seen-by-office = Solo la secretaría
 purpose-decision = Para decidir sobre la solicitud

@@ -10,7 +10,7 @@ letter-invitation-subject = Su invitación: { $dialogue }
 letter-invitation-body =
     { $organization } ha sido admitida a participar: { $dialogue } (solicitud { $reference }).
 
-    Confirme antes de este plazo quién participará, y si será en persona o en línea: { $until }. Se hace en esta página, donde también podrá sustituir a personas más adelante:
+    Confirme quién participará, y si será en persona o en línea. Tiene tiempo { $until }. Se hace en esta página, donde también podrá sustituir a personas más adelante:
     { $link }
 
     Las plazas son limitadas. Quien no figure para entonces puede quedarse sin plaza. Esta invitación no es un pase, no cubre gastos ni garantiza un visado.
@@ -25,13 +25,6 @@ letter-not-admitted-review = La decisión puede volver a examinarse: { $how }
 letter-not-admitted-final = Esta decisión no puede volver a examinarse para este diálogo. Puede presentarse a otro.
 letter-not-admitted-page =
     Esta página indica en qué punto está su solicitud:
-    { $link }
-
-letter-circulated-subject = Lista de solicitantes: { $dialogue }
-letter-circulated-body =
-    Tiene ante sí la lista de partes interesadas que desean participar: { $dialogue }. Número de entradas: { $cases }.
-
-    Las observaciones se reciben dentro del plazo hasta: { $until }. La lista, sus novedades y cómo formular una objeción o expresar apoyo están en esta página:
     { $link }
 
 letter-guidance-in-person-subject = Cómo venir: { $dialogue }

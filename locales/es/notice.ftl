@@ -17,7 +17,6 @@ notice-frame-unnamed =
     { $link }
 
     Este mensaje lo ha enviado un programa. No responda a él; la página indica a quién escribir.
-notice-moment = { $day }, { $time } en Viena ({ $universal-day }, { $universal-time } UTC)
 notice-dialogue = diálogo constructivo del { $day } ({ $topics })
 
 ## Solicitudes
@@ -41,10 +40,10 @@ notice-withdrawn-body =
     Su solicitud { $reference } se ha retirado para: { $dialogues }. Ya nadie decidirá sobre ella. Si no fue usted ni nadie de su equipo, avise enseguida a la secretaría.
 notice-asked-subject = Una pregunta sobre su solicitud { $reference }
 notice-asked-body =
-    La secretaría le hace una pregunta sobre su solicitud { $reference }. Responda en la página siguiente antes de este plazo: { $until }. Sin respuesta, la solicitud puede quedar apartada.
+    La secretaría le hace una pregunta sobre su solicitud { $reference }. Responda en la página siguiente. Tiene tiempo { $until }. Sin respuesta, la solicitud puede quedar apartada.
 notice-answer-waits-subject = Falta su respuesta sobre { $reference }
 notice-answer-waits-body =
-    La secretaría le hizo una pregunta sobre su solicitud { $reference } y aún no tiene respuesta. Responda en la página siguiente antes de este plazo: { $until }. Sin respuesta, la solicitud puede quedar apartada.
+    La secretaría le hizo una pregunta sobre su solicitud { $reference } y aún no tiene respuesta. Responda en la página siguiente. Tiene tiempo { $until }. Sin respuesta, la solicitud puede quedar apartada.
 
 ## Convocatorias y diálogos
 
@@ -56,7 +55,7 @@ notice-call-withdrawn-body =
     La convocatoria a la que responde su solicitud { $reference } se ha retirado. La secretaría le escribirá para explicar qué supone.
 notice-call-closes-subject = Una convocatoria se cierra pronto
 notice-call-closes-body =
-    La convocatoria siguiente se cierra en este plazo: { $until }. Solicitudes recibidas hasta ahora: { $received }.
+    La convocatoria siguiente está abierta { $until }. Solicitudes recibidas hasta ahora: { $received }.
 notice-postponed-subject = El diálogo tiene una nueva fecha
 notice-postponed-body =
     La fecha del diálogo ha cambiado. Ahora es: { $dialogue }. Las solicitudes y las plazas quedan como están.
@@ -68,10 +67,10 @@ notice-cancelled-body =
 
 notice-list-subject = Le espera una lista de solicitantes
 notice-list-body =
-    Le espera una lista de organizaciones solicitantes: { $dialogue }. El plazo para formular observaciones vence: { $until }. Inicie sesión para leerla.
+    Le espera una lista de organizaciones solicitantes: { $dialogue }. Las observaciones se reciben { $until }. Inicie sesión para leerla.
 notice-window-closes-subject = El plazo sobre una lista vence pronto
 notice-window-closes-body =
-    El plazo para formular observaciones sobre esta lista de solicitantes vence: { $until }. Se trata del { $dialogue }. Si no tiene observaciones, no hace falta que haga nada.
+    Las observaciones sobre esta lista de solicitantes se reciben { $until }. Se trata del { $dialogue }. Si no tiene observaciones, no hace falta que haga nada.
 notice-confirm-subject = Un borrador de su delegación espera su confirmación
 notice-confirm-body =
     Alguien de su delegación ha redactado un borrador. No tiene efecto alguno mientras usted, que encabeza la delegación por designación, no lo confirme. Inicie sesión para leerlo, confirmarlo o descartarlo.

@@ -173,6 +173,7 @@ refused-gender-unknown = Elija una de las respuestas ofrecidas sobre el género,
 refused-already-came = La llegada de esta persona ya se registró: { $at }. Si fue un error, deshágalo primero.
 refused-did-not-come = La llegada de esta persona no se ha registrado.
 refused-not-yet-happened = { $at } todavía no ha llegado. Indique cuándo ocurrió.
+refused-not-the-day = Las llegadas solo pueden registrarse para el día del diálogo, el { $day }. Si se celebró otro día, un funcionario lo registra primero.
 refused-no-seat = Esta persona no tiene una plaza confirmada. Un funcionario puede dejar entrar a quien está en espera.
 refused-people-per-organization = Permita que cada organización designe al menos a una persona y como máximo a { $most }.
 refused-seats-twice = Las mismas plazas figuran dos veces: cada modalidad y cada categoría una sola vez.

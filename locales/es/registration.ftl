@@ -5,7 +5,7 @@
 
 registration-people = Las personas que usted designa
 registration-to-application = Su solicitud
-registration-until = Designación y sustitución de personas. Plazo: { $until }.
+registration-until = Puede designar y sustituir a personas { $until }.
 registration-most =
     { $n ->
         [one] Su organización puede designar a una persona.
@@ -160,6 +160,10 @@ check-in-undone = El registro de la llegada se ha anulado.
 check-in-is-online = Esta persona participa en línea y no tiene plaza en la sala. Envíela al funcionario.
 check-in-waits = Esta persona está en la lista de espera. Solo un funcionario puede dejarla entrar.
 check-in-refer = Esta persona no tiene plaza. Envíela al funcionario.
+check-in-rehearsal-what = Ensayo: el diálogo es el { $day }. Pruebe el mostrador como quiera; nada de lo que haga aquí se registra.
+check-in-over-what = El diálogo fue el { $day }. Solo puede registrarse todavía a quienes vinieron ese día, con la hora.
+check-in-rehearse = Probar: registrar la llegada (ensayo)
+check-in-rehearsed = Ensayo: esta persona podría entrar. No se ha registrado nada.
 check-in-button = Registrar la llegada ahora
 check-in-undo = Fue un error: deshacer
 check-in-next = Persona siguiente
@@ -194,7 +198,7 @@ office-registration-saved = Las plazas y los límites se han fijado.
 office-registration-not-arranged = Todavía no puede designarse a nadie: no se han fijado plazas.
 office-registration-open = Las organizaciones admitidas pueden designar a personas.
 office-registration-closed = La inscripción está cerrada. La secretaría todavía puede designar y sustituir a personas.
-office-registration-until = Plazo: { $until }.
+office-registration-until = Se puede designar a personas { $until }.
 office-registration-no-limits = No se ha fijado ningún límite: el número de plazas no está limitado.
 office-registration-kind = Tipo
 office-registration-all-kinds = Todos los tipos juntos
@@ -259,7 +263,7 @@ reminder-subject = Se requiere su acción: designe a sus participantes en el di�
 reminder-body =
     { $organization } ha sido admitida en el diálogo constructivo: { $dialogue } (solicitud { $reference }).
 
-    Todavía no se ha designado a nadie. Sin un nombre no se reserva ninguna plaza. Le rogamos que designe a las personas que vendrán, en persona o en línea, dentro de este plazo ({ $until }):
+    Todavía no se ha designado a nadie. Sin un nombre no se reserva ninguna plaza. Le rogamos que designe a las personas que vendrán, en persona o en línea. Tiene tiempo { $until }. Se hace en esta página:
     { $link }
 
     Si su organización no puede venir, no tiene que hacer nada; una breve respuesta ayuda a otros que esperan.

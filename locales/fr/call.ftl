@@ -12,7 +12,10 @@ calls-none-open = Aucun appel n’est ouvert pour le moment. Les prochains dialo
 ## Échéances
 
 deadline-end-of-day = fin du { $day }, heure de Vienne
+deadline-until-end-of-day = jusqu’à la fin du { $day }, heure de Vienne
+deadline-until = jusqu’au { $when }
 deadline-utc = { $day }, { $time } UTC
+deadline-in-full = { $deadline } ({ $universal })
 deadline-left =
     { $n ->
         [one] encore { $n } jour
@@ -85,16 +88,13 @@ before-objection-what = Un État peut faire objection à la participation d’un
 before-objection-policy = Sauf si la liste indique une autre règle et le document sur lequel elle repose, la règle est la suivante : { $policy }.
 before-objection-told = Ce que vous en apprenez : { $disclosure }. La décision sur votre candidature indique l’organe qui l’a prise, son fondement et sa date.
 before-kept = Durée de conservation
-before-kept-months =
-    { $n ->
-        [one] Vos réponses sont conservées ensemble et détruites { $n } mois après le dialogue.
-       *[other] Vos réponses sont conservées ensemble et détruites { $n } mois après le dialogue.
-    }
+before-kept-each-own = Chaque réponse a sa propre durée, indiquée dans le tableau et comptée à partir du jour du dialogue ; s’il y en a plusieurs, du dernier. À son terme, la réponse est détruite. Si le dialogue est reporté, le nouveau jour compte.
 before-kept-what = Le profil de votre organisation est conservé, afin que vous n’ayez pas à le saisir de nouveau, jusqu’à ce que vous en demandiez la destruction. Ce qui a été décidé reste au registre sous un numéro.
-before-kept-each = Qui lit chaque réponse, et pourquoi
+before-kept-each = Qui lit chaque réponse, à quelle fin, et combien de temps elle est conservée
 column-question = Question
 column-seen-by = Qui la lit
 column-purpose = À quelle fin
+column-kept = Conservation après le dialogue
 seen-by-states = Les États parties, le Bureau élargi et le secrétariat
 seen-by-office = Le secrétariat uniquement
 purpose-decision = Pour statuer sur la candidature

@@ -10,7 +10,7 @@ letter-invitation-subject = Votre invitation : { $dialogue }
 letter-invitation-body =
     { $organization } est admise à participer : { $dialogue } (candidature { $reference }).
 
-    Merci de confirmer, avant cette échéance, qui participera, et si c’est sur place ou en ligne : { $until }. Cela se fait sur cette page, où vous pourrez aussi remplacer des personnes plus tard :
+    Merci de confirmer qui participera, et si c’est sur place ou en ligne. Vous avez le temps { $until }. Cela se fait sur cette page, où vous pourrez aussi remplacer des personnes plus tard :
     { $link }
 
     Les places sont limitées. Qui n’est pas nommé d’ici là peut ne plus trouver de place. Cette invitation n’est pas un titre d’accès, ne couvre aucun frais et ne garantit pas de visa.
@@ -25,13 +25,6 @@ letter-not-admitted-review = La décision peut être réexaminée : { $how }
 letter-not-admitted-final = Cette décision ne peut pas être réexaminée pour ce dialogue. Une nouvelle candidature à un autre dialogue est bienvenue.
 letter-not-admitted-page =
     Cette page dit où en est votre candidature :
-    { $link }
-
-letter-circulated-subject = Liste des candidatures : { $dialogue }
-letter-circulated-body =
-    La liste des parties prenantes qui souhaitent participer vous est soumise : { $dialogue }. Nombre d’inscriptions : { $cases }.
-
-    Les observations sont reçues dans le délai jusqu’à cette échéance : { $until }. La liste, ses nouveautés et la manière de faire objection ou d’exprimer un soutien sont sur cette page :
     { $link }
 
 letter-guidance-in-person-subject = Comment venir : { $dialogue }

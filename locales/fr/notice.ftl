@@ -16,7 +16,6 @@ notice-frame-unnamed =
     { $link }
 
     Ce message a été envoyé par un programme. Merci de ne pas y répondre ; la page dit à qui écrire.
-notice-moment = { $day }, { $time } à Vienne ({ $universal-day }, { $universal-time } UTC)
 notice-dialogue = dialogue constructif du { $day } ({ $topics })
 
 ## Candidatures
@@ -40,10 +39,10 @@ notice-withdrawn-body =
     Votre candidature { $reference } a été retirée pour : { $dialogues }. Plus personne ne statuera à son sujet. Si ce n’était ni vous ni un ou une collègue, prévenez aussitôt le secrétariat.
 notice-asked-subject = Une question sur votre candidature { $reference }
 notice-asked-body =
-    Le secrétariat vous pose une question sur votre candidature { $reference }. Merci d’y répondre sur la page ci-dessous avant cette échéance : { $until }. Sans réponse, la candidature peut être écartée.
+    Le secrétariat vous pose une question sur votre candidature { $reference }. Merci d’y répondre sur la page ci-dessous. Vous avez le temps { $until }. Sans réponse, la candidature peut être écartée.
 notice-answer-waits-subject = Votre réponse au sujet de { $reference } manque encore
 notice-answer-waits-body =
-    Le secrétariat vous a posé une question sur votre candidature { $reference } et n’a pas encore de réponse. Merci d’y répondre sur la page ci-dessous avant cette échéance : { $until }. Sans réponse, la candidature peut être écartée.
+    Le secrétariat vous a posé une question sur votre candidature { $reference } et n’a pas encore de réponse. Merci d’y répondre sur la page ci-dessous. Vous avez le temps { $until }. Sans réponse, la candidature peut être écartée.
 
 ## Appels et dialogues
 
@@ -55,7 +54,7 @@ notice-call-withdrawn-body =
     L’appel auquel répond votre candidature { $reference } a été retiré. Le secrétariat vous écrira pour en expliquer les conséquences.
 notice-call-closes-subject = Un appel se termine bientôt
 notice-call-closes-body =
-    L’appel ci-dessous se termine à cette échéance : { $until }. Candidatures reçues à ce jour : { $received }.
+    L’appel ci-dessous est ouvert { $until }. Candidatures reçues à ce jour : { $received }.
 notice-postponed-subject = Le dialogue a une nouvelle date
 notice-postponed-body =
     La date du dialogue a changé. Le voici : { $dialogue }. Les candidatures et les places restent telles quelles.
@@ -67,10 +66,10 @@ notice-cancelled-body =
 
 notice-list-subject = Une liste de candidatures vous attend
 notice-list-body =
-    Une liste d’organisations candidates vous attend : { $dialogue }. Le délai pour faire part d’observations court jusqu’à cette échéance : { $until }. Connectez-vous pour la lire.
+    Une liste d’organisations candidates vous attend : { $dialogue }. Les observations sont reçues { $until }. Connectez-vous pour la lire.
 notice-window-closes-subject = Le délai pour une liste se termine bientôt
 notice-window-closes-body =
-    Le délai pour faire part d’observations sur cette liste de candidatures se termine : { $until }. Il s’agit du { $dialogue }. Si vous n’avez pas d’observation, vous n’avez rien à faire.
+    Les observations sur cette liste de candidatures sont reçues { $until }. Il s’agit du { $dialogue }. Si vous n’avez pas d’observation, vous n’avez rien à faire.
 notice-confirm-subject = Un projet de votre délégation attend votre confirmation
 notice-confirm-body =
     Une personne de votre délégation a rédigé un projet. Il n’a aucun effet tant que vous, chef de délégation désigné, ne l’avez pas confirmé. Connectez-vous pour le lire, le confirmer ou l’écarter.

@@ -173,6 +173,7 @@ refused-gender-unknown = Choisissez l’une des réponses proposées pour le gen
 refused-already-came = L’arrivée de cette personne est déjà enregistrée : { $at }. Si c’était une erreur, annulez-la d’abord.
 refused-did-not-come = L’arrivée de cette personne n’est pas enregistrée.
 refused-not-yet-happened = { $at } n’est pas encore arrivé. Indiquez quand cela s’est passé.
+refused-not-the-day = Les arrivées ne peuvent être enregistrées que pour le jour du dialogue, le { $day }. S’il s’est tenu un autre jour, un fonctionnaire le consigne d’abord.
 refused-no-seat = Cette personne n’a pas de place confirmée. Un fonctionnaire peut laisser entrer quelqu’un qui attend.
 refused-people-per-organization = Permettez à chaque organisation de désigner au moins une personne et au plus { $most }.
 refused-seats-twice = Les mêmes places figurent deux fois : chaque mode et chaque catégorie une seule fois.

@@ -5,7 +5,7 @@
 
 registration-people = Les personnes que vous désignez
 registration-to-application = Votre candidature
-registration-until = Désignation et remplacement des personnes. Date limite : { $until }.
+registration-until = Vous pouvez désigner et remplacer des personnes { $until }.
 registration-most =
     { $n ->
         [one] Votre organisation peut désigner { $n } personne.
@@ -160,6 +160,10 @@ check-in-undone = L’enregistrement de l’arrivée a été annulé.
 check-in-is-online = Cette personne participe en ligne et n’a pas de place dans la salle. Adressez-la au fonctionnaire.
 check-in-waits = Cette personne figure sur la liste d’attente. Seul un fonctionnaire peut la laisser entrer.
 check-in-refer = Cette personne n’a pas de place. Adressez-la au fonctionnaire.
+check-in-rehearsal-what = Répétition : le dialogue a lieu le { $day }. Essayez l’accueil à loisir ; rien de ce que vous faites ici n’est enregistré.
+check-in-over-what = Le dialogue a eu lieu le { $day }. Seules les personnes venues ce jour-là peuvent encore être enregistrées, avec l’heure.
+check-in-rehearse = Essayer : enregistrer l’arrivée (répétition)
+check-in-rehearsed = Répétition : cette personne pourrait entrer. Rien n’a été enregistré.
 check-in-button = Enregistrer l’arrivée maintenant
 check-in-undo = C’était une erreur : annuler
 check-in-next = Personne suivante
@@ -194,7 +198,7 @@ office-registration-saved = Les places et les limites sont fixées.
 office-registration-not-arranged = Personne ne peut encore être désigné : aucune place n’est fixée.
 office-registration-open = Les organisations admises peuvent désigner des personnes.
 office-registration-closed = L’inscription est close. Le secrétariat peut encore désigner et remplacer des personnes.
-office-registration-until = Date limite : { $until }.
+office-registration-until = Des personnes peuvent être désignées { $until }.
 office-registration-no-limits = Aucune limite n’est fixée : le nombre de places n’est pas limité.
 office-registration-kind = Catégorie
 office-registration-all-kinds = Toutes les catégories ensemble
@@ -259,7 +263,7 @@ reminder-subject = Action requise : désignez vos personnes pour le dialogue c
 reminder-body =
     { $organization } est admise au dialogue constructif : { $dialogue } (candidature { $reference }).
 
-    Personne n’est encore désigné. Sans nom, aucune place n’est réservée. Merci de désigner les personnes qui viendront, en personne ou en ligne, avant cette échéance ({ $until }) :
+    Personne n’est encore désigné. Sans nom, aucune place n’est réservée. Merci de désigner les personnes qui viendront, en personne ou en ligne. Vous avez le temps { $until }. Cela se fait sur cette page :
     { $link }
 
     Si votre organisation ne peut pas venir, vous n’avez rien à faire ; une brève réponse aide les autres qui attendent.

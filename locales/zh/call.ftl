@@ -11,7 +11,10 @@ calls-none-open = 目前没有开放的邀请。接下来的对话见首页。
 ## 截止时间
 
 deadline-end-of-day = { $day }结束时（维也纳时间）
+deadline-until-end-of-day = 至{ $day }结束时（维也纳时间）
+deadline-until = 至{ $when }
 deadline-utc = 协调世界时{ $day } { $time }
+deadline-in-full = { $deadline }（{ $universal }）
 deadline-left = 还剩{ $n }天
 deadline-today = 今天是最后一天
 deadline-over = 已截止
@@ -76,12 +79,13 @@ before-objection-what = 国家可以反对某一组织参加对话，可说明�
 before-objection-policy = 除非名单写明另一项政策及其所依据的文件，否则适用下列规定：{ $policy }。
 before-objection-told = 您可获知的内容：{ $disclosure }。关于您的申请的决定写明作出决定的机构、依据和日期。
 before-kept = 保存多久
-before-kept-months = 您的答复一并保存，并在对话结束{ $n }个月后销毁。
+before-kept-each-own = 每项答复都有各自的期限，见下表，自对话之日起算；如有多场对话，自最后一场起算。到期即予销毁。如对话推迟，以新日期为准。
 before-kept-what = 贵组织的简介予以保留，以免您再次填写，直至您要求销毁。所作的决定以编号形式留存在记录中。
-before-kept-each = 谁会阅读每项答复，以及为什么
+before-kept-each = 谁会阅读每项答复、为什么以及保存多久
 column-question = 问题
 column-seen-by = 阅读者
 column-purpose = 用途
+column-kept = 对话后保存
 seen-by-states = 缔约国、扩大主席团、秘书处
 seen-by-office = 仅秘书处
 purpose-decision = 就申请作出决定

@@ -10,7 +10,7 @@ letter-invitation-subject = 给您的邀请：{ $dialogue }
 letter-invitation-body =
     { $organization }获准参加：{ $dialogue }（申请 { $reference }）。
 
-    请在此期限之前确认由谁参加，以及现场参加还是在线参加：{ $until }。请在下列页面办理，之后也可在该页面更换人员：
+    请确认由谁参加，以及现场参加还是在线参加。办理时间{ $until }。请在下列页面办理，之后也可在该页面更换人员：
     { $link }
 
     席位有限。届时未列名者可能没有席位。本邀请不是出入证，不承担任何费用，也不保证获得签证。
@@ -25,13 +25,6 @@ letter-not-admitted-review = 该决定可以复议：{ $how }
 letter-not-admitted-final = 就本次对话而言，该决定不能复议。欢迎申请参加其他对话。
 letter-not-admitted-page =
     下列页面显示您的申请的进展：
-    { $link }
-
-letter-circulated-subject = 申请者名单：{ $dialogue }
-letter-circulated-body =
-    申请参加的利益攸关方名单现提交给您：{ $dialogue }。条目数：{ $cases }。
-
-    期限内的意见接收至：{ $until }。名单、其中的新增内容以及如何提出异议或表示支持，均见下列页面：
     { $link }
 
 letter-guidance-in-person-subject = 现场参加须知：{ $dialogue }

@@ -16,7 +16,6 @@ notice-frame-unnamed =
     { $link }
 
     本邮件由程序发出，请勿回复；页面上说明可向谁写信。
-notice-moment = 维也纳时间{ $day } { $time }（协调世界时{ $universal-day } { $universal-time }）
 notice-dialogue = { $day }建设性对话（{ $topics }）
 
 ## 申请
@@ -40,10 +39,10 @@ notice-withdrawn-body =
     您的申请 { $reference } 已撤回，涉及：{ $dialogues }。不会再就其作出决定。如果这不是您或同事所为，请立即告知秘书处。
 notice-asked-subject = 关于您的申请 { $reference } 的询问
 notice-asked-body =
-    秘书处就您的申请 { $reference } 提出询问。请在此期限之前在下列页面答复：{ $until }。如无答复，申请可能被搁置。
+    秘书处就您的申请 { $reference } 提出询问。请在下列页面答复。答复时间{ $until }。如无答复，申请可能被搁置。
 notice-answer-waits-subject = 尚未收到您关于 { $reference } 的答复
 notice-answer-waits-body =
-    秘书处曾就您的申请 { $reference } 提出询问，尚未收到答复。请在此期限之前在下列页面答复：{ $until }。如无答复，申请可能被搁置。
+    秘书处曾就您的申请 { $reference } 提出询问，尚未收到答复。请在下列页面答复。答复时间{ $until }。如无答复，申请可能被搁置。
 
 ## 邀请与对话
 
@@ -55,7 +54,7 @@ notice-call-withdrawn-body =
     您的申请 { $reference } 所响应的参与邀请已撤回。秘书处将写信说明后续安排。
 notice-call-closes-subject = 参与邀请即将截止
 notice-call-closes-body =
-    下列参与邀请的截止时间为：{ $until }。迄今收到的申请：{ $received }。
+    下列参与邀请开放{ $until }。迄今收到的申请：{ $received }。
 notice-postponed-subject = 对话改期
 notice-postponed-body =
     对话日期已更改，现为：{ $dialogue }。申请和席位保持不变。
@@ -67,10 +66,10 @@ notice-cancelled-body =
 
 notice-list-subject = 申请者名单待您查看
 notice-list-body =
-    提出申请的组织名单待您查看：{ $dialogue }。提出意见的期限截至：{ $until }。请登录阅读。
+    提出申请的组织名单待您查看：{ $dialogue }。接收意见的时间{ $until }。请登录阅读。
 notice-window-closes-subject = 对名单提出意见的期限即将截止
 notice-window-closes-body =
-    对该申请者名单提出意见的期限截至：{ $until }。所涉对话：{ $dialogue }。如无意见，无须办理任何事项。
+    接收对该申请者名单的意见，时间{ $until }。所涉对话：{ $dialogue }。如无意见，无须办理任何事项。
 notice-confirm-subject = 贵代表团的一份草稿待您确认
 notice-confirm-body =
     贵代表团的一名用户拟订了一份草稿。在您作为指定的团长确认之前，草稿不产生任何效力。请登录阅读、确认或舍弃。

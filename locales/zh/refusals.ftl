@@ -173,6 +173,7 @@ refused-gender-unknown = 性别一项请选择所列答案之一，或不作选�
 refused-already-came = 此人已签到：{ $at }。如有误，请先撤销。
 refused-did-not-come = 此人尚未签到。
 refused-not-yet-happened = { $at }尚未到来。请填写实际发生的时间。
+refused-not-the-day = 只能就对话当天（{ $day }）签到。如对话在其他日期举行，请先由官员录入。
 refused-no-seat = 此人没有已确认的席位。工作人员可让候补者入场。
 refused-people-per-organization = 应允许每个组织至少提名一人，最多{ $most }人。
 refused-seats-twice = 同样的席位出现两次：每种参加方式和类别只应列一次。

@@ -4,7 +4,7 @@
 
 registration-people = 您提名的人员
 registration-to-application = 您的申请
-registration-until = 请在此期限之前提名或更换人员：{ $until }。
+registration-until = 您可以提名或更换人员，{ $until }。
 registration-most = 贵组织最多可提名{ $n }人。
 registration-nobody = 您尚未提名任何人。获得接纳本身并不给予任何人席位：请提名将要参加的人员。
 registration-those-named = 迄今提名的人员
@@ -151,6 +151,10 @@ check-in-undone = 签到已撤销。
 check-in-is-online = 此人在线参加，在会场没有席位。请其找官员。
 check-in-waits = 此人在候补名单上。只有官员可以准其入场。
 check-in-refer = 此人没有席位。请其找官员。
+check-in-rehearsal-what = 演练：对话于{ $day }举行。可随意试用签到台；在此所做的一切均不记录。
+check-in-over-what = 对话已于{ $day }举行。现只能补录当天到会者及其时间。
+check-in-rehearse = 试一试：签到（演练）
+check-in-rehearsed = 演练：此人可以入场。未作任何记录。
 check-in-button = 现在签到
 check-in-undo = 有误：撤销
 check-in-next = 下一位
@@ -181,7 +185,7 @@ office-registration-saved = 席位和上限已设定。
 office-registration-not-arranged = 尚不能提名：未设定席位。
 office-registration-open = 获接纳组织可以提名。
 office-registration-closed = 登记已截止。办公室仍可提名和更换人员。
-office-registration-until = 截至{ $until }。
+office-registration-until = 可以提名人员，{ $until }。
 office-registration-no-limits = 未设上限：席位不限。
 office-registration-kind = 类别
 office-registration-all-kinds = 各类合计
@@ -240,7 +244,7 @@ reminder-subject = 需要办理：请提名参加建设性对话的人员（{ $d
 reminder-body =
     { $organization }获准参加建设性对话：{ $dialogue }（申请 { $reference }）。
 
-    尚未提名任何人。不提名则不保留席位。请在此期限之前提名将现场或在线参加的人员：{ $until }
+    尚未提名任何人。不提名则不保留席位。请提名将现场或在线参加的人员。办理时间{ $until }。请在下列页面办理：
     { $link }
 
     如贵组织不能参加，无须办理任何事项；简短回复有助于其他候补者。

@@ -124,8 +124,17 @@ impl Page {
         let values: Vec<(&str, words::Value<'_>)> = refusal
             .values
             .iter()
-            .map(|(name, value)| (*name, words::Value::from(value.as_str())))
+            .map(|(name, value)| (*name, self.in_words(value).into()))
             .collect();
         self.say_with(refusal.key, &values)
+    }
+
+    /// A value of a refusal: days and moments as people write them, the rest as it is.
+    fn in_words(&self, value: &str) -> String {
+        if let Ok(at) = value.parse::<jiff::Timestamp>() {
+            return self.moment(at);
+        }
+        let day = value.parse::<jiff::civil::Date>();
+        day.map_or_else(|_| value.to_owned(), |day| self.day(&day))
     }
 }

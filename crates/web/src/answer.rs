@@ -1,5 +1,6 @@
 //! From a template or bytes to an answer.
 
+use crate::headers;
 use crate::problem::Problem;
 use crate::shelf::Keep;
 use askama::Template;
@@ -31,6 +32,27 @@ pub(crate) fn fresh(status: StatusCode, template: &impl Template) -> Answer {
         HeaderValue::from_static("private, no-store"),
     );
     Ok(response)
+}
+
+/// The same for a page of a draft, which saves itself while somebody types.
+pub(crate) fn saving(status: StatusCode, template: &impl Template) -> Answer {
+    let mut response = fresh(status, template)?;
+    response.headers_mut().insert(
+        header::CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static(headers::POLICY_OF_DRAFTS),
+    );
+    Ok(response)
+}
+
+/// To a page that saved itself: how it went, in a number.
+pub(crate) fn number(status: StatusCode) -> Response {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = status;
+    response.headers_mut().insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("private, no-store"),
+    );
+    response
 }
 
 /// A file that is for whoever asked, offered for saving under a name of plain letters.

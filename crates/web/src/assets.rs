@@ -44,6 +44,11 @@ static PASSKEYS: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new("passkey", "js", "text/javascript; charset=utf-8", bytes)
 });
 
+static DRAFTS: LazyLock<Asset> = LazyLock::new(|| {
+    let bytes = include_bytes!("../../../assets/draft.js");
+    Asset::new("draft", "js", "text/javascript; charset=utf-8", bytes)
+});
+
 /// The address of the one stylesheet.
 pub(crate) fn style() -> &'static str {
     &STYLE.address
@@ -54,7 +59,12 @@ pub(crate) fn mark() -> &'static str {
     &MARK.address
 }
 
-/// The address of the one script, without which everything works save passkeys.
+/// The address of the script that saves drafts while somebody types; without it their buttons do.
+pub(crate) fn drafts() -> &'static str {
+    &DRAFTS.address
+}
+
+/// The address of the script without which everything works save passkeys.
 pub(crate) fn passkeys() -> &'static str {
     &PASSKEYS.address
 }
@@ -65,7 +75,7 @@ pub(crate) fn routes() -> Router<Site> {
 
 async fn asset(Path(name): Path<String>) -> Answer {
     let wanted = format!("/static/{name}");
-    let asset = [&STYLE, &MARK, &PASSKEYS]
+    let asset = [&STYLE, &MARK, &PASSKEYS, &DRAFTS]
         .into_iter()
         .find(|asset| asset.address == wanted)
         .ok_or(Problem::NotFound)?;

@@ -11,6 +11,10 @@ use axum::response::Response;
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; \
      base-uri 'none'; frame-ancestors 'none'";
 
+/// The same for the pages of a draft alone, which save themselves: their script may send to this site, and nowhere else.
+pub(crate) const POLICY_OF_DRAFTS: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; \
+     img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
 /// Name and value of what is set on every answer.
 pub(crate) const ALWAYS: [(HeaderName, &str); 7] = [
     (header::CONTENT_SECURITY_POLICY, POLICY),

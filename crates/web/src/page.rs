@@ -12,7 +12,7 @@ use mechanism::{Name, Role, View};
 use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::sync::Arc;
-use words::{Lang, Value, dates, numbers};
+use words::{Lang, Value, dates, moments, numbers};
 
 /// Text that is markup already.
 pub(crate) type Markup = HtmlSafeOutput<String>;
@@ -206,15 +206,7 @@ impl Page {
 
     /// "5 April 2024, 14:02" in Vienna.
     pub(crate) fn moment(&self, at: jiff::Timestamp) -> String {
-        let there = at.to_zoned(mechanism::vienna());
-        let values = [
-            ("day", dates::long(self.lang, there.date()).into()),
-            (
-                "time",
-                format!("{:02}:{:02}", there.hour(), there.minute()).into(),
-            ),
-        ];
-        self.say_with("moment-in-vienna", &values)
+        moments::moment(self.lang, &at.to_zoned(mechanism::vienna()))
     }
 
     // ---- texts of the record

@@ -7,7 +7,7 @@
 //!
 //! - [`say`] and [`say_with`]: messages by key; [`Agreed`]: the fixed phrases of papers, which an
 //!   installation replaces by its approved wording.
-//! - [`dates`], [`numbers`], [`list`], [`person`], [`place`]: the forms of the Editorial Manual and
+//! - [`dates`], [`moments`], [`numbers`], [`list`], [`person`], [`place`]: the forms of the Editorial Manual and
 //!   of each language.
 //! - [`collate`], [`fold`], [`terms`]: order, likeness and search.
 //!
@@ -21,6 +21,7 @@ mod folding;
 mod language;
 mod lists;
 mod message;
+pub mod moments;
 mod naming;
 pub mod numbers;
 mod text;

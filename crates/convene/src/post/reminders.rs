@@ -53,7 +53,7 @@ impl Ending<'_> {
             base: self.base,
             to,
         };
-        let until = telling.moment(self.ends);
+        let until = telling.until(self.ends);
         let mut values = vec![("until", until.as_str())];
         values.extend_from_slice(more);
         let address = mechanism::people::address_key(&to.address);

@@ -170,7 +170,7 @@ impl Act<'_> {
             return Vec::new();
         };
         let telling = self.to(&to);
-        let (reference, until) = (application.to_string(), telling.moment(until));
+        let (reference, until) = (application.to_string(), telling.until(until));
         let values = [("reference", reference.as_str()), ("until", &until)];
         let path = path_of_inquiry(application, inquiry);
         let notice = telling.notice("asked", Needs::Action, &path, &values);
@@ -184,7 +184,7 @@ impl Act<'_> {
             .map(|to| {
                 let telling = self.to(to);
                 let dialogue = telling.dialogue(&list.dialogue);
-                let until = telling.moment(list.terms.closes);
+                let until = telling.until(list.terms.closes);
                 let values = [("dialogue", dialogue.as_str()), ("until", &until)];
                 let notice = telling.notice("list", Needs::Nothing, &path, &values);
                 self.due("list", to, notice)

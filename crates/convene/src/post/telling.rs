@@ -1,11 +1,11 @@
 //! A notice in words: plain, in the recipient's language, saying in its subject when something has to be done.
 
 use super::letters::neutral_subject;
-use jiff::{SignedDuration, Timestamp, tz::TimeZone};
+use jiff::{SignedDuration, Timestamp};
 use mechanism::people::Identity;
 use mechanism::{DialogueId, View, vienna};
 use web::Notice;
-use words::{Lang, Value, dates};
+use words::{Lang, Value, dates, moments};
 
 /// A notice that a rule asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,20 +43,11 @@ impl Telling<'_> {
         format!("{}/{}{path}", self.base, self.lang().code())
     }
 
-    /// "5 April 2024, 14:02 in Vienna", and the same instant in universal time, since the reader's zone is not known.
-    pub(super) fn moment(&self, at: Timestamp) -> String {
-        let (there, universal) = (at.to_zoned(vienna()), at.to_zoned(TimeZone::UTC));
-        let day = |day| dates::long(self.lang(), day);
-        let time = |of: &jiff::Zoned| format!("{:02}:{:02}", of.hour(), of.minute());
-        self.say(
-            "notice-moment",
-            &[
-                ("day", &day(there.date())),
-                ("time", &time(&there)),
-                ("universal-day", &day(universal.date())),
-                ("universal-time", &time(&universal)),
-            ],
-        )
+    /// "until the end of 12 February 2027, Vienna", and the same instant in universal time, since the reader's zone is not
+    /// known.
+    pub(super) fn until(&self, at: Timestamp) -> String {
+        let until = moments::until(self.lang(), &at.to_zoned(vienna()));
+        moments::in_full(self.lang(), &until, at)
     }
 
     /// "constructive dialogue of 3 March 2027 (Firearms)".

@@ -8,7 +8,7 @@ pub use acts::{CalendarCommand, CalendarEvent};
 pub(crate) use acts::{
     apply, decide, known_meeting as acts_known_meeting, known_source as acts_known_source,
 };
-pub use timetable::{Deadline, Step, timetable};
+pub use timetable::{CallDays, Deadline, Step, timetable};
 
 use crate::{Audience, Name, SourceId, StateCode};
 use jiff::civil::Date;

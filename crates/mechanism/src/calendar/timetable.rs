@@ -1,6 +1,7 @@
 //! The timetable backwards from the meeting, and on to the Conference's document deadline.
 //!
 //! No rule fixes these distances (they could not be recovered), so they are named defaults with their basis, shown as such.
+//! What a published call says of its own days stands instead of them.
 
 use super::ConferenceSession;
 use jiff::civil::Date;
@@ -46,12 +47,29 @@ pub struct Deadline {
     pub basis: &'static str,
 }
 
-/// The steps before and after a dialogue held on `day`, in order; with a Conference session, on to its Note.
+/// The days that a call sets itself, in Vienna.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CallDays {
+    /// The day on which it opens.
+    pub opens: Date,
+    /// The last day that is in time.
+    pub closes: Date,
+    /// The day by which applicants are told to know.
+    pub decisions_by: Option<Date>,
+}
+
+/// The steps before and after a dialogue held on `day`, in order of their days; with a Conference session, on to its Note.
+///
+/// A call's own days stand instead of the computed ones, and what follows it is not due before it has closed.
 ///
 /// Distances: call open about 38 days and closed 82 before (calls of 2022 and 2023: 54, 82, 108 days); 30 days for the
 /// list (rule 17 of the rules of procedure, by analogy); ten weeks before the Conference for documents, six for issue
 /// (the 10-4-6 slots, rule S7).
-pub fn timetable(day: Date, conference: Option<&ConferenceSession>) -> Vec<Deadline> {
+pub fn timetable(
+    day: Date,
+    conference: Option<&ConferenceSession>,
+    call: Option<CallDays>,
+) -> Vec<Deadline> {
     let at = |step, span: Span, basis| {
         day.checked_add(span)
             .ok()
@@ -86,7 +104,30 @@ pub fn timetable(day: Date, conference: Option<&ConferenceSession>) -> Vec<Deadl
             basis: "basis-recorded",
         }));
     }
-    steps.into_iter().flatten().collect()
+    let mut steps: Vec<Deadline> = steps.into_iter().flatten().collect();
+    if let Some(call) = call {
+        for deadline in &mut steps {
+            follow(deadline, call);
+        }
+        steps.sort_by_key(|deadline| deadline.day);
+    }
+    steps
+}
+
+fn follow(deadline: &mut Deadline, call: CallDays) {
+    let own = match deadline.step {
+        Step::CallOpens => Some(call.opens),
+        Step::CallCloses => Some(call.closes),
+        Step::Decided => call.decisions_by,
+        _ => None,
+    };
+    match own {
+        Some(day) => (deadline.day, deadline.basis) = (day, "basis-call"),
+        None if matches!(deadline.step, Step::ListCirculated | Step::Decided) => {
+            deadline.day = deadline.day.max(call.closes);
+        }
+        None => {}
+    }
 }
 
 fn preparation_day(day: Date) -> Option<Deadline> {
@@ -109,7 +150,7 @@ mod tests {
 
     #[test]
     fn the_preparation_day_of_a_monday_is_the_friday_before() {
-        let steps = timetable(date(2024, 7, 15), None);
+        let steps = timetable(date(2024, 7, 15), None, None);
         let preparation = steps
             .iter()
             .find(|s| s.step == Step::PreparationDay)
@@ -129,9 +170,36 @@ mod tests {
             source: crate::SourceId::new("test").unwrap(),
             audience: crate::Audience::Public,
         };
-        let steps = timetable(date(2024, 7, 15), Some(&session));
+        let steps = timetable(date(2024, 7, 15), Some(&session), None);
         let due = |step| steps.iter().find(|s| s.step == step).unwrap().day;
         assert_eq!(due(Step::NoteSubmitted), date(2024, 8, 5));
         assert_eq!(due(Step::NoteIssued), date(2024, 9, 2));
+    }
+
+    #[test]
+    fn a_call_s_own_days_stand_instead_of_the_computed_ones() {
+        let call = CallDays {
+            opens: date(2024, 4, 1),
+            closes: date(2024, 5, 31),
+            decisions_by: None,
+        };
+        let steps = timetable(date(2024, 7, 15), None, Some(call));
+        let due = |step| *steps.iter().find(|s| s.step == step).unwrap();
+        assert_eq!(due(Step::CallOpens).day, date(2024, 4, 1));
+        assert_eq!(due(Step::CallCloses).day, date(2024, 5, 31));
+        assert_eq!(due(Step::CallCloses).basis, "basis-call");
+        // Sixty days before would be 16 May, before the call has closed.
+        assert_eq!(due(Step::ListCirculated).day, date(2024, 5, 31));
+        assert_eq!(due(Step::ListCirculated).basis, "basis-setting");
+        assert_eq!(due(Step::Decided).day, date(2024, 6, 15));
+        assert!(steps.is_sorted_by_key(|s| s.day), "{steps:?}");
+        let told = CallDays {
+            decisions_by: Some(date(2024, 6, 20)),
+            ..call
+        };
+        let steps = timetable(date(2024, 7, 15), None, Some(told));
+        assert!(steps.iter().any(|s| s.step == Step::Decided
+            && s.day == date(2024, 6, 20)
+            && s.basis == "basis-call"));
     }
 }

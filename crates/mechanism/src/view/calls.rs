@@ -1,8 +1,10 @@
 //! Calls, as a reader may see them.
 
 use super::View;
-use crate::participation::call::{Call, CallStatus, CallText, CallVersion};
-use crate::{Audience, CallId};
+use crate::calendar::CallDays;
+use crate::participation::call::{Call, CallState, CallStatus, CallText, CallVersion};
+use crate::{Audience, CallId, DialogueId, day_in_vienna};
+use jiff::SignedDuration;
 
 /// A call as a reader sees it.
 #[derive(Debug, Clone)]
@@ -60,6 +62,21 @@ impl View {
             text: self.held(&version.text),
             newest: call.newest() == Some(version),
         })
+    }
+
+    /// The days that the published call of a dialogue sets; of several, the one that closes last.
+    pub(super) fn days_of_call(&self, dialogue: &DialogueId) -> Option<CallDays> {
+        let calls = self.world.calls.values();
+        calls
+            .filter(|call| call.state == CallState::Published)
+            .map(|call| &call.terms)
+            .filter(|terms| terms.dialogues.contains(dialogue))
+            .max_by_key(|terms| terms.closes)
+            .map(|terms| CallDays {
+                opens: day_in_vienna(terms.opens),
+                closes: day_in_vienna(terms.closes - SignedDuration::from_nanos(1)),
+                decisions_by: terms.decisions_by,
+            })
     }
 
     fn reads(&self, call: &Call) -> bool {

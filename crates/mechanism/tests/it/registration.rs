@@ -75,8 +75,9 @@ impl Hall {
         })
     }
 
+    /// At the door, on the day: in the morning, or later where it is later already.
     fn checks_in(&mut self, participant: ParticipantId) -> Result<Decision, Refusal> {
-        let at = self.kit.now;
+        let at = self.kit.the_day_comes(&self.dialogue.clone());
         self.office_does(RegistrationCommand::CheckIn {
             participant,
             at,
@@ -505,8 +506,8 @@ fn withdrawing_and_what_follows_for_the_seats_is_one_decision() {
 fn a_second_scan_says_when_they_came_and_a_mistake_is_undone() {
     let mut hall = Hall::with_seats(1, 1);
     let place = hall.names("Ana Example", InPerson).unwrap();
-    let came = hall.kit.now;
     hall.checks_in(place).unwrap();
+    let came = hall.kit.now;
     hall.minutes_pass(5);
     let again = hall.checks_in(place).unwrap_err();
     assert_eq!(again.key, "refused-already-came");
@@ -532,12 +533,41 @@ fn a_second_scan_says_when_they_came_and_a_mistake_is_undone() {
 }
 
 #[test]
+fn nobody_comes_on_another_day_than_the_dialogue_s() {
+    let mut hall = Hall::with_seats(1, 1);
+    let place = hall.names("Ana Example", InPerson).unwrap();
+    let comes = |at: &str| RegistrationCommand::CheckIn {
+        participant: place,
+        at: at.parse().unwrap(),
+        mode: InPerson,
+    };
+    let early = hall.kit.now.to_string();
+    let refused = hall.office_does(comes(&early)).unwrap_err();
+    assert_eq!(refused.key, "refused-not-the-day");
+    assert_eq!(refused.values, [("day", "2027-05-07".to_owned())]);
+    // The day is Vienna's, from its first instant to its last.
+    hall.kit.now = "2027-05-09T08:00:00Z".parse().unwrap();
+    for outside in ["2027-05-06T21:59:59Z", "2027-05-07T22:00:00Z"] {
+        assert_eq!(
+            key(hall.office_does(comes(outside))),
+            "refused-not-the-day",
+            "{outside}"
+        );
+    }
+    for inside in ["2027-05-06T22:00:00Z", "2027-05-07T21:59:59Z"] {
+        hall.office_does(comes(inside)).unwrap();
+        hall.office_does(RegistrationCommand::UndoCheckIn(place))
+            .unwrap();
+    }
+}
+
+#[test]
 fn the_desk_lets_nobody_in_who_waits_and_an_officer_does() {
     let mut hall = Hall::with_seats(0, 0);
     let place = hall.names("Ana Example", InPerson).unwrap();
     let desk = hall.kit.somebody(9);
     hall.kit.granted(desk, Role::CheckIn, HeldFor::Office);
-    let at = hall.kit.now;
+    let at = hall.kit.the_day_comes(&hall.dialogue.clone());
     let scan = Command::Registration(RegistrationCommand::CheckIn {
         participant: place,
         at,

@@ -38,13 +38,14 @@ fn names(kit: &mut Kit, application: &ApplicationRef, name: &str, gender: &str, 
 }
 
 fn all_come(kit: &mut Kit, dialogue: &DialogueId, mode: Attendance) {
+    let at = kit.the_day_comes(dialogue);
     let office = kit.office();
     let seated = office.participants(dialogue).into_iter();
     let seated = seated.filter(|one| one.participant.seat == Seat::Confirmed);
     for one in seated {
         let command = RegistrationCommand::CheckIn {
             participant: one.participant.id,
-            at: kit.now,
+            at,
             mode,
         };
         kit.does(Command::Registration(command)).unwrap();
@@ -356,6 +357,7 @@ proptest! {
         let mut kit = Kit::open();
         let dialogue = kit.planned("fa-2027", date(2027, 5, 7));
         kit.arranged(&dialogue, 5, 5, &[]).unwrap();
+        let mut coming = Vec::new();
         for (nth, (kind, area, outcome, people)) in organizations.into_iter().enumerate() {
             let organization = kit.organization(nth as u64, kind, area);
             let application = kit.applied(nth as u32 + 1, organization, &[&dialogue]);
@@ -371,10 +373,14 @@ proptest! {
                 if comes {
                     let office = kit.office();
                     let last = office.participants(&dialogue).last().unwrap().participant.id;
-                    let command = RegistrationCommand::CheckIn { participant: last, at: kit.now, mode };
-                    kit.does(Command::Registration(command)).unwrap();
+                    coming.push((last, mode));
                 }
             }
+        }
+        let at = kit.the_day_comes(&dialogue);
+        for (participant, mode) in coming {
+            let command = RegistrationCommand::CheckIn { participant, at, mode };
+            kit.does(Command::Registration(command)).unwrap();
         }
         let tally = kit.office().tally(&dialogue).unwrap();
         for stage in Tally::STAGES {

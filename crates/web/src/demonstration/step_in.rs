@@ -6,6 +6,7 @@ use crate::door::{Session, device, set};
 use crate::filled::Filled;
 use crate::page::Page;
 use crate::problem::Problem;
+use crate::public::title;
 use askama::Template;
 use axum::http::{HeaderMap, StatusCode};
 use mechanism::authority::Role;
@@ -26,6 +27,8 @@ struct StepIn {
     page: Page,
     /// The moment it is by the demonstration's clock, for machines and in words; `None`: it cannot be put forward.
     now: Option<(String, String)>,
+    /// The dialogues to whose day one can go on: their ids and names.
+    days: Vec<(String, String)>,
     people: Vec<Somebody>,
 }
 
@@ -65,7 +68,18 @@ pub(super) async fn show(asked: Asked) -> Answer {
         }
     });
     let people = people.collect();
-    fresh(StatusCode::OK, &StepIn { page, now, people })
+    let days = super::time::ahead(&view);
+    let days = days
+        .iter()
+        .map(|of| (of.facts.id.to_string(), title::short(&page, of.facts)))
+        .collect();
+    let template = StepIn {
+        now,
+        days,
+        people,
+        page,
+    };
+    fresh(StatusCode::OK, &template)
 }
 
 /// In the order in which a dialogue is played: the office begins, organizations apply, States look, the door opens.

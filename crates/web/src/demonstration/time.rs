@@ -7,9 +7,14 @@ use crate::door::{Session, set};
 use crate::filled::Filled;
 use crate::problem::Problem;
 use axum::Extension;
+use jiff::Span;
+use mechanism::dialogue::Life;
+use mechanism::{DialogueId, DialogueView, View};
 
 /// How many days may pass at once.
 const MOST: u16 = 60;
+/// How far ahead the day of a dialogue may lie.
+const FARTHEST: u16 = 400;
 
 pub(super) async fn pass(
     asked: Asked,
@@ -21,8 +26,11 @@ pub(super) async fn pass(
     } = asked;
     let passage = site.passage.clone().filter(|_| view.is_demonstration());
     let passage = passage.ok_or(Problem::NotFound)?;
-    let days: u16 = form.parsed("days")?;
-    if !(1..=MOST).contains(&days) {
+    let days = match form.has("to") {
+        true => days_to(&view, &form)?,
+        false => form.parsed("days")?,
+    };
+    if !(1..=FARTHEST).contains(&days) || (form.has("days") && days > MOST) {
         return Err(Problem::wrong("wrong-value", form.get("days")));
     }
     passage.pass(days);
@@ -45,4 +53,28 @@ pub(super) async fn pass(
         );
     }
     Ok(answer)
+}
+
+/// How many days it is to the day of a dialogue.
+fn days_to(view: &View, form: &Filled) -> Result<u16, Problem> {
+    let id: DialogueId = form.parsed("to")?;
+    let of = view.dialogue(&id).ok_or(Problem::NotFound)?;
+    let days = view
+        .today()
+        .until(of.facts.date)
+        .map(|span| span.get_days());
+    let days = days.ok().and_then(|days| u16::try_from(days).ok());
+    days.ok_or_else(|| Problem::wrong("wrong-value", form.get("to")))
+}
+
+/// The dialogues whose day can be gone to, the nearest first.
+pub(super) fn ahead(view: &View) -> Vec<DialogueView<'_>> {
+    let farthest = view.today().saturating_add(Span::new().days(FARTHEST));
+    let mut ahead = view.dialogues();
+    ahead.retain(|of| {
+        let day = of.facts.date;
+        *of.life == Life::Planned && day > view.today() && day <= farthest
+    });
+    ahead.sort_by_key(|of| of.facts.date);
+    ahead
 }

@@ -1,6 +1,6 @@
 //! What was written on the printed list, entered afterwards with the time it happened.
 
-use super::{desk, name, organization, when};
+use super::{another_day, desk, name, organization, when};
 use crate::acting::{Acting, NotEntered};
 use crate::answer::{Answer, fresh, see_other};
 use crate::fields::Faults;
@@ -33,6 +33,8 @@ struct Afterwards {
     back: String,
     action: String,
     day: String,
+    /// What is told while the day is still to come.
+    ahead: String,
     rows: Vec<Row>,
     faults: Faults,
     done: String,
@@ -126,6 +128,10 @@ fn answer(acting: &Acting, dialogue: &str, form: &Filled, faults: Faults) -> Ans
         back: page.href(&format!("/room/{id}/check-in")),
         action: page.href(&format!("/room/{id}/check-in/afterwards")),
         day: form.get("day").to_owned(),
+        ahead: match of.facts.date > acting.view.today() {
+            true => another_day(page, &acting.view, &of),
+            false => String::new(),
+        },
         rows: rows.collect(),
         faults,
         done: entered.map_or_else(String::new, |n| {

@@ -1,6 +1,6 @@
 //! Finding somebody by name, organization or reference.
 
-use super::{desk, name, organization};
+use super::{another_day, desk, name, organization};
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh};
 use crate::page::Page;
@@ -31,6 +31,8 @@ struct Door {
     dialogue: String,
     path: String,
     query: String,
+    /// What is told on a day that is not the dialogue's.
+    another_day: String,
     came: String,
     found: Vec<Found>,
     more: bool,
@@ -58,6 +60,7 @@ pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
     let template = Door {
         dialogue: title::short(&page, of.facts),
         path: format!("/room/{id}/check-in"),
+        another_day: another_day(&page, &view, &of),
         came: page.say_with("check-in-came", &values),
         more: found.len() > MOST,
         found: found

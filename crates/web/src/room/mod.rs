@@ -20,6 +20,7 @@ use axum::http::StatusCode;
 use axum::routing::get;
 use mechanism::dialogue::Life;
 use mechanism::{AtTheDoor, DialogueId, DialogueView, Sight, View};
+use std::cmp::Ordering;
 
 pub(crate) fn routes() -> Router<Site> {
     Router::new()
@@ -66,6 +67,22 @@ fn desk<'v>(view: &'v View, id: &str) -> Result<DialogueView<'v>, Problem> {
         .filter(|id| view.who().sees_for(Sight::CheckIn, Some(id)))
         .and_then(|id| view.dialogue(id))
         .ok_or(Problem::NotFound)
+}
+
+/// Whether a dialogue is held today, as it is counted in Vienna.
+fn is_today(view: &View, of: &DialogueView<'_>) -> bool {
+    of.facts.date == view.today()
+}
+
+/// What the desk is told on a day that is not the dialogue's: before it everything is a rehearsal, after it only the
+/// printed list is entered. Empty: it is the day.
+fn another_day(page: &Page, view: &View, of: &DialogueView<'_>) -> String {
+    let key = match of.facts.date.cmp(&view.today()) {
+        Ordering::Equal => return String::new(),
+        Ordering::Greater => "check-in-rehearsal-what",
+        Ordering::Less => "check-in-over-what",
+    };
+    page.with(key, "day", page.day(&of.facts.date))
 }
 
 /// Somebody's name as the desk calls it.

@@ -1,6 +1,6 @@
 //! One person at the door: what the code on the confirmation opens. One glance, one button.
 
-use super::{desks, door, name, organization, when};
+use super::{another_day, desks, door, is_today, name, organization, when};
 use crate::acting::{Acting, NotEntered};
 use crate::answer::{Answer, fresh, see_other};
 use crate::filled::Filled;
@@ -25,10 +25,16 @@ struct Person {
     organization: String,
     tone: &'static str,
     state: Cow<'static, str>,
+    /// What is told on a day that is not the dialogue's.
+    another_day: String,
     /// What stands in the way, or what was done.
     told: Option<(&'static str, String)>,
     /// Whether the button lets them in.
     enters: bool,
+    /// Whether it is the day, so that they come now.
+    today: bool,
+    /// Whether the day is still to come: the button tries and records nothing.
+    rehearses: bool,
     came: bool,
     may_act: bool,
     mode: &'static str,
@@ -66,6 +72,11 @@ fn own_page(acting: &Acting, reference: &str) -> Option<String> {
 
 pub(super) async fn act(Path(reference): Path<String>, acting: Acting, form: Filled) -> Answer {
     let (_, one) = found(&acting.view, &reference)?;
+    if form.get("act") == "rehearse" {
+        // Nothing is recorded, on whatever day.
+        let path = format!("/room/check-in/{}?done=rehearsed", one.id);
+        return Ok(see_other(&acting.page.href(&path)));
+    }
     let command = match form.get("act") {
         "undo" => RegistrationCommand::UndoCheckIn(one.id),
         _ => RegistrationCommand::CheckIn {
@@ -125,6 +136,9 @@ fn answer(acting: &Acting, view: &View, reference: &str, refused: Option<String>
         organization: organization(page, &one),
         tone,
         state,
+        another_day: another_day(page, view, &of),
+        today: is_today(view, &of),
+        rehearses: of.facts.date > view.today(),
         told: told(acting, &one, refused),
         // A seat online is no seat in the room, and one who waits has none: an officer decides.
         enters: one.came.is_none()
@@ -161,6 +175,9 @@ fn told(
     }
     if done == Some("undone") {
         return Some(("", page.say("check-in-undone").into_owned()));
+    }
+    if done == Some("rehearsed") && one.may_enter {
+        return Some(("good", page.say("check-in-rehearsed").into_owned()));
     }
     let key = match (one.may_enter, one.mode) {
         (true, Attendance::InPerson) => return None,

@@ -3,7 +3,6 @@
 mod application;
 pub(crate) mod as_seen;
 mod calls;
-pub(crate) mod deadline;
 mod draft;
 mod letters;
 mod organization;

@@ -1,11 +1,12 @@
-//! Who came: at the desk by code or name, or entered afterwards with the time it happened.
+//! Who came: at the desk by code or name, or entered afterwards with the time it happened. Nobody comes on another day than
+//! the dialogue's: what the desk tries before it is a rehearsal, and the figures rest on what is entered here.
 
 use super::standing::unknown;
 use super::{Attendance, Participant, RegistrationEvent as E, Seat, entries, is_admitted};
 use crate::authority::{Deed, Who};
 use crate::dialogue::Life;
 use crate::world::{Decision, Submission};
-use crate::{ParticipantId, Refusal, World};
+use crate::{ParticipantId, Refusal, World, day_in_vienna};
 use jiff::Timestamp;
 
 pub(super) fn check_in(
@@ -28,6 +29,10 @@ pub(super) fn check_in(
         return Err(
             Refusal::new("refused-dialogue-cancelled", "issue 3").with("dialogue", &known.dialogue)
         );
+    }
+    let held = convened.map(|found| found.facts.date);
+    if let Some(day) = held.filter(|day| *day != day_in_vienna(at)) {
+        return Err(Refusal::new("refused-not-the-day", "issue 3").with("day", day));
     }
     // Somebody who waits is let in by an officer alone: the desk does not give seats.
     let who = Who::acting(world, &submission.actor);

@@ -6,7 +6,6 @@ use crate::answer::{Answer, fresh};
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::public::title;
-use crate::secretariat::utc;
 use crate::stakeholder::wording;
 use askama::Template;
 use axum::extract::Path;
@@ -112,7 +111,6 @@ pub(super) fn terms(page: &Page, bench: &Bench) -> Vec<(String, String)> {
             false => page.list(&names),
         }
     };
-    let moment = |at| format!("{} ({})", page.moment(at), utc(at));
     let late = match terms.late {
         LatePolicy::Marked => page.say("shape-late-marked").into_owned(),
         LatePolicy::Refused => page.say("shape-late-refused").into_owned(),
@@ -122,8 +120,8 @@ pub(super) fn terms(page: &Page, bench: &Bench) -> Vec<(String, String)> {
         .decisions_by
         .map_or_else(|| page.say("shape-none").into_owned(), |day| page.day(&day));
     [
-        ("shape-opens", moment(terms.opens)),
-        ("shape-closes", moment(terms.closes)),
+        ("shape-opens", page.moment_in_full(terms.opens)),
+        ("shape-closes", page.deadline(terms.closes)),
         ("shape-late", late),
         ("shape-languages", languages(&terms.languages)),
         ("shape-interpretation", languages(&terms.interpretation)),

@@ -6,7 +6,6 @@ use crate::page::Page;
 use crate::secretariat::following;
 use crate::secretariat::letter_text::{Addressee, LetterFacts, draft};
 use crate::secretariat::lists::draft_letters;
-use crate::stakeholder::deadline::Deadline;
 use crate::state::listed;
 use mechanism::letters::{Envelope, LetterCommand, LetterKind};
 use mechanism::participation::circulation::Body;
@@ -160,8 +159,8 @@ impl Refused<'_> {
 /// dialogue.
 fn until(page: &Page, view: &View, dialogue: &DialogueId) -> String {
     match (view.registering(dialogue), view.dialogue(dialogue)) {
-        (Registering::Open { until: Some(at) }, _) => Deadline::of(page, at, view.now()).vienna,
-        (_, Some(convened)) => page.day(&convened.facts.date),
+        (Registering::Open { until: Some(at) }, _) => page.until(at),
+        (_, Some(convened)) => words::moments::until_day(page.lang, convened.facts.date),
         _ => String::new(),
     }
 }

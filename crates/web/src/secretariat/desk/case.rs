@@ -10,7 +10,7 @@ use crate::page::Page;
 use crate::problem::Problem;
 use crate::public::title;
 use crate::query::Query;
-use crate::secretariat::{area, colleague, utc};
+use crate::secretariat::{area, colleague};
 use crate::stakeholder::wording;
 use askama::Template;
 use axum::extract::Path;
@@ -273,11 +273,7 @@ fn facts(page: &Page, seen: &ScreeningView<'_>) -> Vec<(String, String)> {
     let application = &seen.application.application;
     let mut facts = vec![(
         page.say("case-received").into_owned(),
-        format!(
-            "{} ({})",
-            page.moment(application.received),
-            utc(application.received)
-        ),
+        page.moment_in_full(application.received),
     )];
     let mut fact = |key: &str, value: String| {
         if !value.is_empty() {
@@ -520,7 +516,7 @@ fn inquiries(page: &Page, seen: &ScreeningView<'_>) -> Vec<Inquiry> {
             };
             Inquiry {
                 question: inquiry.question.clone().unwrap_or_else(withheld),
-                until: format!("{} ({})", page.moment(inquiry.until), utc(inquiry.until)),
+                until: page.deadline(inquiry.until),
                 state: page.say(state).into_owned(),
                 tone,
                 answer: match &inquiry.answer {

@@ -128,7 +128,7 @@ fn postponing(acting: &Acting, id: &str, to: &str, mut faults: Faults) -> Answer
         .carry("to", to)
         .lead(page.with("office-postpone-sure", "day", page.day(&day)))
         .lead(page.say("office-postpone-means"));
-    let later = mechanism::calendar::timetable(day, acting.view.reported_to(of.facts));
+    let later = acting.view.timetable_on(of.facts, day);
     for due in later.iter().filter(|due| due.day >= acting.view.today()) {
         let step = page.say(&crate::secretariat::dashboard::step_key(due.step));
         asking = asking.fact(step, page.day(&due.day));

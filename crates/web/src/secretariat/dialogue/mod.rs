@@ -176,7 +176,7 @@ fn steps(page: &Page, view: &View, of: &DialogueView<'_>) -> Vec<Step> {
             .say(&format!("call-status-{}", status.code()))
             .into_owned(),
     };
-    let note = call.map_or_else(String::new, |(_, closes)| page.moment(closes));
+    let note = call.map_or_else(String::new, |(_, closes)| page.deadline(closes));
     let seats = view.participants(id).len();
     let held = *of.life == Life::Held;
     vec![

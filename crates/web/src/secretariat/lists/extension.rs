@@ -8,7 +8,6 @@ use crate::filled::Filled;
 use crate::problem::Problem;
 use crate::secretariat::asking::Asking;
 use crate::secretariat::{dialogue_at, who_may};
-use crate::stakeholder::deadline::Deadline;
 use crate::state::listed;
 use axum::extract::Path;
 use jiff::civil::Date;
@@ -43,7 +42,6 @@ fn asking(
     let (page, view) = (&acting.page, &acting.view);
     let list = view.list(id).ok_or(Problem::NotFound)?;
     let back = format!("/office/lists/{dialogue}/{id}");
-    let deadline = Deadline::of(page, list.list.circulation.terms.closes, view.now());
     Asking::new(
         page,
         page.say("circulate-extend-title"),
@@ -58,7 +56,7 @@ fn asking(
     )
     .fact(
         page.say("list-closes"),
-        format!("{} ({})", deadline.vienna, deadline.utc),
+        page.deadline(list.list.circulation.terms.closes),
     )
     .input(
         "closes",

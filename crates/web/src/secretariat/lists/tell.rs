@@ -3,7 +3,6 @@
 use crate::acting::Acting;
 use crate::secretariat::following;
 use crate::secretariat::letter_text::{Addressee, LetterFacts, draft};
-use crate::stakeholder::deadline::Deadline;
 use crate::state::listed;
 use mechanism::letters::{Envelope, LetterCommand, LetterKind};
 use mechanism::participation::circulation::{Circulation, Recipients};
@@ -77,7 +76,7 @@ fn letter(
     let facts = LetterFacts::Circulated {
         dialogue: &listed::dialogue_name(&page, view, &list.dialogue),
         cases: list.cases.len(),
-        until: &Deadline::of(&page, list.terms.closes, view.now()).vienna,
+        until: &page.until(list.terms.closes),
         link: &link,
     };
     let to = Addressee {

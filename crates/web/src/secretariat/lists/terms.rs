@@ -4,13 +4,13 @@ use super::next::Next;
 use super::tell;
 use crate::acting::{Acting, NotEntered};
 use crate::answer::{Answer, see_other};
+use crate::deadline::Deadline;
 use crate::fields::Faults;
 use crate::filled::Filled;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::secretariat::asking::{Asking, choices};
 use crate::secretariat::{dialogue_at, who_may};
-use crate::stakeholder::deadline::Deadline;
 use crate::state::listed;
 use axum::extract::Path;
 use jiff::civil::Date;
@@ -200,10 +200,7 @@ fn sure(acting: &Acting, id: &DialogueId, form: &Filled, terms: &Terms, day: Dat
     let address = address(id);
     let mut asking = Asking::new(page, title, &format!("{address}/new"), &address)
         .lead(page.say("circulate-sure-lead"))
-        .fact(
-            page.say("list-closes"),
-            format!("{} ({})", deadline.vienna, deadline.utc),
-        )
+        .fact(page.say("list-closes"), page.deadline(terms.closes))
         .fact(
             page.say("circulate-window"),
             format!(

@@ -94,7 +94,7 @@ pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
         rows: view.seats(id).iter().map(row).collect(),
         totals: Attendance::ALL.map(total).into(),
         state: page.say(state),
-        until: until.map_or_else(String::new, |at| page.moment(at)),
+        until: until.map_or_else(String::new, |at| page.until(at)),
         per_organization: set.as_ref().map_or_else(String::new, |set| {
             page.say_with(
                 "registration-most",

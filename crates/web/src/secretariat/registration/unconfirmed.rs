@@ -164,7 +164,10 @@ fn reminder(
         (
             "until",
             closes
-                .map_or_else(|| page.day(&of.facts.date), |at| page.moment(at))
+                .map_or_else(
+                    || words::moments::until_day(lang, of.facts.date),
+                    |at| page.until(at),
+                )
                 .into(),
         ),
         ("link", page.absolute(&people).into()),

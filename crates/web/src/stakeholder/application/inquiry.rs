@@ -3,11 +3,11 @@
 use super::own;
 use crate::acting::{Acting, NotEntered};
 use crate::answer::{Answer, fresh, see_other};
+use crate::deadline::Deadline;
 use crate::fields::Faults;
 use crate::filled::Filled;
 use crate::page::Page;
 use crate::problem::Problem;
-use crate::stakeholder::deadline::Deadline;
 use crate::stakeholder::wording;
 use askama::Template;
 use axum::extract::Path;

@@ -106,9 +106,7 @@ pub(super) async fn show(Path(slug): Path<String>, acting: Acting) -> Answer {
             .as_ref()
             .and_then(|call| call.call.terms.decisions_by)
             .map_or_else(String::new, |day| page.day(&day)),
-        closes: shown.closes.map_or_else(String::new, |at| {
-            crate::stakeholder::deadline::Deadline::of(page, at, acting.site.now()).vienna
-        }),
+        closes: shown.closes.map_or_else(String::new, |at| page.until(at)),
         entry: kept
             .as_ref()
             .map_or_else(String::new, |kept| kept.entry.to_string()),

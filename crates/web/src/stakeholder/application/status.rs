@@ -4,10 +4,10 @@ use super::own;
 use super::steps::{Decision, Standing, Step, objections};
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh};
+use crate::deadline::Deadline;
 use crate::page::Page;
 use crate::public::title;
 use crate::stakeholder::as_seen::{self, Line};
-use crate::stakeholder::deadline::Deadline;
 use crate::stakeholder::wording;
 use askama::Template;
 use axum::extract::Path;
@@ -125,9 +125,7 @@ pub(super) async fn show(Path(slug): Path<String>, acting: Acting) -> Answer {
         waiting: asked.iter().any(|asked| !asked.answered),
         asked,
         may_amend: shown.may_amend,
-        closes: shown
-            .closes
-            .map_or_else(String::new, |at| Deadline::of(page, at, now).vienna),
+        closes: shown.closes.map_or_else(String::new, |at| page.until(at)),
         command: page.command(),
         answers: form
             .as_ref()

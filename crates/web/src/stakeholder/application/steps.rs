@@ -1,7 +1,7 @@
 //! Where a case stands, as steps and as one sentence with what comes next.
 
+use crate::deadline::Deadline;
 use crate::page::Page;
-use crate::stakeholder::deadline::Deadline;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use mechanism::participation::application::Stage;
@@ -51,7 +51,7 @@ impl Standing<'_> {
                         Recipients::StatesParties => "status-circulated",
                         Recipients::ExtendedBureau => "status-submitted",
                     };
-                    let until = Deadline::of(self.page, window.closes, self.now).vienna;
+                    let until = Deadline::of(self.page, window.closes, self.now).until;
                     self.page.with(key, "until", until)
                 }
                 None => self.say("stage-circulated"),

@@ -4,10 +4,10 @@
 use super::one::late;
 use crate::answer::Answer;
 use crate::asked::Asked;
+use crate::deadline::Deadline;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::stakeholder::as_seen::{self, Applying, Line};
-use crate::stakeholder::deadline::Deadline;
 use crate::stakeholder::draft::{self, Draft};
 use crate::stakeholder::wording;
 use askama::Template;

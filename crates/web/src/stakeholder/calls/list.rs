@@ -2,9 +2,9 @@
 
 use crate::answer::Answer;
 use crate::asked::Asked;
+use crate::deadline::Deadline;
 use crate::page::Page;
 use crate::public::title;
-use crate::stakeholder::deadline::Deadline;
 use crate::stakeholder::wording;
 use askama::Template;
 use jiff::Timestamp;

@@ -4,9 +4,9 @@
 use super::list;
 use crate::answer::Answer;
 use crate::asked::Asked;
+use crate::deadline::Deadline;
 use crate::page::Page;
 use crate::problem::Problem;
-use crate::stakeholder::deadline::Deadline;
 use crate::stakeholder::wording;
 use askama::Template;
 use axum::extract::Path;

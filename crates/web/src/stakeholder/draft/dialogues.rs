@@ -1,9 +1,10 @@
 //! For which dialogues: one application for several, decided dialogue by dialogue.
 
 use super::groups::{Answering, back, groups, onward, progress};
+use super::hand::{self, Order, Saving};
 use super::{Draft, keep};
 use crate::acting::Acting;
-use crate::answer::{Answer, fresh, see_other};
+use crate::answer::{self, Answer, see_other};
 use crate::fields::{Choice, Faults};
 use crate::filled::Filled;
 use crate::page::Page;
@@ -27,6 +28,9 @@ struct Dialogues {
     over: Vec<String>,
     faults: Faults,
     back: String,
+    saved: String,
+    seen: u32,
+    keep: String,
 }
 
 pub(super) async fn show(Path(key): Path<String>, acting: Acting) -> Answer {
@@ -71,9 +75,12 @@ fn form(acting: &Acting, draft: &Draft, taken: &[DialogueId], faults: Faults) ->
         over: over.into_iter().map(named).collect(),
         faults,
         back: back(page, draft, &groups, KEY),
+        saved: page.with("draft-saved", "when", page.moment(draft.updated)),
+        seen: hand::stamp(draft, KEY),
+        keep: page.href(&format!("/drafts/{}/dialogues", draft.key)),
         page: page.clone(),
     };
-    fresh(status, &template)
+    answer::saving(status, &template)
 }
 
 fn is_awaited(view: &View, id: &DialogueId) -> bool {
@@ -92,11 +99,24 @@ pub(super) async fn save(Path(key): Path<String>, acting: Acting, filled: Filled
         .filter(|id| filled.all(KEY).any(|given| given == id.as_str()))
         .cloned()
         .collect();
+    let saving = Saving::of(&filled, KEY);
+    let by_itself = hand::by_itself(&filled);
+    let mut order = Order::Next;
     let saved = keep::change(&acting, &key, |draft| {
-        draft.dialogues.clone_from(&chosen);
-        true
+        order = saving.order(draft);
+        // Ticks are few and plain to see: who presses the button decides, and a page by itself only where it is the last.
+        let keeps = order == Order::Next || !by_itself;
+        if keeps {
+            draft.dialogues.clone_from(&chosen);
+            saving.mark(draft);
+        }
+        keeps
     });
-    let draft = saved.await?.ok_or(Problem::NotFound)?;
+    let saved = saved.await?;
+    if by_itself {
+        return Ok(hand::told(saved.is_some(), order));
+    }
+    let draft = saved.ok_or(Problem::NotFound)?;
     if chosen.is_empty() && filled.get("then") != "later" {
         let faults = Faults::one(KEY, acting.page.say("dialogues-none"));
         return form(&acting, &draft, &chosen, faults);

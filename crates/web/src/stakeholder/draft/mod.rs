@@ -6,6 +6,7 @@ mod colleague;
 mod dialogues;
 mod fields;
 mod groups;
+mod hand;
 mod keep;
 mod organization;
 mod overview;
@@ -112,6 +113,9 @@ pub(crate) struct Draft {
     pub(crate) files: BTreeMap<String, StoredFile>,
     /// How often each group of questions was saved: two devices at once are noticed by it.
     pub(crate) saved: BTreeMap<String, u32>,
+    /// Which page saved each group last: one that saves itself may be overtaken by itself.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(crate) hands: BTreeMap<String, hand::Hand>,
     /// When it was last saved.
     pub(crate) updated: Timestamp,
     /// The id under which it will be submitted: however often and from wherever, once.

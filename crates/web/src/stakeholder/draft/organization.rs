@@ -2,9 +2,10 @@
 
 use super::dialogues::writable;
 use super::groups::{Answering, back, groups, onward, progress};
+use super::hand::{self, Order, Saving};
 use super::{Draft, ForWhom, keep};
 use crate::acting::Acting;
-use crate::answer::{Answer, fresh, see_other};
+use crate::answer::{self, Answer, see_other};
 use crate::fields::{Choice, Faults};
 use crate::filled::Filled;
 use crate::page::Page;
@@ -31,6 +32,7 @@ struct Organization {
     back: String,
     saved: String,
     seen: u32,
+    keep: String,
     /// What another device saved since the page was shown here.
     meanwhile: Vec<Line>,
 }
@@ -78,11 +80,15 @@ fn form(
         faults,
         back: back(page, draft, &groups, KEY),
         saved: page.with("draft-saved", "when", page.moment(draft.updated)),
-        seen: draft.saved.get(KEY).copied().unwrap_or(0),
+        seen: hand::stamp(draft, KEY),
+        keep: match meanwhile.is_empty() {
+            true => page.href(&format!("/drafts/{}/organization", draft.key)),
+            false => String::new(),
+        },
         meanwhile,
         page: page.clone(),
     };
-    fresh(status, &template)
+    answer::saving(status, &template)
 }
 
 /// The organizations the reader speaks for, and a new one; nothing to choose from where there are none.
@@ -138,17 +144,22 @@ pub(super) async fn save(Path(key): Path<String>, acting: Acting, filled: Filled
         }
     };
     let call = Answering::of(&acting, &draft.call)?;
-    let seen: u32 = filled.get("seen").parse().unwrap_or(0);
+    let saving = Saving::of(&filled, KEY);
+    let mut order = Order::Next;
     let saved = keep::change(&acting, &key, |draft| {
-        let stamp = draft.saved.get(KEY).copied().unwrap_or(0);
-        let meanwhile = stamp != seen && draft.organization != organization;
+        order = saving.order(draft);
+        let meanwhile = order != Order::Next && draft.organization != organization;
         if !meanwhile {
             draft.organization = organization.clone();
-            draft.saved.insert(KEY.to_owned(), stamp.wrapping_add(1));
+            saving.mark(draft);
         }
         !meanwhile
     });
-    let Some(draft) = saved.await? else {
+    let saved = saved.await?;
+    if hand::by_itself(&filled) {
+        return Ok(hand::told(saved.is_some(), order));
+    }
+    let Some(draft) = saved else {
         let draft = keep::open(&acting, &key).await?;
         let series = call.terms.dialogues.first().ok_or(Problem::NotFound)?;
         let there = draft.row(&acting.page, &acting.view, series, &call.form);

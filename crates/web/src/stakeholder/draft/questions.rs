@@ -3,9 +3,10 @@
 
 use super::fields::{Field, Shown, file_name};
 use super::groups::{Answering, Group, back, groups, onward, progress};
+use super::hand::{self, Order, Saving};
 use super::{Draft, keep, overview};
 use crate::acting::Acting;
-use crate::answer::{Answer, fresh, see_other};
+use crate::answer::{Answer, saving, see_other};
 use crate::fields::Faults;
 use crate::filled::Filled;
 use crate::page::Page;
@@ -19,9 +20,6 @@ use mechanism::StoredFile;
 use mechanism::participation::form::{Answers, Question, QuestionKind, Section};
 use std::collections::BTreeMap;
 use words::Value;
-
-/// The name under which a form carries how often its group had been saved when it was shown.
-const SEEN: &str = "seen";
 
 /// What stands in the record of an answer that this device would replace.
 struct Row {
@@ -42,6 +40,8 @@ struct Questions {
     fields: Vec<Field>,
     faults: Faults,
     seen: u32,
+    /// Where the page saves itself; empty: it does not, because what is typed here differs from what is kept.
+    keep: String,
     saved: String,
     standing: &'static str,
     back: String,
@@ -110,21 +110,27 @@ async fn keep_answers(
         typed.extend(now.map(|now| (question, now)));
     }
     let group = format!("questions {section}");
-    let seen: u32 = filled.get(SEEN).parse().unwrap_or(0);
+    let saving = Saving::of(filled, &group);
+    let by_itself = hand::by_itself(filled);
     let mut meanwhile: Option<Answers> = None;
+    let mut order = Order::Next;
     let saved = keep::change(acting, key, |draft| {
-        let stamp = draft.saved.get(&group).copied().unwrap_or(0);
         let there = asked.within(&draft.answers);
-        if stamp != seen && there != typed {
+        order = saving.order(draft);
+        if order != Order::Next && there != typed {
             meanwhile = Some(there);
             return false;
         }
         meanwhile = None;
         asked.put(draft, &typed, &uploads.stored, removed);
-        draft.saved.insert(group.clone(), stamp.wrapping_add(1));
+        saving.mark(draft);
         true
     });
-    let Some(draft) = saved.await? else {
+    let saved = saved.await?;
+    if by_itself {
+        return Ok(hand::told(saved.is_some(), order));
+    }
+    let Some(draft) = saved else {
         return asked
             .both(acting, key, &typed, meanwhile.unwrap_or_default())
             .await;
@@ -293,7 +299,7 @@ impl<'a> Asking<'a> {
             action: page.href(&if with_files {
                 format!("{path}/files")
             } else {
-                path
+                path.clone()
             }),
             with_files,
             progress: progress(page, &all, &group),
@@ -304,14 +310,18 @@ impl<'a> Asking<'a> {
                 .map_or_else(String::new, |help| wording::said(page, help)),
             fields: fields.fields(answers, &faults),
             faults,
-            seen: draft.saved.get(&group).copied().unwrap_or(0),
+            seen: hand::stamp(draft, &group),
+            keep: match meanwhile.is_empty() {
+                true => page.href(&path),
+                false => String::new(),
+            },
             saved: page.with("draft-saved", "when", page.moment(draft.updated)),
             standing: overview::standing(self.call.status),
             back: back(page, draft, &all, &group),
             meanwhile,
             page: page.clone(),
         };
-        fresh(status, &template)
+        saving(status, &template)
     }
 }
 

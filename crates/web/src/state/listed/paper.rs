@@ -1,6 +1,6 @@
 //! A list as a paper. The page and the paper say the same words; the paper only sets them.
 
-use super::{Window, dialogue_name, terms};
+use super::{dialogue_name, terms};
 use crate::page::Page;
 use crate::stakeholder::as_seen;
 use mechanism::participation::form::Form;
@@ -18,8 +18,7 @@ pub(super) fn paper(
 ) -> Paper {
     let circulation = summary.circulation;
     let dialogue = dialogue_name(page, view, &circulation.dialogue);
-    let window = Window::of(page, view, summary);
-    let deadline = format!("{} ({})", window.deadline.vienna, window.deadline.utc);
+    let deadline = page.deadline(circulation.terms.closes);
     let facts = ListFacts {
         language: page.lang,
         circulated: mechanism::day_in_vienna(circulation.opened),

@@ -1,7 +1,7 @@
 //! A window as people read it: when it closes in Vienna and in universal time, how many days and working days are left.
 
+use crate::deadline::Deadline;
 use crate::page::Page;
-use crate::stakeholder::deadline::Deadline;
 use mechanism::{ListSummary, View};
 
 /// The window of a list.

@@ -2,14 +2,15 @@
 
 use crate::page::Page;
 use jiff::Timestamp;
-use jiff::civil::Time;
-use jiff::tz::TimeZone;
-use words::dates;
+use mechanism::vienna;
+use words::moments;
 
-/// A deadline, said in three ways.
+/// A deadline, said in several ways.
 pub(crate) struct Deadline {
     /// "end of 12 February 2027, Vienna".
     pub(crate) vienna: String,
+    /// "until the end of 12 February 2027, Vienna".
+    pub(crate) until: String,
     /// "12 February 2027, 23:00 UTC".
     pub(crate) utc: String,
     /// "18 days left"; what is over says so.
@@ -22,9 +23,11 @@ pub(crate) struct Deadline {
 
 impl Deadline {
     pub(crate) fn of(page: &Page, at: Timestamp, now: Timestamp) -> Self {
+        let there = at.to_zoned(vienna());
         Self {
-            vienna: in_vienna(page, at),
-            utc: in_utc(page, at),
+            vienna: moments::deadline(page.lang, &there),
+            until: moments::until(page.lang, &there),
+            utc: moments::universal(page.lang, at),
             left: left(page, at, now),
             datetime: at.to_string(),
             over: now >= at,
@@ -32,25 +35,23 @@ impl Deadline {
     }
 }
 
-/// A deadline at midnight is the end of the day before: "midnight of 12 February" may be read in two ways.
-fn in_vienna(page: &Page, at: Timestamp) -> String {
-    let there = at.to_zoned(mechanism::vienna());
-    match there.date().yesterday() {
-        Ok(day) if there.time() == Time::midnight() => {
-            page.with("deadline-end-of-day", "day", page.day(&day))
-        }
-        _ => page.moment(at),
+impl Page {
+    /// "end of 12 February 2027, Vienna (12 February 2027, 23:00 UTC)".
+    pub(crate) fn deadline(&self, at: Timestamp) -> String {
+        let vienna = moments::deadline(self.lang, &at.to_zoned(vienna()));
+        moments::in_full(self.lang, &vienna, at)
     }
-}
 
-fn in_utc(page: &Page, at: Timestamp) -> String {
-    let there = at.to_zoned(TimeZone::UTC);
-    let time = format!("{:02}:{:02}", there.hour(), there.minute());
-    let day = dates::long(page.lang, there.date());
-    page.say_with(
-        "deadline-utc",
-        &[("day", day.into()), ("time", time.into())],
-    )
+    /// "13 January 2027, 00:00 in Vienna (12 January 2027, 23:00 UTC)": when something begins.
+    pub(crate) fn moment_in_full(&self, at: Timestamp) -> String {
+        moments::in_full(self.lang, &self.moment(at), at)
+    }
+
+    /// "until the end of 12 February 2027, Vienna (12 February 2027, 23:00 UTC)".
+    pub(crate) fn until(&self, at: Timestamp) -> String {
+        let until = moments::until(self.lang, &at.to_zoned(vienna()));
+        moments::in_full(self.lang, &until, at)
+    }
 }
 
 /// The days between the day it is in Vienna and the last day that is in time.
