@@ -45,6 +45,16 @@ passkey-add = Add a passkey
 passkey-not-added = No passkey was added
 passkey-not-made = The device’s answer came too late or could not be used. Nothing was changed.
 
+## The staff’s own way in
+
+sign-in-or-staff = Or, if you work for the secretariat:
+sign-in-staff = Sign in with { $label }
+sign-in-staff-shared = The same on a device that others use too: leave nothing behind on it
+staff-refused = You were not signed in this way
+staff-refused-what = Your office’s sign-in did not confirm your address, more than ten minutes passed, you came back in another browser, or this way is not open to you. Try once more, or use a code: it always works.
+staff-away = Your office’s sign-in does not answer
+staff-away-what = This is not about you, and nothing was changed. Try again in a few minutes, or use a code or a passkey: both work without it.
+
 ## Letters of the door
 
 notice-code-subject = Your code
@@ -125,6 +135,8 @@ forget-goes =
 forget-stays-title = What stays, and why
 forget-what-stays = What was decided stays in the record under a random reference that says nothing of you: dates, outcomes and numbers.
 forget-until = Until { $day }.
+forget-done = What we kept of you is destroyed
+forget-done-what = You are signed out on every device. What you were shown beforehand as staying stays as long as it said there.
 forget-hinders-title = What has to be done first
 hindered-undecided = Your application { $application } is not decided yet. Withdraw it, or wait for the decision.
 hindered-last-officer = You are the last officer. Appoint another one first.

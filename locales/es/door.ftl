@@ -45,6 +45,16 @@ passkey-add = Añadir una clave de acceso
 passkey-not-added = No se añadió ninguna clave de acceso
 passkey-not-made = La respuesta del dispositivo llegó demasiado tarde o no pudo usarse. No se ha cambiado nada.
 
+## El acceso propio del personal
+
+sign-in-or-staff = O bien, si trabaja en la secretaría:
+sign-in-staff = Iniciar sesión con { $label }
+sign-in-staff-shared = Lo mismo en un dispositivo que también usan otras personas: no dejar nada en él
+staff-refused = No se pudo iniciar la sesión de esta manera
+staff-refused-what = El servicio de inicio de sesión de su oficina no confirmó su dirección, pasaron más de diez minutos, volvió en otro navegador o esta vía no está abierta para usted. Inténtelo otra vez o use un código: siempre funciona.
+staff-away = El servicio de inicio de sesión de su oficina no responde
+staff-away-what = No depende de usted y no se ha cambiado nada. Inténtelo de nuevo en unos minutos, o use un código o una clave de acceso: ambos funcionan sin él.
+
 ## Mensajes de la puerta
 
 notice-code-subject = Su código
@@ -124,6 +134,8 @@ forget-goes =
 forget-stays-title = Qué queda y por qué
 forget-what-stays = Lo que se decidió queda en el registro con una referencia aleatoria que no dice nada de usted: fechas, resultados y números.
 forget-until = Hasta el { $day }.
+forget-done = Lo que guardábamos de usted está destruido
+forget-done-what = Se ha cerrado su sesión en todos los dispositivos. Lo que, según la página anterior, debía permanecer permanece el tiempo que allí se indicaba.
 forget-hinders-title = Qué debe hacerse antes
 hindered-undecided = Su solicitud { $application } aún no se ha decidido. Retírela o espere la decisión.
 hindered-last-officer = Usted es el último oficial. Designe primero a otro.

@@ -45,6 +45,16 @@ passkey-add = Ajouter une clé d’accès
 passkey-not-added = Aucune clé d’accès n’a été ajoutée
 passkey-not-made = La réponse de l’appareil est arrivée trop tard ou n’a pas pu être utilisée. Rien n’a changé.
 
+## L’accès propre au personnel
+
+sign-in-or-staff = Ou, si vous travaillez au secrétariat :
+sign-in-staff = Se connecter avec { $label }
+sign-in-staff-shared = De même sur un appareil que d’autres personnes utilisent aussi : n’y rien laisser
+staff-refused = Vous n’avez pas été connecté de cette façon
+staff-refused-what = Le service de connexion de votre bureau n’a pas confirmé votre adresse, plus de dix minutes se sont écoulées, vous êtes revenu dans un autre navigateur ou cet accès ne vous est pas ouvert. Réessayez ou utilisez un code : il fonctionne toujours.
+staff-away = Le service de connexion de votre bureau ne répond pas
+staff-away-what = Cela ne vient pas de vous et rien n’a changé. Réessayez dans quelques minutes, ou utilisez un code ou une clé d’accès : les deux fonctionnent sans lui.
+
 ## Messages de la porte
 
 notice-code-subject = Votre code
@@ -124,6 +134,8 @@ forget-goes =
 forget-stays-title = Ce qui reste, et pourquoi
 forget-what-stays = Ce qui a été décidé reste dans le registre sous une référence aléatoire qui ne dit rien de vous : dates, résultats et nombres.
 forget-until = Jusqu’au { $day }.
+forget-done = Ce que nous gardions de vous est détruit
+forget-done-what = Vous êtes déconnecté de tous vos appareils. Ce qui devait rester, selon la page précédente, reste aussi longtemps qu’elle l’indiquait.
 forget-hinders-title = Ce qu’il faut faire d’abord
 hindered-undecided = Votre candidature { $application } n’est pas encore décidée. Retirez-la ou attendez la décision.
 hindered-last-officer = Vous êtes le dernier fonctionnaire chargé. Nommez-en d’abord un autre.

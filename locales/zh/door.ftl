@@ -45,6 +45,16 @@ passkey-add = 添加通行密钥
 passkey-not-added = 未添加通行密钥
 passkey-not-made = 设备的答复来得太晚或无法使用。没有任何更改。
 
+## 工作人员专用入口
+
+sign-in-or-staff = 或者，如果您在秘书处工作：
+sign-in-staff = 通过 { $label } 登录
+sign-in-staff-shared = 在他人也使用的设备上以同样方式登录：不在上面留下任何内容
+staff-refused = 未能以这种方式登录
+staff-refused-what = 您所在办公室的登录服务没有确认您的地址、已超过十分钟、您是在另一个浏览器中返回的，或者这种方式不对您开放。请再试一次，或使用验证码：验证码始终可用。
+staff-away = 您所在办公室的登录服务没有应答
+staff-away-what = 这与您无关，也没有任何更改。请几分钟后再试，或使用验证码或通行密钥：两者都不依赖该服务。
+
 ## 登录邮件
 
 notice-code-subject = 您的验证码
@@ -123,6 +133,8 @@ forget-goes =
 forget-stays-title = 哪些会保留，为什么
 forget-what-stays = 已作出的决定以不透露您任何信息的随机编号留在记录中：日期、结果和数字。
 forget-until = 保留至{ $day }。
+forget-done = 我们保存的关于您的内容已销毁
+forget-done-what = 您已在所有设备上退出登录。事先向您说明会保留的内容，将按当时说明的期限保留。
 forget-hinders-title = 需要先做什么
 hindered-undecided = 您的申请 { $application } 尚未作出决定。请撤回申请或等待决定。
 hindered-last-officer = 您是最后一名负责官员。请先指定另一名。

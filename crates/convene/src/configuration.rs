@@ -1,6 +1,7 @@
 //! Every setting has a default; a flag goes before the environment, the environment before the file.
 
 use crate::post::{MailFile, MailSettings};
+use crate::staff::StaffSignIn;
 use anyhow::Context as _;
 use clap::Args;
 use serde::Deserialize;
@@ -58,6 +59,7 @@ struct File {
     strict_numbers: Option<bool>,
     behind_proxy: Option<bool>,
     mail: Option<MailFile>,
+    staff_sign_in: Option<StaffSignIn>,
 }
 
 /// Whom to write to.
@@ -92,6 +94,8 @@ pub(crate) struct Configuration {
     pub(crate) mail: MailSettings,
     /// Whether somebody said how, so that the demonstration does as they said.
     pub(crate) mail_said: bool,
+    /// Where the secretariat's staff may sign in besides; `None`: code and passkey only.
+    pub(crate) staff_sign_in: Option<StaffSignIn>,
 }
 
 /// Where the site listens unless told otherwise.
@@ -119,6 +123,7 @@ impl Configuration {
             behind_proxy: file.behind_proxy.unwrap_or_default(),
             mail_said: file.mail.is_some(),
             mail: file.mail.unwrap_or_default().into(),
+            staff_sign_in: file.staff_sign_in,
         })
     }
 
@@ -233,7 +238,8 @@ impl Configuration {
                 toml::Value::String(contact.name.clone())
             )?;
         }
-        self.mail.explain(to)
+        self.mail.explain(to)?;
+        StaffSignIn::explain(self.staff_sign_in.as_ref(), to)
     }
 }
 

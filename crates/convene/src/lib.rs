@@ -16,6 +16,7 @@ mod opening;
 mod post;
 mod printing;
 mod serve;
+mod staff;
 mod write;
 
 pub use clock::{SystemChance, SystemClock};

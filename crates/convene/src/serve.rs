@@ -97,6 +97,9 @@ async fn until_stopped(
     if let Some(passage) = passage {
         site = site.with_passage(passage);
     }
+    if let Some(staff) = &configuration.staff_sign_in {
+        site = staff.open(site)?;
+    }
     counting::describe();
     let app = web::router(site)
         .layer(axum::middleware::from_fn(counting::count))

@@ -1,13 +1,19 @@
 //! What every handler is given: the record, who reads, how papers are printed, whose installation this is.
 
 use crate::chance::{Chance, Draws};
+#[cfg(feature = "oidc")]
+use crate::door::IdentityProvider;
 use crate::printing::Printing;
 use crate::shelf::Shelf;
 use axum::http::HeaderMap;
 use mechanism::Reader;
 use record::Record;
 use std::sync::Arc;
+use std::time::Duration;
 use words::{Agreed, Lang};
+
+/// The longest any answer may take; exports stream and have begun by then.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Everything a request is answered from. Cheap to clone.
 #[derive(Clone)]
@@ -20,12 +26,17 @@ pub struct Site {
     pub printer: Arc<dyn Printer>,
     /// Whose site this is and where.
     pub installation: Arc<Installation>,
+    /// The longest any answer may take.
+    pub patience: Duration,
     pub(crate) shelf: Arc<Shelf>,
     pub(crate) printing: Printing,
     /// What cookies, codes and the ids of commands are drawn from.
     pub(crate) draws: Arc<Draws>,
     /// Lets time pass, in the demonstration.
     pub(crate) passage: Option<Arc<dyn Passage>>,
+    /// Where the secretariat's staff sign in for all their work.
+    #[cfg(feature = "oidc")]
+    pub(crate) identity_provider: Option<Arc<IdentityProvider>>,
 }
 
 impl Site {
@@ -41,10 +52,13 @@ impl Site {
             doorkeeper: Arc::new(OpenHouse),
             printer,
             installation: Arc::new(installation),
+            patience: PATIENCE,
             shelf: Arc::default(),
             printing: Printing::default(),
             draws: Arc::new(Draws::from(chance)),
             passage: None,
+            #[cfg(feature = "oidc")]
+            identity_provider: None,
         }
     }
 
@@ -52,6 +66,14 @@ impl Site {
     #[must_use]
     pub fn with_passage(mut self, passage: Arc<dyn Passage>) -> Self {
         self.passage = Some(passage);
+        self
+    }
+
+    /// The same site, into which the secretariat's staff may come with their office's provider too.
+    #[cfg(feature = "oidc")]
+    #[must_use]
+    pub fn with_identity_provider(mut self, provider: IdentityProvider) -> Self {
+        self.identity_provider = Some(Arc::new(provider));
         self
     }
 

@@ -1,15 +1,21 @@
-//! The door: signing in without a password, by a one-time code or link sent to an address, or by a passkey; sessions;
-//! one's own account. No answer reveals whether an address is known.
+//! The door: signing in without a password, by a one-time code or link sent to an address, by a passkey, or, where the
+//! program was built and configured so, with the provider of the secretariat's staff; sessions; one's own account. No
+//! answer reveals whether an address is known.
 
 mod account;
 mod address;
 mod code;
 mod forget;
+#[cfg(feature = "oidc")]
+mod openid;
 mod passkey;
 mod session;
 mod sessions;
 mod sign_in;
+mod staff;
 
+#[cfg(feature = "oidc")]
+pub use openid::{IdentityProvider, Unusable};
 pub(crate) use session::of as signed_in;
 pub(crate) use session::{Session, SignedIn, device, set};
 
@@ -23,7 +29,7 @@ use axum::routing::{get, post};
 
 /// Every address of the door, with what answers there.
 pub(crate) fn routes() -> Router<Site> {
-    Router::new()
+    let routes = Router::new()
         .route("/sign-in", get(sign_in::show).post(sign_in::ask))
         .route("/sign-in/code", get(code::show).post(code::check))
         .route("/sign-in/link/{secret}", get(code::link).post(code::follow))
@@ -44,7 +50,10 @@ pub(crate) fn routes() -> Router<Site> {
         )
         .route("/account/passkeys/remove", post(passkey::remove))
         .route("/account/sessions/end", post(sessions::end))
-        .route("/account/forget", get(forget::before).post(forget::forget))
+        .route("/account/forget", get(forget::before).post(forget::forget));
+    #[cfg(feature = "oidc")]
+    let routes = routes.merge(openid::routes());
+    routes
 }
 
 /// A page that answers a form has an address at which there is nothing to read, in whichever language.

@@ -2,6 +2,7 @@
 
 use super::passkey;
 use super::session::{cookie, set};
+use super::staff::{self, ByStaff};
 use crate::answer::{Answer, fresh, see_other};
 use crate::arrival::Arrival;
 use crate::asked::Asked;
@@ -71,6 +72,8 @@ struct SignIn {
     faults: Faults,
     /// Whether browsers have passkeys at this site's address.
     passkeys: bool,
+    /// The way in of the secretariat's staff, where there is one.
+    staff: Option<ByStaff>,
 }
 
 pub(super) async fn show(asked: Asked) -> Answer {
@@ -78,6 +81,7 @@ pub(super) async fn show(asked: Asked) -> Answer {
     fresh(
         StatusCode::OK,
         &SignIn {
+            staff: staff::way_in(&asked.site, &to),
             page: asked.page,
             to,
             address: String::new(),
@@ -100,6 +104,7 @@ pub(super) async fn ask(
     if let Some(key) = fault(&site, &arrival, &address).await? {
         let faults = Faults::one("address", page.say(key));
         let again = SignIn {
+            staff: staff::way_in(&site, &to),
             page,
             to,
             address,
