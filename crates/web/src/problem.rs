@@ -2,6 +2,7 @@
 
 use crate::answer;
 use crate::arrival::Arrival;
+use crate::machine::ApiProblem;
 use crate::page::Page;
 use crate::query::Query;
 use crate::site::Site;
@@ -16,6 +17,9 @@ use std::any::Any;
 
 /// In how many seconds it is worth trying again when too many ask at once: the pages say "in a minute".
 pub(crate) const COME_BACK: HeaderValue = HeaderValue::from_static("60");
+
+/// Below here programs ask, which read problem details and no pages.
+const PROGRAMS: &str = "/api/";
 
 /// Why a request is not answered with what it asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -159,7 +163,7 @@ struct ProblemPage {
     status: u16,
 }
 
-/// Gives an error without a body of its own the page that leads on.
+/// Gives an error without a body of its own the page that leads on; to a program, problem details.
 pub(crate) async fn dress(State(site): State<Site>, request: Request, next: Next) -> Response {
     let arrival = request.extensions().get::<Arrival>().cloned();
     let response = next.run(request).await;
@@ -172,6 +176,10 @@ pub(crate) async fn dress(State(site): State<Site>, request: Request, next: Next
     };
     let problem = response.extensions().get::<Problem>().cloned();
     let problem = problem.unwrap_or_else(|| Problem::of(status));
+    if arrival.path.starts_with(PROGRAMS) {
+        let said = ApiProblem::from(problem).with_status(status);
+        return said.into_response();
+    }
     let (title, why) = problem.keys();
     let page = Page::new(&site, &arrival, Query::default(), None);
     if problem == Problem::SignIn {

@@ -12,7 +12,7 @@ mod sitemap;
 pub(crate) mod text;
 mod whole_record;
 
-pub(crate) use api::{find, reading};
+pub(crate) use api::{ApiProblem, find, reading};
 pub(crate) use ics::own_event;
 
 use crate::site::Site;

@@ -63,6 +63,36 @@ async fn three_hundred_days_of_the_past_do_not_stop_the_present() {
 }
 
 #[tokio::test]
+async fn who_waits_too_long_is_told_people_by_a_page_and_programs_in_their_own_form() {
+    let mut house = House::furnished();
+    house.site.patience = Duration::from_millis(200);
+    house.router = web::router(house.site.clone());
+    house.faults.hold_readings(true);
+    let page = house.get("/en/dialogues?as-of=2029-01-01").await;
+    let program = house.get("/api/v1/dialogues?as-of=2029-01-01").await;
+    house.faults.hold_readings(false);
+    assert_eq!(page.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(page.header("content-type"), "text/html; charset=utf-8");
+    assert!(page.text().contains("<h1>"), "{}", page.text());
+    assert_eq!(program.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(program.header("content-type"), "application/problem+json");
+    assert_eq!(program.header("retry-after"), "60");
+    assert_eq!(program.header("access-control-allow-origin"), "*");
+    let said: serde_json::Value = serde_json::from_slice(&program.bytes).unwrap();
+    assert_eq!(
+        (&said["type"], &said["status"]),
+        (&"/api#busy".into(), &503.into())
+    );
+    // What is refused before anybody works on it, likewise.
+    let long = format!("/api/v1/dialogues?x={}", "x".repeat(3_000));
+    let long = house.get(&long).await;
+    assert_eq!(long.status, StatusCode::URI_TOO_LONG);
+    assert_eq!(long.header("content-type"), "application/problem+json");
+    let said: serde_json::Value = serde_json::from_slice(&long.bytes).unwrap();
+    assert_eq!(said["status"], 414);
+}
+
+#[tokio::test]
 async fn searches_in_many_days_do_not_stop_the_present() {
     let house = Arc::new(House::furnished());
     let mut answers = all_at_once(&house, days("/en/search?q=firearms&").take(60));

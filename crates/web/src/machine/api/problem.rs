@@ -67,6 +67,14 @@ impl ApiProblem {
         parameter: None,
     };
 
+    /// The same under the status that was answered.
+    pub(crate) fn with_status(self, status: StatusCode) -> Self {
+        Self {
+            status: status.as_u16(),
+            ..self
+        }
+    }
+
     /// A parameter that makes no sense.
     pub(crate) fn wrong(parameter: &str, detail: impl Into<String>) -> Self {
         Self {
@@ -94,7 +102,9 @@ impl From<Problem> for ApiProblem {
                 ..Self::NOT_FOUND
             },
             Problem::Wrong { given, .. } => Self::wrong("", given),
-            Problem::TooLong => Self::wrong("", "There are too many parameters."),
+            Problem::TooLong => {
+                Self::wrong("", "The address is too long, or has too many parameters.")
+            }
             Problem::Slow | Problem::Busy { .. } | Problem::NotEntered => Self::BUSY,
             // The API is read only: nobody signs in to it, and it enters nothing.
             Problem::Forbidden
