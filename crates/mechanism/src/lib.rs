@@ -44,6 +44,8 @@ pub use reference::{
 };
 pub use refusal::Refusal;
 pub use view::{
+    BalanceView, DraftView, FloorLine, FloorTotals, FloorView, ItemView, MyPlace, MyRequest,
+    NextText, ProgrammeView, SpeakerChoice, SpeakingView, TotalOf, WhoSpeaks,
     ApplicationView, ArrangementsView, AtTheDoor, Awaiting, CallVersionView, CallView, Carriage,
     CaseForeseen, CaseView, Colleague, Coming, ConsolidatedListView, DeskFilter, DeskPage, DeskRow,
     DeskSort, DialogueView, Earlier, Facets, FileView, InquiryView, LetterFilter, LetterView,

@@ -366,7 +366,7 @@ pub fn decide(world: &World, submission: &Submission) -> Result<Decision, Refusa
     {
         return Err(Refusal::new("refused-not-yet-open", "design 2"));
     }
-    match &submission.command {
+    let decision = match &submission.command {
         Command::Keeping(command) => keeping::decide(world, submission, command),
         Command::Calendar(command) => calendar::decide(world, submission, command),
         Command::Dialogue(command) => dialogue::decide(world, submission, command),
@@ -385,7 +385,9 @@ pub fn decide(world: &World, submission: &Submission) -> Result<Decision, Refusa
         Command::Registration(command) => registration::decide(world, submission, command),
         Command::Letter(command) => letters::decide(world, submission, command),
         Command::Floor(command) => floor::decide(world, submission, command),
-    }
+    }?;
+    // Whatever takes a seat takes its place on the lists of speakers with it.
+    Ok(floor::with_who_left(world, submission, decision))
 }
 
 /// Applies what happened. Fails only on a damaged log. `entered` is the day of the entry in Vienna.

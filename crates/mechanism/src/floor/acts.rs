@@ -184,8 +184,15 @@ pub enum FloorAct {
         /// Its words.
         words: Kept,
     },
-    /// The draft was issued as this version.
-    Issued(u16),
+    /// The draft was issued. It stands here whole, so that who may not see drafts has it.
+    Issued {
+        /// As which version.
+        number: u16,
+        /// What.
+        programme: Programme,
+        /// Its words.
+        words: Kept,
+    },
     /// How the list of an item is kept.
     RulesSet {
         /// Of which item.
@@ -244,7 +251,11 @@ pub enum FloorAct {
         /// Whom.
         request: RequestId,
         /// Before whom.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         before: Option<RequestId>,
+        /// Directly behind whom, where it was not before somebody.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        behind: Option<RequestId>,
         /// Why.
         reason: Kept,
     },
@@ -288,7 +299,7 @@ impl FloorEvent {
     /// The row of the vault it brings.
     pub const fn kept(&self) -> Option<Kept> {
         match &self.act {
-            FloorAct::Drafted { words, .. } => Some(*words),
+            FloorAct::Drafted { words, .. } | FloorAct::Issued { words, .. } => Some(*words),
             FloorAct::Introduced { card, .. } => Some(*card),
             FloorAct::Asked { asked, .. } => asked.matter,
             FloorAct::Placed { reason, .. } => Some(*reason),

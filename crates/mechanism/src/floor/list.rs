@@ -1,11 +1,75 @@
 //! The list of speakers: who asked, as what, for whom, and where that stands.
 
+use super::rules::Rules;
 use crate::keeping::Kept;
 use crate::organizations::StakeholderKind;
 use crate::people::RegionalGroup;
-use crate::{ParticipantId, RequestId, SpeakerId, StateCode};
+use crate::{NotAName, ParticipantId, RequestId, SpeakerId, StateCode};
+use imbl::Vector;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
+
+/// Whether names are put on a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Listing {
+    /// Not opened yet; people may inscribe themselves where the rules give a time for it.
+    #[default]
+    NotYet,
+    /// Open.
+    Open,
+    /// Closed.
+    Closed,
+}
+
+impl Listing {
+    /// As in keys of words: `listing-not-yet`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NotYet => "not-yet",
+            Self::Open => "open",
+            Self::Closed => "closed",
+        }
+    }
+}
+
+/// One item on the floor.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ItemFloor {
+    /// How its list is kept.
+    pub rules: Rules,
+    /// Whether names are put on it.
+    pub listing: Listing,
+    /// Everybody who asked, in the order of entry.
+    pub asked: Vector<Arc<Asked>>,
+    /// What was ordered by hand, in the order in which it was done. Each move stands: a later one begins where the earlier
+    /// ones ended, so that it changes the place of nobody else.
+    pub moves: Vector<Move>,
+}
+
+impl ItemFloor {
+    /// Who waits, in the order of entry.
+    pub fn waiting(&self) -> impl Iterator<Item = &Asked> {
+        let all = self.asked.iter().map(AsRef::as_ref);
+        all.filter(|asked| asked.state == State::Waiting)
+    }
+}
+
+/// Somebody was put at another place by hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Move {
+    /// Whom.
+    pub request: RequestId,
+    /// Before whom.
+    pub before: Option<RequestId>,
+    /// Directly behind whom, where it was not before somebody: who was the last then. Whoever asks later comes later.
+    pub behind: Option<RequestId>,
+    /// Why: content of the vault.
+    pub reason: Kept,
+}
 
 /// Who speaks.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -17,6 +81,37 @@ pub enum Speaker {
     Delegation(StateCode),
     /// Somebody an officer named: a Chair, the secretariat, a panellist, a guest without any device.
     Named(SpeakerId),
+}
+
+/// As in forms: `participant-0123…`, `delegation-mx`, `named-0123…`.
+impl fmt::Display for Speaker {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Participant(id) => write!(f, "participant-{id}"),
+            Self::Delegation(state) => write!(f, "delegation-{state}"),
+            Self::Named(id) => write!(f, "named-{id}"),
+        }
+    }
+}
+
+impl FromStr for Speaker {
+    type Err = NotAName;
+    fn from_str(text: &str) -> Result<Self, NotAName> {
+        let wrong = || {
+            NotAName::of(
+                text,
+                "speaker",
+                "“participant”, “delegation” or “named”, and which",
+            )
+        };
+        let (kind, which) = text.split_once('-').ok_or_else(wrong)?;
+        match kind {
+            "participant" => which.parse().map(Self::Participant),
+            "delegation" => StateCode::new(which).map(Self::Delegation),
+            "named" => which.parse().map(Self::Named),
+            _ => Err(wrong()),
+        }
+    }
 }
 
 /// What the order policies and the balance know of a speaker. It stands in the entry, so that anybody can recompute the
@@ -105,6 +200,12 @@ impl Manner {
         Self::ALL.into_iter().find(|manner| manner.code() == code)
     }
 
+    /// Whether it counts as a turn of the speaker's kind and region. Who is on the panel was chosen beforehand, and who
+    /// answers was asked.
+    pub const fn is_a_turn(self) -> bool {
+        matches!(self, Self::Statement | Self::OnBehalf | Self::Question)
+    }
+
     /// Whether States alone may speak in this manner.
     pub const fn is_for_states(self) -> bool {
         matches!(self, Self::PointOfOrder | Self::RightOfReply)
@@ -121,6 +222,24 @@ pub enum Place {
     Online,
 }
 
+impl Place {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Room, Self::Online];
+
+    /// As in forms and in keys of words: `from-room`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Room => "room",
+            Self::Online => "online",
+        }
+    }
+
+    /// Reads [`Place::code`].
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|place| place.code() == code)
+    }
+}
+
 /// Why somebody left the list without having spoken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -131,6 +250,8 @@ pub enum Withdrawal {
     Absent,
     /// An officer took the name back for them.
     ForThem,
+    /// Their seat was given back or revoked.
+    SeatGone,
 }
 
 /// Where a request stands.
@@ -176,20 +297,6 @@ pub struct Asked {
     pub for_them: bool,
     /// Where it stands.
     pub state: State,
-    /// Put by hand before another, or, with `None` inside, at the end: the order of such steps, and the reason.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub placed: Option<Placed>,
-}
-
-/// A place given by hand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Placed {
-    /// Before whom; `None`: at the end.
-    pub before: Option<RequestId>,
-    /// How many steps by hand came before on this item.
-    pub step: u32,
-    /// Why: content of the vault.
-    pub reason: Kept,
 }
 
 /// What somebody says of their intervention when they ask.

@@ -2,76 +2,47 @@
 //!
 //! A floor action is an entry like any other. The list is never stored in an order: who asked stands in the world with
 //! the time they asked, and [`order`] says who comes when under the declared policy, and why. So a participant who knows
-//! the entries can recompute the list of any moment.
+//! the entries can recompute the list of any moment (see [`replay`]).
 
 mod acts;
+pub mod balance;
+mod chair;
 mod deciding;
 mod entered;
+mod leaving;
 pub mod list;
 pub mod order;
 pub mod plan;
 pub mod programme;
+mod replay;
+mod rules;
 mod screen;
 pub mod speech;
+mod standing;
 
 pub use acts::{FloorAct, FloorCommand, FloorEvent, FloorWish};
+pub use chair::{Before, Step};
 pub(crate) use deciding::decide;
 pub(crate) use entered::apply;
-pub use list::{Asked, Manner, Place, Speaker, SpeakerCard, Standing, State, Withdrawal};
+pub(crate) use leaving::with_who_left;
+pub use list::{
+    Asked, ItemFloor, Listing, Manner, Matter, Move, Place, Speaker, SpeakerCard, Standing, State,
+    Withdrawal,
+};
 pub use order::{OrderPolicy, Precedence, Why, order};
 pub use programme::{Item, ItemId, ItemKind, Panellist, Part, Programme, ProgrammeWords, Sitting};
+pub use replay::{Explained, explain, replay};
+pub use rules::{Limit, Rules};
 pub use screen::Screen;
 pub use speech::{Speech, Spoken};
+pub(crate) use standing::{asks_for_anybody, holds_seat};
 
 use crate::keeping::Kept;
 use crate::register::Register;
 use crate::{DialogueId, RequestId};
 use imbl::{OrdMap, Vector};
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 use std::sync::Arc;
-
-/// How the list of one item is kept. Where the rules of the Mechanism are silent, this is what was declared.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Rules {
-    /// In which order the floor is given.
-    pub policy: OrderPolicy,
-    /// How long each may speak; the first that fits counts.
-    pub limits: Vec<Limit>,
-    /// Whether States may raise points of order.
-    pub points_of_order: bool,
-    /// Whether States may ask for a right of reply.
-    pub right_of_reply: bool,
-    /// How often one speaker may stand on the list at the same time.
-    pub most_waiting: u8,
-    /// From when people may put themselves on the list before the sitting; `None`: from the moment the list opens.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub inscription_from: Option<Timestamp>,
-}
-
-/// How long somebody may speak. The clock warns, it never cuts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Limit {
-    /// Which manner of speaking; `None`: every one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub manner: Option<Manner>,
-    /// For States, or for everybody else; `None`: for both.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub state: Option<bool>,
-    /// Seconds; 0: no limit.
-    pub seconds: u32,
-}
-
-/// One item on the floor.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ItemFloor {
-    /// How its list is kept.
-    pub rules: Rules,
-    /// Whether its list is open.
-    pub open: bool,
-    /// Everybody who asked, in the order of entry.
-    pub asked: Vector<Arc<Asked>>,
-}
 
 /// The floor of one dialogue: every act applied from the first. A copy costs nothing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -87,9 +58,11 @@ pub struct Floor {
     /// Who had it, in the order of time.
     pub spoken: Vector<Arc<Spoken>>,
     /// How speakers are called, where somebody said so.
-    pub cards: OrdMap<Speaker, Kept>,
+    pub cards: OrdMap<Speaker, Introduction>,
     /// What speakers without a registration stand for: entered by an officer.
     pub named: OrdMap<Speaker, Standing>,
+    /// A number for each speaker, in the order in which the floor first heard of them: for those who are not named.
+    pub numbers: OrdMap<Speaker, u32>,
     /// Whether the meeting was declared public.
     pub public: bool,
     /// The time of the last act: the clock of the meeting never goes back.
@@ -111,17 +84,13 @@ pub struct Version {
     pub issued: Option<Timestamp>,
 }
 
-/// What a step of the Chair is taken back to. Whoever asked for the floor since keeps their place.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Before {
-    /// The item before the meeting.
-    pub taken: Option<ItemId>,
-    /// Who had the floor.
-    pub speech: Option<Speech>,
-    /// Who had spoken.
-    pub spoken: Vector<Arc<Spoken>>,
-    /// The lists.
-    pub items: OrdMap<ItemId, ItemFloor>,
+/// What was said of how a speaker is called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Introduction {
+    /// Where the [`SpeakerCard`] is.
+    pub card: Kept,
+    /// How often it was said: somebody may correct themselves, not fill the record.
+    pub times: u16,
 }
 
 impl Floor {
@@ -131,6 +100,11 @@ impl Floor {
         self.programme.iter().rev().find(shown).map(AsRef::as_ref)
     }
 
+    /// An item of the programme in force.
+    pub fn item(&self, id: ItemId) -> Option<&Item> {
+        self.programme(false)?.programme.item(id)
+    }
+
     /// Somebody on a list.
     pub fn asked(&self, request: RequestId) -> Option<(ItemId, &Asked)> {
         self.items.iter().find_map(|(item, floor)| {
@@ -138,10 +112,30 @@ impl Floor {
             Some((*item, found.as_ref()))
         })
     }
+
+    /// How long somebody may speak by the rules as they are now, in seconds; 0: no limit. On the panel it is what the
+    /// programme gives them.
+    pub fn limit(&self, item: ItemId, asked: &Asked) -> u32 {
+        let programmed = || {
+            let panel = &self.item(item)?.panel;
+            let named = panel.iter().find(|one| one.speaker == asked.speaker)?;
+            Some(u32::from(named.minutes) * 60)
+        };
+        let by_rules = || match self.items.get(&item) {
+            Some(list) => list.rules.limit(asked.manner, asked.standing.state),
+            None => Rules::default().limit(asked.manner, asked.standing.state),
+        };
+        match asked.manner {
+            Manner::Panel => programmed().unwrap_or_else(by_rules),
+            _ => by_rules(),
+        }
+    }
 }
 
 /// The floors of the record.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Floors {
     pub(crate) at: Register<DialogueId, Floor>,
+    /// What happened on each, so that whoever takes part can go through it again.
+    pub(crate) told: OrdMap<DialogueId, Vector<Arc<FloorEvent>>>,
 }

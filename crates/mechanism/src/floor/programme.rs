@@ -1,7 +1,7 @@
 //! The programme: sittings, the items of the agenda, who opens, who sits on which panel, and how long it is to take.
 
 use super::list::Speaker;
-use jiff::Timestamp;
+use jiff::{Timestamp, ToSpan};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -61,6 +61,11 @@ impl ItemKind {
             Self::Discussion => "discussion",
             Self::Closing => "closing",
         }
+    }
+
+    /// Whether taking the item up opens its list of speakers.
+    pub const fn has_list(self) -> bool {
+        matches!(self, Self::Report | Self::Panel | Self::Discussion)
     }
 
     /// Reads [`ItemKind::code`].
@@ -125,6 +130,24 @@ impl Programme {
     pub fn item(&self, id: ItemId) -> Option<&Item> {
         self.items.iter().find(|item| item.id == id)
     }
+
+    /// When an item is planned to begin and to end: its sitting's items follow each other.
+    pub fn planned(&self, id: ItemId) -> Option<(Timestamp, Timestamp)> {
+        let item = self.item(id)?;
+        let sitting = self.sittings.get(usize::from(item.sitting))?;
+        let before = self
+            .items
+            .iter()
+            .filter(|other| other.sitting == item.sitting)
+            .take_while(|other| other.id != id)
+            .map(|other| i64::from(other.minutes));
+        let from = sitting
+            .from
+            .checked_add(before.sum::<i64>().minutes())
+            .ok()?;
+        let to = from.checked_add(i64::from(item.minutes).minutes()).ok()?;
+        Some((from, to))
+    }
 }
 
 /// The words of a programme, by language; what is missing in one is shown in English.
@@ -152,4 +175,101 @@ pub enum Change {
     Moved(ItemId),
     /// Who is named for it, its length or its kind changed.
     Altered(ItemId),
+}
+
+impl Change {
+    /// As in keys of words: `change-added`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Added(_) => "added",
+            Self::Removed(_) => "removed",
+            Self::Moved(_) => "moved",
+            Self::Altered(_) => "altered",
+        }
+    }
+
+    /// Which item.
+    pub const fn item(self) -> ItemId {
+        match self {
+            Self::Added(item) | Self::Removed(item) | Self::Moved(item) | Self::Altered(item) => {
+                item
+            }
+        }
+    }
+}
+
+/// What changed from one version to the next: in the order of the day, what is gone last.
+pub fn changes(old: &Programme, new: &Programme) -> Vec<Change> {
+    let of = |item: &Item| match old.item(item.id) {
+        None => Some(Change::Added(item.id)),
+        Some(before) => {
+            let same = before.kind == item.kind
+                && before.minutes == item.minutes
+                && before.cluster == item.cluster
+                && before.panel == item.panel;
+            let begins = |programme: &Programme| programme.planned(item.id).map(|(from, _)| from);
+            if !same {
+                Some(Change::Altered(item.id))
+            } else if begins(old) != begins(new) {
+                Some(Change::Moved(item.id))
+            } else {
+                None
+            }
+        }
+    };
+    let gone = old.items.iter().filter(|item| new.item(item.id).is_none());
+    let gone = gone.map(|item| Change::Removed(item.id));
+    new.items.iter().filter_map(of).chain(gone).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn item(id: u16, minutes: u16) -> Item {
+        Item {
+            id: ItemId(id),
+            sitting: 0,
+            kind: ItemKind::Discussion,
+            minutes,
+            cluster: None,
+            panel: Vec::new(),
+        }
+    }
+
+    fn morning(items: Vec<Item>) -> Programme {
+        Programme {
+            sittings: vec![Sitting {
+                from: "2027-05-07T08:00:00Z".parse().unwrap(),
+                to: "2027-05-07T11:00:00Z".parse().unwrap(),
+                preparation: false,
+            }],
+            items,
+        }
+    }
+
+    #[test]
+    fn items_follow_each_other_from_the_beginning_of_their_sitting() {
+        let programme = morning(vec![item(1, 15), item(2, 45)]);
+        let (from, to) = programme.planned(ItemId(2)).unwrap();
+        assert_eq!(from.to_string(), "2027-05-07T08:15:00Z");
+        assert_eq!(to.to_string(), "2027-05-07T09:00:00Z");
+        assert_eq!(programme.planned(ItemId(3)), None);
+    }
+
+    #[test]
+    fn what_changed_is_said_once_for_each_item() {
+        let old = morning(vec![item(1, 15), item(2, 45), item(3, 30)]);
+        let new = morning(vec![item(1, 20), item(4, 10), item(3, 30)]);
+        assert_eq!(
+            changes(&old, &new),
+            [
+                Change::Altered(ItemId(1)),
+                Change::Added(ItemId(4)),
+                Change::Moved(ItemId(3)),
+                Change::Removed(ItemId(2)),
+            ]
+        );
+        assert_eq!(changes(&old, &old), []);
+    }
 }

@@ -53,7 +53,9 @@ pub struct Spoken {
     pub place: Place,
     /// When the floor was given.
     pub from: Timestamp,
-    /// How long they spoke, in milliseconds.
+    /// When it ended.
+    pub to: Timestamp,
+    /// How long they spoke, in milliseconds: without the pauses.
     pub took: i64,
     /// The limit they had, in seconds; 0: none.
     pub limit: u32,

@@ -7,6 +7,7 @@ pub mod call;
 pub mod circulation;
 mod counts;
 pub mod deciding;
+mod first_time;
 pub mod form;
 pub mod objection;
 pub mod registration;
@@ -18,3 +19,4 @@ pub use counts::{
     UNITS, Unit, contradiction,
 };
 pub(crate) use counts::{apply, decide};
+pub(crate) use first_time::is_first_time;

@@ -6,6 +6,7 @@ mod consolidated;
 mod decisions;
 mod demonstration;
 mod desk;
+mod floor;
 mod letters;
 mod lists;
 mod objections;
@@ -24,6 +25,11 @@ pub use consolidated::ConsolidatedListView;
 pub use decisions::{Awaiting, RulingView};
 pub use desk::{
     DeskFilter, DeskPage, DeskRow, DeskSort, Earlier, Facets, NoteOfDesk, Screener, ScreeningView,
+};
+pub(crate) use floor::who_speaks;
+pub use floor::{
+    BalanceView, DraftView, FloorLine, FloorTotals, FloorView, ItemView, MyPlace, MyRequest,
+    NextText, ProgrammeView, SpeakerChoice, SpeakingView, TotalOf, WhoSpeaks,
 };
 pub use letters::{Carriage, LetterFilter, LetterView};
 pub use lists::{ListRow, ListSummary, ListView, ListedStage, WillBeShown};

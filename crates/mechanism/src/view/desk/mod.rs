@@ -14,6 +14,7 @@ use super::View;
 use crate::authority::Sight;
 use crate::organizations::{Organization, Profile, region_of};
 use crate::participation::application::{Application, Case};
+use crate::participation::is_first_time;
 use crate::participation::screening::{Check, Finding};
 use crate::people::RegionalGroup;
 use crate::{ApplicationRef, DialogueId, OrganizationId, StateCode};
@@ -134,7 +135,7 @@ impl View {
                 })
                 .collect(),
             earlier: self.earlier(found),
-            first_timer: self.is_first_timer(found, entry, first),
+            first_timer: is_first_time(&self.world, found, entry, first),
         })
     }
 
@@ -162,30 +163,8 @@ impl View {
             case: application.case(dialogue)?,
             organization,
             region: regions.of(organization.area.as_ref()),
-            first_timer: self.is_first_timer(application, entry, day),
+            first_timer: is_first_time(&self.world, application, entry, day),
         })
-    }
-
-    /// No case of the organization, under any of its entries, is admitted to a dialogue before this day.
-    fn is_first_timer(
-        &self,
-        application: &Application,
-        entry: &Organization,
-        day: Option<Date>,
-    ) -> bool {
-        let admitted = |entry: &OrganizationId| {
-            let admissions = self.world.applications.admitted.get(entry);
-            admissions
-                .into_iter()
-                .flatten()
-                .any(|(dialogue, of)| *of != application.reference && self.day_of(dialogue) < day)
-        };
-        if entry.merged_into.is_none() && entry.merged.is_empty() {
-            return !admitted(&entry.id);
-        }
-        let organizations = &self.world.organizations;
-        let members = organizations.members(organizations.current(entry.id));
-        !members.iter().any(admitted)
     }
 
     /// The organizations that look like another entry.

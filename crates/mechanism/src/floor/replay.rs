@@ -1,0 +1,60 @@
+//! A meeting gone through again: the floor of any moment, made from the acts until then and nothing else.
+
+use super::order::{Why, order};
+use super::{Floor, FloorEvent, ItemId, Manner};
+use crate::RequestId;
+use crate::world::Damaged;
+use jiff::Timestamp;
+use serde::Serialize;
+
+/// The floor as it was at a moment: every act until then applied in order.
+pub fn replay<'e>(
+    events: impl IntoIterator<Item = &'e FloorEvent>,
+    until: Timestamp,
+) -> Result<Floor, Damaged> {
+    let mut floor = Floor::default();
+    for event in events {
+        if event.at > until {
+            break;
+        }
+        floor.enter(event)?;
+    }
+    Ok(floor)
+}
+
+/// Somebody on the list of a moment, and why they stand there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Explained {
+    /// On which item.
+    pub item: ItemId,
+    /// Which request.
+    pub request: RequestId,
+    /// Their place, from 1.
+    pub place: u32,
+    /// As what they want to speak.
+    pub manner: Manner,
+    /// When they asked.
+    pub asked: Timestamp,
+    /// Why they stand before the next.
+    pub why: Why,
+}
+
+/// The list of the item before the meeting, each with the reason why they stand where they stand.
+pub fn explain(floor: &Floor) -> Vec<Explained> {
+    let Some(item) = floor.taken else {
+        return Vec::new();
+    };
+    let ordered = order(floor, item).into_iter().zip(1..);
+    let explained = ordered.filter_map(|((request, why), place)| {
+        let (_, asked) = floor.asked(request)?;
+        Some(Explained {
+            item,
+            request,
+            place,
+            manner: asked.manner,
+            asked: asked.at,
+            why,
+        })
+    });
+    explained.collect()
+}
