@@ -148,6 +148,7 @@ fn new(acting: &Acting, call: &Answering, command: CommandId) -> Draft {
         answers: Answers::new(),
         files: BTreeMap::new(),
         saved: BTreeMap::new(),
+        hands: BTreeMap::new(),
         updated: acting.site.now(),
         submission: acting.site.draws.command(),
         amends: None,
