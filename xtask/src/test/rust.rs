@@ -17,6 +17,10 @@ const TEST_POSTGRES: &str = "CONVENE_TEST_POSTGRES";
 /// A first build of everything, on a small machine.
 const BUILD: Duration = Duration::from_mins(40);
 
+/// What the usual build leaves out and the tests do not: the staff's sign-in with OpenID Connect. It adds to the pages and
+/// takes nothing away, so the one build of the tests has it; the demonstration is the usual build.
+const WITH_ALL: [&str; 2] = ["--features", "convene/oidc"];
+
 fn cargo(project: &Project, arguments: &[&str]) -> Task {
     Task::cargo(arguments).within(project.root()).limit(BUILD)
 }
@@ -31,10 +35,15 @@ pub(super) fn format(stage: &mut Stage) -> Result<()> {
 }
 
 pub(super) fn clippy(stage: &mut Stage) -> Result<()> {
-    cargo(stage.project, &["clippy", "--workspace", "--all-targets"])
-        .args(locked())
-        .args(["--", "-D", "warnings"])
-        .run()
+    let both: [&[&str]; 2] = [&[], &WITH_ALL];
+    // What is the same in both is looked at once.
+    both.into_iter().try_for_each(|features| {
+        cargo(stage.project, &["clippy", "--workspace", "--all-targets"])
+            .args(features)
+            .args(locked())
+            .args(["--", "-D", "warnings"])
+            .run()
+    })
 }
 
 /// Advisories need a database from outside. Where it cannot be reached this says so, and the rest still counts.
@@ -79,17 +88,20 @@ pub(super) fn tests(stage: &mut Stage) -> Result<()> {
         &["test", "--workspace", "--all-targets", "--no-fail-fast"]
     };
     cargo(stage.project, runner)
+        .args(WITH_ALL)
         .args(locked())
         .env(TEST_POSTGRES, &url)
         .run()?;
     // Neither of the two above runs the examples in the documentation.
     cargo(stage.project, &["test", "--workspace", "--doc", "--quiet"])
+        .args(WITH_ALL)
         .args(locked())
         .run()
 }
 
 pub(super) fn doc(stage: &mut Stage) -> Result<()> {
     cargo(stage.project, &["doc", "--workspace", "--no-deps"])
+        .args(WITH_ALL)
         .args(locked())
         .env("RUSTDOCFLAGS", "-D warnings")
         .run()
