@@ -327,6 +327,7 @@ pub(crate) fn apply(
             for former in dialogues {
                 world.dialogues.get_mut(&former).ok_or(UNKNOWN)?.life = Life::Merged {
                     into: into.id.clone(),
+                    on,
                 };
             }
             begin(world, into);
@@ -336,6 +337,7 @@ pub(crate) fn apply(
         } => {
             world.dialogues.get_mut(&dialogue).ok_or(UNKNOWN)?.life = Life::Split {
                 parts: parts.iter().map(|part| part.id.clone()).collect(),
+                on,
             };
             for part in parts {
                 begin(world, part);

@@ -147,11 +147,15 @@ pub enum Life {
     Merged {
         /// The joint dialogue.
         into: DialogueId,
+        /// The day that was entered.
+        on: Date,
     },
     /// It is held in parts.
     Split {
         /// The parts.
         parts: Vec<DialogueId>,
+        /// The day that was entered.
+        on: Date,
     },
 }
 

@@ -61,6 +61,8 @@ pub enum ListedStage {
     Decided(Outcome),
     /// The applicant withdrew it.
     Withdrawn,
+    /// The dialogue was merged with another one or split, and the case no longer goes on by this list.
+    Elsewhere,
 }
 
 impl ListedStage {
@@ -71,6 +73,7 @@ impl ListedStage {
             Self::WithTheBody => "with-the-body",
             Self::Decided(outcome) => outcome.code(),
             Self::Withdrawn => "withdrawn",
+            Self::Elsewhere => "elsewhere",
         }
     }
 }
@@ -174,6 +177,8 @@ impl View {
     fn listed_stage(&self, list: &Circulation, application: &ApplicationRef) -> ListedStage {
         let found = self.world.applications.all.get(application);
         let case = found.and_then(|found| found.case(&list.dialogue));
+        let on = self.world.circulations.of(application, &list.dialogue);
+        let goes_on = on.is_some_and(|on| on.id == list.id);
         match case.map(|case| &case.stage) {
             Some(Stage::Withdrawn) => ListedStage::Withdrawn,
             // A decision that a policy made by itself would tell other delegations of the objection.
@@ -182,6 +187,7 @@ impl View {
             {
                 ListedStage::Decided(ruling.outcome)
             }
+            _ if !goes_on => ListedStage::Elsewhere,
             _ if list.is_open(self.now) => ListedStage::Open,
             _ => ListedStage::WithTheBody,
         }

@@ -375,7 +375,10 @@ fn what_was_two_cases_says_so() {
     assert_eq!(became[0].id, joint());
     assert_eq!(
         view.dialogue(&firearms()).unwrap().life,
-        &Life::Merged { into: joint() }
+        &Life::Merged {
+            into: joint(),
+            on: day_in_vienna(kit.now),
+        }
     );
     let from: Vec<_> = view
         .came_from(&joint())

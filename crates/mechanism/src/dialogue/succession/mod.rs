@@ -113,8 +113,8 @@ impl Life {
     /// What a dialogue became: the one it was merged into, or its parts; empty for every other.
     pub fn became(&self) -> &[DialogueId] {
         match self {
-            Self::Merged { into } => std::slice::from_ref(into),
-            Self::Split { parts } => parts,
+            Self::Merged { into, .. } => std::slice::from_ref(into),
+            Self::Split { parts, .. } => parts,
             _ => &[],
         }
     }

@@ -167,6 +167,7 @@ pub(crate) fn apply(world: &mut World, event: &CirculationEvent) -> Result<(), D
                 rows: Vector::unit(*rows),
                 opened: *at,
                 extensions: Vector::new(),
+                closed: None,
                 ended: None,
             };
             world.circulations.all.insert(*circulation, list);
@@ -201,7 +202,8 @@ pub(crate) fn apply(world: &mut World, event: &CirculationEvent) -> Result<(), D
             let former = std::mem::replace(&mut list.dialogue, dialogue.clone());
             let before = std::mem::replace(&mut list.number, *number);
             list.known_as.push_back((former.clone(), before));
-            if *closed {
+            if *closed && list.ended.is_none() {
+                list.closed = Some(*at);
                 list.terms.closes = list.terms.closes.min(*at);
                 list.ended = list.ended.or(Some(*at));
             }

@@ -132,6 +132,9 @@ pub struct Circulation {
     pub opened: Timestamp,
     /// Each later end its window was given.
     pub extensions: Vector<Extension>,
+    /// When its window was closed before its time, because its dialogue became another one and the States parties are asked
+    /// anew.
+    pub closed: Option<Timestamp>,
     /// Whether the end of its window has been entered.
     pub ended: Option<Timestamp>,
 }
