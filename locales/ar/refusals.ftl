@@ -190,3 +190,72 @@ refused-letter-not-attempted = لم تكن الرسالة قيد الإرسال.
 refused-letter-without-text = لم يعد نص إحدى الرسائل محفوظا. اكتبوها من جديد.
 refused-letter-to-nobody = لا يوجد في السجل من يُكتب إليه هنا: إما مجهول وإما محيت بياناته بطلب منه.
 refused-too-many-letters = لا تُعالج دفعة واحدة رسائل يزيد عددها على { $most }.
+# $how, $who, $number
+refused-floor-moved-on = لقد انتقلت الكلمة: { $how ->
+     [nobody] لا أحد يأخذ الكلمة الآن
+     [number] الكلمة الآن للمشارك رقم { $number }
+    *[name] الكلمة الآن لـ { $who }
+    }. انظر إلى القائمة من جديد؛ لم يتغير شيء.
+refused-list-closed = أُقفلت قائمة المتكلمين. وللرئيس أن يعيد فتحها.
+refused-list-not-open-yet = لم تُفتح قائمة المتكلمين بعد.
+# $most
+refused-list-full = القائمة مكتملة. أقصى عدد للأسماء: { $most }.
+refused-on-the-list-already = هذا المتكلم مدرج في القائمة بالفعل.
+# $most
+refused-too-many-requests = تكرر هذا الطلب أكثر مما ينبغي. أقصى عدد للمرات: { $most }. تحدّث إلى أحد موظفي الأمانة.
+refused-not-a-state = لا يجوز أن يطلب ذلك إلا دولة.
+# $manner
+refused-manner-not-set = في هذا البند، { $manner ->
+     [right-of-reply] لم يُنص على حق الرد
+    *[point-of-order] لم يُنص على النقاط النظامية
+    }.
+refused-answers-no-question = يتعلق الجواب بسؤال مطروح في هذا البند لم يُسحب.
+refused-panel-by-the-office = تُحدَّد حلقة النقاش في البرنامج.
+# $item
+refused-no-such-item = ليس في البرنامج الساري بند رقمه { $item }.
+refused-no-such-request = لا يوجد طلب كلمة كهذا.
+refused-no-such-speaker = لا يوجد هنا متكلم كهذا، أو ليس له مقعد مؤكد.
+refused-item-not-taken = هذا البند ليس معروضاً على الاجتماع.
+refused-somebody-speaks = ما زالت الكلمة لأحد المتكلمين. أنهِ كلمته أولاً.
+refused-has-the-floor = الكلمة الآن لهذا المتكلم.
+refused-spoke-already = سبق لهذا المتكلم أن تكلم.
+refused-left-the-list = لم يعد هذا الاسم في القائمة.
+refused-paused-already = التوقيت متوقف بالفعل.
+refused-not-paused = التوقيت جارٍ.
+refused-nothing-to-undo = لا توجد خطوة يمكن الرجوع عنها.
+# $most
+refused-too-many-moves = غُيّر ترتيب هذا البند يدوياً أكثر مما ينبغي. أقصى عدد للمرات: { $most }.
+# $most
+refused-too-many-named = لا يمكن تسمية متكلمين آخرين غير مسجلين. أقصى عدد: { $most }.
+refused-not-a-colleague = يُنقل المكان إلى زميل من المنظمة نفسها له مقعد مؤكد.
+refused-meeting-over = انتهى الاجتماع. وما زال من الممكن إدخال ما حدث لاحقاً.
+# $minutes
+refused-spoken-length = تستغرق الكلمة ما بين ثانية واحدة ومدة أقصاها بالدقائق: { $minutes }.
+# $from, $to
+refused-spoken-overlaps = كانت الكلمة حينئذ لغيره: من { $from } إلى { $to } (بتوقيت فيينا). صحّح الأوقات.
+refused-no-programme = لا يوجد مشروع لإصداره.
+refused-programme-unreadable = لم تعد قراءة نص المشروع ممكنة. احفظ المشروع من جديد.
+# $most
+refused-programme-versions = بلغ عدد صيغ البرنامج أقصى ما يقبله السجل: { $most }.
+# $most
+refused-programme-sittings = تتعاقب الجلسات، وتنتهي بعد بدايتها، ولا تزيد مدتها على اثنتي عشرة ساعة. أقصى عدد للجلسات: { $most }.
+# $most
+refused-programme-items = في البرنامج بند واحد على الأقل. أقصى عدد للبنود: { $most }.
+# $item
+refused-programme-item = ليس للبند { $item } رقم خاص به، أو ليس في أي جلسة، أو أن البنود لا تتبع ترتيب الجلسات.
+# $item
+refused-programme-minutes = خُصص للبند { $item }، أو لمن سُمّي فيه، وقت أطول من وقت الجلسة.
+# $item
+refused-programme-panel = سُمّي للبند { $item } عدد أكبر مما ينبغي، أو سُمّي أحدهم مرتين.
+# $item
+refused-programme-speaker = ممن سُمّوا للبند { $item } من ليس له مقعد مؤكد ولم يُقدَّم.
+refused-programme-words = ورد نص أو وثيقة لبند ليس في البرنامج.
+# $most
+refused-programme-documents = عدد الوثائق أكبر مما ينبغي. أقصى عدد: { $most }.
+# $item
+refused-item-in-use = لا يمكن حذف البند { $item }: فهو معروض على الاجتماع، أو طلب أحدهم الكلمة فيه.
+refused-rules-precedence-twice = ترد كل قاعدة من قواعد الترتيب مرة واحدة.
+# $most, $minutes
+refused-rules-limits = أقصى عدد للحدود الزمنية { $most }، وأقصى مدة لأي منها بالدقائق { $minutes }.
+# $most
+refused-rules-places = يشغل المتكلم مكاناً واحداً على الأقل في القائمة في آن واحد. أقصى عدد: { $most }.

@@ -246,3 +246,72 @@ refused-letter-without-text = The text of a letter is no longer kept. Write it a
 refused-letter-to-nobody = The record has nobody to write to here: unknown, or forgotten at their own wish.
 # $most
 refused-too-many-letters = At most { $most } letters are taken at once.
+# $how, $who, $number
+refused-floor-moved-on = The floor has moved on: { $how ->
+     [nobody] nobody has it now
+     [number] participant { $number } has it now
+    *[name] { $who } has it now
+    }. Look at the list again; nothing was changed.
+refused-list-closed = The list of speakers is closed. The Chair may open it again.
+refused-list-not-open-yet = The list of speakers is not open yet.
+# $most
+refused-list-full = The list is full. Most names: { $most }.
+refused-on-the-list-already = This speaker is on the list already.
+# $most
+refused-too-many-requests = This has been asked for too often. Most times: { $most }. Speak to an officer.
+refused-not-a-state = Only a State may ask for this.
+# $manner
+refused-manner-not-set = For this item, { $manner ->
+     [right-of-reply] rights of reply
+    *[point-of-order] points of order
+    } are not provided for.
+refused-answers-no-question = An answer belongs to a question on this item that was not withdrawn.
+refused-panel-by-the-office = The panel is set in the programme.
+# $item
+refused-no-such-item = The programme in force has no item { $item }.
+refused-no-such-request = There is no such request for the floor.
+refused-no-such-speaker = There is no such speaker here, or they have no confirmed seat.
+refused-item-not-taken = This item is not before the meeting.
+refused-somebody-speaks = Somebody still has the floor. End the speech first.
+refused-has-the-floor = This speaker has the floor.
+refused-spoke-already = This speaker has already spoken.
+refused-left-the-list = This name is no longer on the list.
+refused-paused-already = The clock is stopped already.
+refused-not-paused = The clock is running.
+refused-nothing-to-undo = There is no step to take back.
+# $most
+refused-too-many-moves = The order of this item was changed by hand too often. Most times: { $most }.
+# $most
+refused-too-many-named = No more speakers can be named without a registration. Most: { $most }.
+refused-not-a-colleague = A place is passed on to a colleague of the same organization who has a seat.
+refused-meeting-over = The meeting is over. What happened can still be entered afterwards.
+# $minutes
+refused-spoken-length = A speech takes between one second and { $minutes } minutes.
+# $from, $to
+refused-spoken-overlaps = Somebody else had the floor then: from { $from } to { $to } (Vienna). Correct the times.
+refused-no-programme = There is no draft to issue.
+refused-programme-unreadable = The words of the draft can no longer be read. Save the draft again.
+# $most
+refused-programme-versions = The programme has as many versions as the record takes: { $most }.
+# $most
+refused-programme-sittings = Sittings follow each other, end after they begin, and last at most twelve hours. Most sittings: { $most }.
+# $most
+refused-programme-items = A programme has at least one item. Most items: { $most }.
+# $item
+refused-programme-item = Item { $item } has no number of its own or stands in no sitting, or the items do not follow the sittings.
+# $item
+refused-programme-minutes = Item { $item } or somebody named for it is given more time than a sitting has.
+# $item
+refused-programme-panel = Too many people are named for item { $item }, or somebody is named twice.
+# $item
+refused-programme-speaker = Somebody named for item { $item } has no confirmed seat and was not introduced.
+refused-programme-words = Words or a document are given for an item that the programme does not have.
+# $most
+refused-programme-documents = Too many documents. Most: { $most }.
+# $item
+refused-item-in-use = Item { $item } cannot be left out: it is before the meeting, or somebody asked for the floor on it.
+refused-rules-precedence-twice = Each rule of order stands once.
+# $most, $minutes
+refused-rules-limits = At most { $most } limits, none longer than { $minutes } minutes.
+# $most
+refused-rules-places = A speaker holds at least one place on the list at a time. Most: { $most }.

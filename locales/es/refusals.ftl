@@ -190,3 +190,72 @@ refused-letter-not-attempted = La carta no se estaba enviando.
 refused-letter-without-text = El texto de una carta ya no se conserva. Escríbala de nuevo.
 refused-letter-to-nobody = El registro no tiene aquí a quién escribir: es desconocido, o fue olvidado por deseo propio.
 refused-too-many-letters = De una vez se admite como máximo este número de cartas: { $most }.
+# $how, $who, $number
+refused-floor-moved-on = El uso de la palabra ha cambiado: { $how ->
+     [nobody] ahora no lo tiene nadie
+     [number] ahora lo tiene el participante { $number }
+    *[name] ahora lo tiene { $who }
+    }. Consulte de nuevo la lista; no se ha modificado nada.
+refused-list-closed = La lista de oradores está cerrada. La Presidencia puede volver a abrirla.
+refused-list-not-open-yet = La lista de oradores aún no está abierta.
+# $most
+refused-list-full = La lista está completa. Máximo de nombres: { $most }.
+refused-on-the-list-already = Este orador ya figura en la lista.
+# $most
+refused-too-many-requests = Esto se ha solicitado demasiadas veces. Máximo de veces: { $most }. Diríjase a la secretaría.
+refused-not-a-state = Solo un Estado puede solicitarlo.
+# $manner
+refused-manner-not-set = Para este tema, { $manner ->
+     [right-of-reply] los derechos de respuesta
+    *[point-of-order] las cuestiones de orden
+    } no están previstos.
+refused-answers-no-question = Una respuesta corresponde a una pregunta sobre este tema que no haya sido retirada.
+refused-panel-by-the-office = La mesa redonda se fija en el programa.
+# $item
+refused-no-such-item = El programa vigente no tiene ningún tema { $item }.
+refused-no-such-request = No existe tal solicitud de uso de la palabra.
+refused-no-such-speaker = No hay aquí tal orador, o no tiene un puesto confirmado.
+refused-item-not-taken = La reunión no está examinando este tema.
+refused-somebody-speaks = Alguien tiene todavía la palabra. Ponga fin primero a su intervención.
+refused-has-the-floor = Este orador tiene la palabra.
+refused-spoke-already = Este orador ya ha intervenido.
+refused-left-the-list = Este nombre ya no figura en la lista.
+refused-paused-already = El reloj ya está parado.
+refused-not-paused = El reloj está en marcha.
+refused-nothing-to-undo = No hay ninguna acción que deshacer.
+# $most
+refused-too-many-moves = El orden de este tema se ha modificado a mano demasiadas veces. Máximo de veces: { $most }.
+# $most
+refused-too-many-named = No se puede designar a más oradores sin inscripción. Máximo: { $most }.
+refused-not-a-colleague = Un puesto se cede a un colega de la misma organización que tenga un puesto confirmado.
+refused-meeting-over = La reunión ha terminado. Lo ocurrido todavía puede registrarse posteriormente.
+# $minutes
+refused-spoken-length = Una intervención dura entre un segundo y { $minutes } minutos.
+# $from, $to
+refused-spoken-overlaps = Otra persona tenía entonces la palabra: de { $from } a { $to } (Viena). Corrija las horas.
+refused-no-programme = No hay ningún borrador que publicar.
+refused-programme-unreadable = El texto del borrador ya no puede leerse. Guarde de nuevo el borrador.
+# $most
+refused-programme-versions = El programa tiene tantas versiones como admite el registro: { $most }.
+# $most
+refused-programme-sittings = Las sesiones se suceden, terminan después de empezar y duran como máximo doce horas. Máximo de sesiones: { $most }.
+# $most
+refused-programme-items = Un programa tiene al menos un tema. Máximo de temas: { $most }.
+# $item
+refused-programme-item = El tema { $item } no tiene número propio o no figura en ninguna sesión, o los temas no siguen el orden de las sesiones.
+# $item
+refused-programme-minutes = El tema { $item }, o una persona designada para él, recibe más tiempo del que tiene una sesión.
+# $item
+refused-programme-panel = Se ha designado a demasiadas personas para el tema { $item }, o a alguien dos veces.
+# $item
+refused-programme-speaker = Una persona designada para el tema { $item } no tiene un puesto confirmado ni ha sido presentada.
+refused-programme-words = Hay un texto o un documento para un tema que el programa no tiene.
+# $most
+refused-programme-documents = Demasiados documentos. Máximo: { $most }.
+# $item
+refused-item-in-use = El tema { $item } no puede suprimirse: la reunión lo está examinando o alguien ha pedido la palabra sobre él.
+refused-rules-precedence-twice = Cada regla de orden figura una sola vez.
+# $most, $minutes
+refused-rules-limits = Como máximo { $most } límites, ninguno superior a { $minutes } minutos.
+# $most
+refused-rules-places = Un orador ocupa al menos un puesto a la vez en la lista. Máximo: { $most }.

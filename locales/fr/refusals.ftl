@@ -190,3 +190,72 @@ refused-letter-not-attempted = La lettre n’était pas en cours d’envoi.
 refused-letter-without-text = Le texte d’une lettre n’est plus conservé. Écrivez-la de nouveau.
 refused-letter-to-nobody = Le registre n’a ici personne à qui écrire : inconnu, ou oublié à sa demande.
 refused-too-many-letters = On prend à la fois au plus ce nombre de lettres : { $most }.
+# $how, $who, $number
+refused-floor-moved-on = La parole est passée à quelqu’un d’autre : { $how ->
+     [nobody] personne n’a la parole maintenant
+     [number] le participant { $number } a la parole maintenant
+    *[name] { $who } a la parole maintenant
+    }. Consultez à nouveau la liste ; rien n’a été modifié.
+refused-list-closed = La liste des orateurs est close. La présidence peut la rouvrir.
+refused-list-not-open-yet = La liste des orateurs n’est pas encore ouverte.
+# $most
+refused-list-full = La liste est complète. Nombre maximal de noms : { $most }.
+refused-on-the-list-already = Cet orateur est déjà inscrit sur la liste.
+# $most
+refused-too-many-requests = Cela a été demandé trop souvent. Nombre maximal de fois : { $most }. Adressez-vous au secrétariat.
+refused-not-a-state = Seul un État peut le demander.
+# $manner
+refused-manner-not-set = Pour ce point, { $manner ->
+     [right-of-reply] les droits de réponse
+    *[point-of-order] les motions d’ordre
+    } ne sont pas prévus.
+refused-answers-no-question = Une réponse se rapporte à une question posée au titre de ce point et qui n’a pas été retirée.
+refused-panel-by-the-office = La table ronde est fixée dans le programme.
+# $item
+refused-no-such-item = Le programme en vigueur n’a pas de point { $item }.
+refused-no-such-request = Il n’existe pas de telle demande de parole.
+refused-no-such-speaker = Il n’y a pas ici de tel orateur, ou sa place n’est pas confirmée.
+refused-item-not-taken = La réunion n’est pas saisie de ce point.
+refused-somebody-speaks = Quelqu’un a encore la parole. Mettez d’abord fin à son intervention.
+refused-has-the-floor = Cet orateur a la parole.
+refused-spoke-already = Cet orateur a déjà pris la parole.
+refused-left-the-list = Ce nom n’est plus sur la liste.
+refused-paused-already = Le chronomètre est déjà arrêté.
+refused-not-paused = Le chronomètre tourne.
+refused-nothing-to-undo = Il n’y a aucune action à annuler.
+# $most
+refused-too-many-moves = L’ordre de ce point a été modifié trop souvent à la main. Nombre maximal de fois : { $most }.
+# $most
+refused-too-many-named = Aucun autre orateur ne peut être désigné sans inscription. Maximum : { $most }.
+refused-not-a-colleague = Une place est cédée à un collègue de la même organisation dont la place est confirmée.
+refused-meeting-over = La réunion est terminée. Ce qui s’est passé peut encore être saisi après coup.
+# $minutes
+refused-spoken-length = Une intervention dure entre une seconde et { $minutes } minutes.
+# $from, $to
+refused-spoken-overlaps = Quelqu’un d’autre avait alors la parole : de { $from } à { $to } (Vienne). Corrigez les heures.
+refused-no-programme = Il n’y a pas de projet à publier.
+refused-programme-unreadable = Le texte du projet ne peut plus être lu. Enregistrez à nouveau le projet.
+# $most
+refused-programme-versions = Le programme a autant de versions que le registre en accepte : { $most }.
+# $most
+refused-programme-sittings = Les séances se suivent, finissent après avoir commencé et durent au plus douze heures. Nombre maximal de séances : { $most }.
+# $most
+refused-programme-items = Un programme a au moins un point. Nombre maximal de points : { $most }.
+# $item
+refused-programme-item = Le point { $item } n’a pas de numéro propre ou ne figure dans aucune séance, ou les points ne suivent pas les séances.
+# $item
+refused-programme-minutes = Le point { $item }, ou une personne désignée pour celui-ci, reçoit plus de temps que n’en compte une séance.
+# $item
+refused-programme-panel = Trop de personnes sont désignées pour le point { $item }, ou quelqu’un l’est deux fois.
+# $item
+refused-programme-speaker = Une personne désignée pour le point { $item } n’a pas de place confirmée et n’a pas été présentée.
+refused-programme-words = Un texte ou un document est donné pour un point que le programme n’a pas.
+# $most
+refused-programme-documents = Trop de documents. Maximum : { $most }.
+# $item
+refused-item-in-use = Le point { $item } ne peut être supprimé : la réunion en est saisie, ou quelqu’un a demandé la parole à ce titre.
+refused-rules-precedence-twice = Chaque règle d’ordre figure une seule fois.
+# $most, $minutes
+refused-rules-limits = Au plus { $most } limites, dont aucune ne dépasse { $minutes } minutes.
+# $most
+refused-rules-places = Un orateur occupe au moins une place à la fois sur la liste. Maximum : { $most }.

@@ -190,3 +190,72 @@ refused-letter-not-attempted = Письмо не отправлялось.
 refused-letter-without-text = Текст одного из писем больше не хранится. Напишите его заново.
 refused-letter-to-nobody = Здесь некому писать: адресат неизвестен или забыт по собственному желанию.
 refused-too-many-letters = Предельное число писем за один раз: { $most }.
+# $how, $who, $number
+refused-floor-moved-on = Слово уже передано: { $how ->
+     [nobody] сейчас слово никому не предоставлено
+     [number] сейчас выступает участник { $number }
+    *[name] сейчас выступает { $who }
+    }. Посмотрите на список ещё раз; ничего не изменено.
+refused-list-closed = Список ораторов закрыт. Председатель может открыть его снова.
+refused-list-not-open-yet = Список ораторов ещё не открыт.
+# $most
+refused-list-full = Список заполнен. Наибольшее число имён: { $most }.
+refused-on-the-list-already = Этот оратор уже внесён в список.
+# $most
+refused-too-many-requests = Это запрашивалось слишком часто. Наибольшее число раз: { $most }. Обратитесь к сотруднику секретариата.
+refused-not-a-state = Об этом может просить только государство.
+# $manner
+refused-manner-not-set = По этому пункту { $manner ->
+     [right-of-reply] право на ответ не предусмотрено
+    *[point-of-order] выступления по порядку ведения заседания не предусмотрены
+    }.
+refused-answers-no-question = Ответ относится к вопросу по этому пункту, который не был снят.
+refused-panel-by-the-office = Состав дискуссионной группы устанавливается в программе.
+# $item
+refused-no-such-item = В действующей программе нет пункта { $item }.
+refused-no-such-request = Такой просьбы о предоставлении слова нет.
+refused-no-such-speaker = Такого оратора здесь нет, или его место не подтверждено.
+refused-item-not-taken = Этот пункт сейчас не рассматривается.
+refused-somebody-speaks = Кто-то ещё выступает. Сначала завершите его выступление.
+refused-has-the-floor = Этому оратору предоставлено слово.
+refused-spoke-already = Этот оратор уже выступил.
+refused-left-the-list = Этого имени больше нет в списке.
+refused-paused-already = Часы уже остановлены.
+refused-not-paused = Часы идут.
+refused-nothing-to-undo = Нет действия, которое можно отменить.
+# $most
+refused-too-many-moves = Порядок по этому пункту слишком часто менялся вручную. Наибольшее число раз: { $most }.
+# $most
+refused-too-many-named = Больше нельзя назвать ораторов без регистрации. Наибольшее число: { $most }.
+refused-not-a-colleague = Место передаётся коллеге из той же организации, место которого подтверждено.
+refused-meeting-over = Заседание окончено. Происходившее ещё можно внести впоследствии.
+# $minutes
+refused-spoken-length = Выступление длится от одной секунды до { $minutes } минут.
+# $from, $to
+refused-spoken-overlaps = В это время выступал кто-то другой: с { $from } до { $to } (Вена). Исправьте время.
+refused-no-programme = Нет проекта, который можно выпустить.
+refused-programme-unreadable = Текст проекта больше нельзя прочитать. Сохраните проект ещё раз.
+# $most
+refused-programme-versions = У программы столько версий, сколько принимает реестр: { $most }.
+# $most
+refused-programme-sittings = Заседания следуют одно за другим, заканчиваются после начала и длятся не более двенадцати часов. Наибольшее число заседаний: { $most }.
+# $most
+refused-programme-items = В программе есть хотя бы один пункт. Наибольшее число пунктов: { $most }.
+# $item
+refused-programme-item = У пункта { $item } нет своего номера, или он не отнесён ни к одному заседанию, или пункты не следуют за заседаниями.
+# $item
+refused-programme-minutes = Пункту { $item } или указанному в нём лицу отведено больше времени, чем длится заседание.
+# $item
+refused-programme-panel = Для пункта { $item } названо слишком много лиц, или кто-то назван дважды.
+# $item
+refused-programme-speaker = У лица, названного для пункта { $item }, нет подтверждённого места, и оно не было представлено.
+refused-programme-words = Текст или документ указан для пункта, которого в программе нет.
+# $most
+refused-programme-documents = Слишком много документов. Наибольшее число: { $most }.
+# $item
+refused-item-in-use = Пункт { $item } нельзя исключить: он рассматривается, или кто-то просил по нему слова.
+refused-rules-precedence-twice = Каждое правило порядка указывается один раз.
+# $most, $minutes
+refused-rules-limits = Ограничений не больше { $most }, и ни одно не превышает { $minutes } минут.
+# $most
+refused-rules-places = Оратор занимает в списке хотя бы одно место одновременно. Наибольшее число: { $most }.

@@ -190,3 +190,72 @@ refused-letter-not-attempted = 该信函并未在发送。
 refused-letter-without-text = 其中一封信函的文本已不再保存。请重新撰写。
 refused-letter-to-nobody = 记录中此处无收信人：不详，或已应本人要求被遗忘。
 refused-too-many-letters = 一次最多处理{ $most }封信函。
+# $how, $who, $number
+refused-floor-moved-on = 发言情况已有变化：{ $how ->
+     [nobody] 现在无人发言
+     [number] 现在由第 { $number } 号与会者发言
+    *[name] 现在由{ $who }发言
+    }。请重新查看名单；未作任何更改。
+refused-list-closed = 发言名单已截止。主席可重新开放。
+refused-list-not-open-yet = 发言名单尚未开放。
+# $most
+refused-list-full = 名单已满。最多人数：{ $most }。
+refused-on-the-list-already = 该发言者已在名单上。
+# $most
+refused-too-many-requests = 此项请求次数过多。最多次数：{ $most }。请与秘书处工作人员联系。
+refused-not-a-state = 只有国家可以提出此项请求。
+# $manner
+refused-manner-not-set = 本项目未规定{ $manner ->
+     [right-of-reply] 答辩权
+    *[point-of-order] 程序问题
+    }。
+refused-answers-no-question = 答复须对应本项目下一个未撤回的问题。
+refused-panel-by-the-office = 专题小组成员由日程确定。
+# $item
+refused-no-such-item = 现行日程没有第 { $item } 项。
+refused-no-such-request = 没有这一发言请求。
+refused-no-such-speaker = 此处没有这位发言者，或其席位未获确认。
+refused-item-not-taken = 会议目前没有审议本项目。
+refused-somebody-speaks = 仍有人在发言。请先结束该发言。
+refused-has-the-floor = 该发言者正在发言。
+refused-spoke-already = 该发言者已经发言。
+refused-left-the-list = 该姓名已不在名单上。
+refused-paused-already = 计时已经暂停。
+refused-not-paused = 计时正在进行。
+refused-nothing-to-undo = 没有可以撤销的步骤。
+# $most
+refused-too-many-moves = 本项目的次序手动调整次数过多。最多次数：{ $most }。
+# $most
+refused-too-many-named = 不能再列入未登记的发言者。最多人数：{ $most }。
+refused-not-a-colleague = 发言位置只能转给同一组织中席位已获确认的同事。
+refused-meeting-over = 会议已经结束。会上发生的事项仍可事后补录。
+# $minutes
+refused-spoken-length = 一次发言时长在一秒至 { $minutes } 分钟之间。
+# $from, $to
+refused-spoken-overlaps = 当时另有他人发言：{ $from } 至 { $to }（维也纳时间）。请更正时间。
+refused-no-programme = 没有可以印发的草案。
+refused-programme-unreadable = 草案文字已无法读取。请重新保存草案。
+# $most
+refused-programme-versions = 日程的版本数已达记录上限：{ $most }。
+# $most
+refused-programme-sittings = 各次会议须前后相接，结束晚于开始，且最长十二小时。最多会议次数：{ $most }。
+# $most
+refused-programme-items = 日程至少有一个项目。最多项目数：{ $most }。
+# $item
+refused-programme-item = 第 { $item } 项没有自己的编号、不属于任何一次会议，或各项目的顺序与会议不符。
+# $item
+refused-programme-minutes = 第 { $item } 项或为其列名的人员所获时间超过一次会议的时间。
+# $item
+refused-programme-panel = 为第 { $item } 项列名的人员过多，或有人被重复列名。
+# $item
+refused-programme-speaker = 为第 { $item } 项列名的人员中有人没有已确认的席位，也未经介绍。
+refused-programme-words = 为日程中没有的项目提供了文字或文件。
+# $most
+refused-programme-documents = 文件过多。最多：{ $most }。
+# $item
+refused-item-in-use = 不能删去第 { $item } 项：会议正在审议该项，或已有人就该项请求发言。
+refused-rules-precedence-twice = 每条次序规则只能出现一次。
+# $most, $minutes
+refused-rules-limits = 时限最多 { $most } 条，且均不得超过 { $minutes } 分钟。
+# $most
+refused-rules-places = 每位发言者在名单上同时至少占一个位置。最多：{ $most }。

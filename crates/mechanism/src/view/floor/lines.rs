@@ -54,7 +54,9 @@ impl View {
     pub(super) fn spoken(&self, floor: &Floor, item: ItemId, screen: Screen) -> Vec<FloorLine> {
         let these = floor.spoken.iter().rev().filter(|one| one.item == item);
         let shown = these.take(SPOKEN_SHOWN);
-        shown.map(|one| self.who_spoke(floor, one, screen)).collect()
+        shown
+            .map(|one| self.who_spoke(floor, one, screen))
+            .collect()
     }
 
     fn who_spoke(&self, floor: &Floor, spoken: &Spoken, screen: Screen) -> FloorLine {

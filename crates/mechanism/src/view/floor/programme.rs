@@ -2,10 +2,10 @@
 
 use super::super::View;
 use super::ItemView;
+use crate::DialogueId;
 use crate::authority::Sight;
 use crate::floor::programme::{Change, changes};
 use crate::floor::{Floor, Programme, ProgrammeWords, Screen, Sitting, Version};
-use crate::DialogueId;
 use jiff::Timestamp;
 use serde::Serialize;
 
@@ -74,10 +74,7 @@ impl View {
     }
 
     /// The versions that were issued, the newest first: number, time, and what changed in each.
-    pub fn programme_versions(
-        &self,
-        dialogue: &DialogueId,
-    ) -> Vec<(u16, Timestamp, Vec<Change>)> {
+    pub fn programme_versions(&self, dialogue: &DialogueId) -> Vec<(u16, Timestamp, Vec<Change>)> {
         if !self.sees_dialogue(dialogue) {
             return Vec::new();
         }

@@ -151,7 +151,9 @@ impl ItemView {
     /// Its title in a language, or else in English.
     pub fn title(&self, language: &str) -> &str {
         let title = self.titles.get(language).filter(|title| !title.is_empty());
-        title.or_else(|| self.titles.get("en")).map_or("", String::as_str)
+        title
+            .or_else(|| self.titles.get("en"))
+            .map_or("", String::as_str)
     }
 
     /// Whether somebody may put a name on its list at a moment.

@@ -12,7 +12,7 @@ use crate::floor::{
 };
 use crate::participation::tally::{FEWEST, Merged};
 use crate::people::RegionalGroup;
-use crate::{Digest, DialogueId, ParticipantId, RequestId};
+use crate::{DialogueId, Digest, ParticipantId, RequestId};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -203,7 +203,9 @@ fn totals<G: Copy + PartialEq>(
         let counted = had.iter().filter(|one| these.contains(&of(one.standing)));
         share(counted)
     };
-    let sizes = groups.into_iter().map(|group| (group, sum(&[group]).speakers));
+    let sizes = groups
+        .into_iter()
+        .map(|group| (group, sum(&[group]).speakers));
     let merged = Merged::of(sizes.collect());
     let shown = merged.shown.into_iter().map(|(group, _)| vec![group]);
     let together = merged.together.map(|(groups, _)| groups);

@@ -27,7 +27,10 @@ pub struct WhoSpeaks {
 impl WhoSpeaks {
     /// The shortest that tells who it is: the name, or the body, or nothing.
     pub fn plain(&self) -> String {
-        let state = self.state.as_ref().map(|state| state.as_str().to_uppercase());
+        let state = self
+            .state
+            .as_ref()
+            .map(|state| state.as_str().to_uppercase());
         let shown = self.name.clone().or(state).or_else(|| self.body.clone());
         shown.unwrap_or_default()
     }
@@ -68,7 +71,11 @@ pub(crate) fn who_speaks(
         state,
         body,
         pronounced: if said { card.pronounced } else { String::new() },
-        acronyms: if says_it { card.acronyms } else { String::new() },
+        acronyms: if says_it {
+            card.acronyms
+        } else {
+            String::new()
+        },
         name,
     }
 }
@@ -101,10 +108,7 @@ fn participant(
     };
     let organization = || organizations.name_of(current, "en").map(str::to_owned);
     let body = || chosen(&card.body).or_else(organization);
-    (
-        named.then(name).flatten(),
-        shows_body.then(body).flatten(),
-    )
+    (named.then(name).flatten(), shows_body.then(body).flatten())
 }
 
 /// Whether a speaker is protected: nothing of them is shown but what they chose.
