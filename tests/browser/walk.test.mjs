@@ -183,11 +183,24 @@ class Walker {
 
   async screens(dialogue, application) {
     await this.stepsInAs('Officer Amber');
+    await this.dismisses(application);
     await this.to(`/office/desk/${dialogue}`);
     await this.page.locator(`input[name=case][value="${application}"]`).check();
     await this.page.locator('select[name=act]').selectOption('ready');
     await this.sends('/desk/');
     await this.sends('/bulk');
+  }
+
+  /** Says of the one likeness to the consolidated list that it is not the same; the step of the checklist follows. */
+  async dismisses(application) {
+    await this.to(`/office/applications/${application}`);
+    const form = this.page.locator('#likenesses form');
+    assert.equal(await form.count(), 1, 'one name is like an entry');
+    await form.locator('select[name=judgement]').selectOption('not-the-same');
+    await form.locator('textarea[name=reason]').fill('Another organization (fictitious)');
+    await Promise.all([this.page.waitForNavigation(), form.locator('button').click()]);
+    await this.looks();
+    assert.equal(await this.page.locator('#check-consolidated-list .tag.good').count(), 1, 'the step is clear');
   }
 
   async circulates(dialogue) {

@@ -36,7 +36,7 @@ enum What {
     /// Checks, exports, saves and restores the record
     #[command(subcommand)]
     Record(Keep),
-    /// Proposes what an old paper says, and enters it once confirmed
+    /// Shows what an old paper says, or what a consolidated list changes, and enters it once confirmed
     #[command(subcommand)]
     Import(Import),
     /// Writes a paper
@@ -151,6 +151,14 @@ enum Import {
         #[arg(long)]
         yes: bool,
     },
+    /// The Security Council's consolidated list, for the screening desk
+    ConsolidatedList {
+        /// The XML file as published
+        file: PathBuf,
+        /// Puts it in use without asking
+        #[arg(long)]
+        yes: bool,
+    },
     /// A Chair's summary of one dialogue
     Summary {
         /// The paper's text, as taken from its PDF
@@ -255,6 +263,9 @@ impl Convene {
                 let record = opening::open(&configuration)?;
                 opening::ready_for_writing(&record)?;
                 let (which, file, yes) = match what {
+                    Import::ConsolidatedList { file, yes } => {
+                        return import::run_consolidated(&record, &file, yes);
+                    }
                     Import::Note { file, yes } => (Which::Note, file, yes),
                     Import::Summary {
                         file,

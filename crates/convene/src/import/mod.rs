@@ -1,6 +1,7 @@
 //! From an old paper to the record: what it says is proposed, compared with what is there, and entered only when an
 //! officer confirms, all of it or nothing. Importing the same paper again finds everything there and changes nothing.
 
+mod consolidated;
 mod entering;
 mod note;
 mod plan;
@@ -10,6 +11,7 @@ mod summary;
 #[cfg(test)]
 mod golden;
 
+pub(crate) use consolidated::{coming, run as run_consolidated};
 pub(crate) use plan::{Item, Plan, Standing};
 pub(crate) use show::print;
 

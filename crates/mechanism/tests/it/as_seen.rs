@@ -215,6 +215,10 @@ impl Record for Kit {
             sha256: Digest::commit(&[0; 32], content.as_bytes()),
         }
     }
+
+    fn likeness(&self, application: &ApplicationRef) -> Digest {
+        self.office().likenesses_to_list(application)[0].id
+    }
 }
 
 /// What a view gives, piece by piece.
@@ -325,7 +329,11 @@ fn of_organizations(view: &View, planted: &Planted, seen: &mut Seen) {
 
 fn of_applications(view: &View, planted: &Planted, seen: &mut Seen) {
     seen.is(view.my_applications());
+    let list = view.consolidated_list();
+    seen.is(list.as_ref().and_then(|list| Some(list.file.as_ref()?.name.clone())));
+    seen.is(list);
     for application in &planted.applications {
+        seen.is(view.likenesses_to_list(application));
         let shown = view.application(application);
         for file in shown.iter().flat_map(|shown| &shown.files) {
             // Told apart by its digest only, where it is shown for debugging.
@@ -417,7 +425,7 @@ fn everybody_is_shown_what_the_table_says_and_nothing_else() {
         let seen = all_of(&view, &planted);
         for secret in SECRETS {
             // What a file holds is read from the store, by whoever is shown the file.
-            let kept_elsewhere = ["zkfilecontent", "zkscancontent"].contains(&secret.mark);
+            let kept_elsewhere = ["zkfilecontent", "zkscancontent", "zklistcontent"].contains(&secret.mark);
             let found = seen.holds(secret.mark);
             if (found || !kept_elsewhere) && found != secret.may_be_seen_by(looker) {
                 wrong.insert(format!(
@@ -500,6 +508,9 @@ fn no_act_holds_what_somebody_wrote() {
         }
         fn stores(&mut self, name: &str, content: &str) -> StoredFile {
             self.kit.get_or_insert_with(Kit::open).stores(name, content)
+        }
+        fn likeness(&self, application: &ApplicationRef) -> Digest {
+            self.kit.as_ref().unwrap().likeness(application)
         }
     }
     let mut acts = Acts::default();

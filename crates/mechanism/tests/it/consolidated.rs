@@ -119,7 +119,13 @@ fn what_is_alike_is_shown_with_its_reasons_and_changes_nothing_by_itself() {
     let all = likenesses(&kit, &application);
     let said: Vec<_> = all
         .iter()
-        .map(|one| (one.entry.reference.as_str(), one.whose.code(), one.pairs[0].why))
+        .map(|one| {
+            (
+                one.entry.reference.as_str(),
+                one.whose.code(),
+                one.pairs[0].why,
+            )
+        })
         .collect();
     assert_eq!(
         said,
@@ -149,8 +155,13 @@ fn the_step_of_the_checklist_follows_from_what_a_human_says() {
         key(kit.does(judge(&application, &one, Judgement::NotTheSame, " "))),
         "refused-likeness-reason"
     );
-    kit.does(judge(&application, &one, Judgement::NotTheSame, "Founded elsewhere."))
-        .unwrap();
+    kit.does(judge(
+        &application,
+        &one,
+        Judgement::NotTheSame,
+        "Founded elsewhere.",
+    ))
+    .unwrap();
     assert_eq!(found(&kit, &application), None);
     kit.does(judge(&application, &other, Judgement::NeedsLooking, ""))
         .unwrap();
@@ -165,7 +176,12 @@ fn the_step_of_the_checklist_follows_from_what_a_human_says() {
         other.standing.as_ref().unwrap().judgement,
         Judgement::NeedsLooking
     );
-    let word = judge(&application, other, Judgement::NotTheSame, "Born elsewhere.");
+    let word = judge(
+        &application,
+        other,
+        Judgement::NotTheSame,
+        "Born elsewhere.",
+    );
     kit.does(word).unwrap();
     assert_eq!(found(&kit, &application), Some(Finding::Clear));
     assert_eq!(kit.stage_of(&application, &firearms()), "received");
@@ -210,10 +226,7 @@ fn a_word_stands_while_entry_and_names_are_the_same() {
         .unwrap();
     let word = |of: &ListLikeness| judge(&application, of, Judgement::NotTheSame, "Not them.");
     kit.does(word(&shown[0])).unwrap();
-    assert_eq!(
-        key(kit.does(word(&shown[1]))),
-        "refused-likeness-changed"
-    );
+    assert_eq!(key(kit.does(word(&shown[1]))), "refused-likeness-changed");
     // And once more, after it was decided.
     kit.does(coming(3, tomorrow, vec![group()])).unwrap();
     let now = likenesses(&kit, &application);
@@ -288,21 +301,50 @@ fn a_list_that_cannot_be_used_is_refused() {
     let long = "x".repeat(LONGEST_NAME + 1);
     let crowded = vec!["ALIAS"; MOST_ALIASES + 1];
     for (command, expected) in [
-        (list(2, date(2027, 1, 9), vec![group()]), "refused-list-older"),
-        (list(2, date(2027, 1, 12), vec![group()]), "refused-list-of-the-future"),
-        (list(2, TODAY, vec![group(), person()]), "refused-nothing-changed"),
-        (list(1, TODAY, vec![group()]), "refused-file-handed-in-already"),
+        (
+            list(2, date(2027, 1, 9), vec![group()]),
+            "refused-list-older",
+        ),
+        (
+            list(2, date(2027, 1, 12), vec![group()]),
+            "refused-list-of-the-future",
+        ),
+        (
+            list(2, TODAY, vec![group(), person()]),
+            "refused-nothing-changed",
+        ),
+        (
+            list(1, TODAY, vec![group()]),
+            "refused-file-handed-in-already",
+        ),
         (list(2, TODAY, Vec::new()), "refused-list-length"),
-        (list(2, TODAY, many(MOST_ENTRIES + 1)), "refused-list-length"),
+        (
+            list(2, TODAY, many(MOST_ENTRIES + 1)),
+            "refused-list-length",
+        ),
         (list(2, TODAY, vec![group(), group()]), "refused-list-entry"),
         (
-            list(2, TODAY, vec![entry("a", Listed::Entity, "A NAME", &crowded)]),
+            list(
+                2,
+                TODAY,
+                vec![entry("a", Listed::Entity, "A NAME", &crowded)],
+            ),
             "refused-list-entry",
         ),
-        (list(2, TODAY, vec![entry("a", Listed::Entity, " ", &[])]), "refused-text-missing"),
-        (list(2, TODAY, vec![entry("a", Listed::Entity, &long, &[])]), "refused-text-too-long"),
         (
-            list(2, TODAY, vec![entry("a", Listed::Entity, "evil \u{202E}live", &[])]),
+            list(2, TODAY, vec![entry("a", Listed::Entity, " ", &[])]),
+            "refused-text-missing",
+        ),
+        (
+            list(2, TODAY, vec![entry("a", Listed::Entity, &long, &[])]),
+            "refused-text-too-long",
+        ),
+        (
+            list(
+                2,
+                TODAY,
+                vec![entry("a", Listed::Entity, "evil \u{202E}live", &[])],
+            ),
             "refused-text-unprintable",
         ),
     ] {

@@ -200,7 +200,7 @@ impl Reading {
     fn begin(&mut self, element: &BytesStart<'_>) -> Result<(), Unread> {
         let line = self.line;
         let name = element.local_name();
-        let name = String::from_utf8_lossy(name.as_ref()).into_owned();
+        let name = name.as_ref().to_owned();
         if self.path.is_empty() {
             if name != "CONSOLIDATED_LIST" || self.generated.is_some() {
                 return Err(Unread::OtherRoot { line });

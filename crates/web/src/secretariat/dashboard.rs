@@ -59,6 +59,8 @@ struct Dashboard {
     plans: bool,
     people: bool,
     organizations: bool,
+    /// How old the consolidated list is, where it is time to fetch another.
+    list_is_old: String,
 }
 
 async fn show(acting: Acting) -> Answer {
@@ -81,6 +83,7 @@ async fn show(acting: Acting) -> Answer {
         plans: who.may_for(Deed::RecordFacts, None),
         people: who.sees_for(Sight::People, None),
         organizations: who.sees_somewhere(Sight::Organizations),
+        list_is_old: super::consolidated::reminder(&page, &view).unwrap_or_default(),
         page,
     };
     fresh(StatusCode::OK, &template)

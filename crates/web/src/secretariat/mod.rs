@@ -4,6 +4,7 @@
 mod application;
 mod asking;
 mod call;
+mod consolidated;
 mod counts;
 mod dashboard;
 mod decisions;
@@ -38,6 +39,7 @@ pub(crate) fn routes() -> Router<Site> {
         .merge(dialogue::routes())
         .merge(call::routes())
         .merge(desk::routes())
+        .merge(consolidated::routes())
         .merge(application::routes())
         .merge(people::routes())
         .merge(organizations::routes())
@@ -51,6 +53,7 @@ pub(crate) fn own_addresses(view: &View) -> Vec<String> {
     let mut own = Vec::new();
     if view.who().sees_somewhere(Sight::Applications) {
         own.push("/office".to_owned());
+        own.extend(consolidated::own_addresses(view));
         own.extend(desk::own_addresses(view));
         own.extend(application::own_addresses(view));
         own.extend(organizations::own_addresses(view));

@@ -11,6 +11,7 @@ mod addresses;
 mod applications;
 mod calls;
 mod check_in;
+mod consolidated;
 mod counts;
 mod crowds;
 mod decisions;

@@ -7,6 +7,7 @@
 mod applications;
 mod calendar;
 mod call;
+mod consolidated;
 mod people;
 
 use crate::clock::{seed, submission};
@@ -82,6 +83,7 @@ fn script(record: &Record) -> anyhow::Result<Vec<Submission>> {
     };
     let coming = calendar::plan(&mut script, record).context("planning the dialogues")?;
     people::invite(&mut script, &coming).context("inviting people")?;
+    consolidated::import(&mut script, record).context("importing the fictitious list")?;
     let organizations = applications::read()?;
     applications::enter_profiles(&mut script, &organizations)?;
     let call = call::publish(&mut script, &coming).context("publishing the call")?;

@@ -8,6 +8,9 @@ use mechanism::participation::circulation::{
 };
 use mechanism::participation::deciding::{Basis, DecidingCommand, Outcome};
 use mechanism::participation::objection::{ObjectionCommand, Position};
+use mechanism::participation::screening::consolidated::{
+    ComingList, ConsolidatedCommand, ConsolidatedEntry, Entries, Judgement, Listed,
+};
 use mechanism::participation::screening::{ScreeningCommand, Verdict};
 use mechanism::*;
 
@@ -21,6 +24,15 @@ impl<R: Record> Story<'_, R> {
             screener,
         };
         self.does(Looker::Screener, screens(take));
+        self.compares();
+        let judge = ConsolidatedCommand::Judge {
+            application: application.clone(),
+            likeness: self.record.likeness(&application),
+            judgement: Judgement::NotTheSame,
+            reason: "zkjudgement of the desk".into(),
+            before: None,
+        };
+        self.does(Looker::Screener, Command::Consolidated(judge));
         let note = ScreeningCommand::Note {
             application: application.clone(),
             note: "zkdesknote".into(),
@@ -47,6 +59,30 @@ impl<R: Record> Story<'_, R> {
         };
         self.does(Looker::Screener, screens(sufficient));
         inquiry
+    }
+
+    /// An officer puts a list in use in which the organization has a namesake.
+    fn compares(&mut self) {
+        let entry = ConsolidatedEntry {
+            reference: "zklistreference".into(),
+            listed: Listed::Entity,
+            name: "FICTITIOUS ZKORGANIZATION".into(),
+            original: Vec::new(),
+            aliases: Vec::new(),
+            list: "zklisttype".into(),
+        };
+        let other = ConsolidatedEntry {
+            reference: "zkunlikereference".into(),
+            name: "zkunlikename".into(),
+            ..entry.clone()
+        };
+        let coming = ComingList {
+            file: self.record.stores("zklistfile.xml", "zklistcontent"),
+            generated: date(2031, 3, 3),
+            entries: Entries([entry, other].into()),
+        };
+        let import = ConsolidatedCommand::Import(coming);
+        self.does(Looker::Officer, Command::Consolidated(import));
     }
 
     pub(super) fn circulate(&mut self, here: &DialogueId) -> CirculationId {

@@ -35,6 +35,8 @@ pub(crate) trait Record {
     fn takes(&mut self, actor: Actor, command: Command) -> Seed;
     /// Stores a file that a command will hand in.
     fn stores(&mut self, name: &str, content: &str) -> StoredFile;
+    /// The first likeness of an application to the consolidated list.
+    fn likeness(&self, application: &ApplicationRef) -> Digest;
 }
 
 /// Who and what the story brought: enough to guess every address.

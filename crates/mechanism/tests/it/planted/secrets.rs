@@ -144,6 +144,14 @@ pub(crate) const SECRETS: &[Secret] = &[
     secret("zkquestion", &[OFFICE, OWN, &[Screener]]),
     secret("zkreply", &[OFFICE, OWN, &[Screener]]),
     secret("zkdesknote", &[OFFICE, &[Screener]]),
+    // The consolidated list: what is alike, at that desk; the file, for whoever imports; the rest of it for nobody.
+    secret("zklistreference", &[OFFICE, &[Screener]]),
+    secret("zklisttype", &[OFFICE, &[Screener]]),
+    secret("zkjudgement", &[OFFICE, &[Screener]]),
+    secret("zkunlikename", &[]),
+    secret("zkunlikereference", &[]),
+    secret("zklistfile", &[&[Officer, CircleOfOffice]]),
+    secret("zklistcontent", &[&[Officer, CircleOfOffice]]),
     // States. A draft is its delegation's alone, the office's neither.
     secret("zknoteverbale", &[OFFICE, DELEGATION]),
     secret("zkscanname", &[OFFICE, DELEGATION]),

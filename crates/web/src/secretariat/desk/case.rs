@@ -1,6 +1,7 @@
 //! One application at the desk: who applies, what they answered, what was found, where it goes.
 
 use super::asked::filter;
+use super::listed::{self, Listed, listed};
 use super::queue::tone;
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh};
@@ -106,6 +107,7 @@ struct Typed {
     note: String,
     question: String,
     until: String,
+    listed: listed::Typed,
 }
 
 #[derive(Template)]
@@ -125,6 +127,7 @@ struct Shown {
     applicant: String,
     cases: Vec<Case>,
     steps: Vec<Step>,
+    listed: Listed,
     sections: Vec<Section>,
     before: Vec<Before>,
     alike: Vec<Alike>,
@@ -149,6 +152,7 @@ pub(super) async fn again(acting: Acting, slug: &str, form: &Filled, faults: Fau
         note: form.get("note").to_owned(),
         question: form.get("question").to_owned(),
         until: form.get("until").to_owned(),
+        listed: listed::Typed::of(form),
     };
     page(&acting, slug, &query, typed, faults)
 }
@@ -200,6 +204,7 @@ fn page(acting: &Acting, slug: &str, query: &Query, typed: Typed, faults: Faults
         }),
         cases: cases(page, view, &seen, &faults),
         steps: steps(page, view, &seen, &faults),
+        listed: listed(page, view, &reference, &typed.listed, &faults),
         sections: sections(page, view, &seen),
         before: before(page, view, &seen),
         alike: alike(page, view, application.organization),

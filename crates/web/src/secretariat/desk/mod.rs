@@ -5,6 +5,7 @@ mod asked;
 mod attachment;
 mod bulk;
 mod case;
+mod listed;
 mod queue;
 mod steps;
 mod views;
@@ -25,6 +26,10 @@ pub(super) fn routes() -> Router<Site> {
         .route("/office/applications/{slug}", get(case::show))
         .route("/office/applications/{slug}/screener", post(steps::take))
         .route("/office/applications/{slug}/checks", post(steps::check))
+        .route(
+            "/office/applications/{slug}/likenesses",
+            post(listed::judge),
+        )
         .route("/office/applications/{slug}/notes", post(steps::note))
         .route("/office/applications/{slug}/inquiries", post(steps::ask))
         .route("/office/applications/{slug}/verdict", post(steps::screen))

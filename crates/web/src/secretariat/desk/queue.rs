@@ -1,7 +1,7 @@
 //! The queue: filters, saved views, pages of a hundred, figures for comparison, and the bar for many at once.
 
 use super::asked::{NAMES, SORTS, STAGES, filter};
-use super::{bulk, views};
+use super::{bulk, listed, views};
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh};
 use crate::fields::Choice;
@@ -122,7 +122,8 @@ pub(super) async fn show(acting: Acting, Path(id): Path<String>) -> Answer {
             let screener = screeners
                 .entry(row.screener)
                 .or_insert_with(|| who(row.screener));
-            line(page, &of.facts.id, &lasting, row, screener)
+            let waits = listed::waits(view, &row.reference);
+            line(page, &of.facts.id, &lasting, row, screener, waits)
         })
         .collect();
     let (leaves, previous, next) = leaves(page, &found);
@@ -193,6 +194,7 @@ fn line(
     lasting: &Query,
     row: &DeskRow,
     screener: &str,
+    waits: bool,
 ) -> Line {
     let slug = row.reference.slug();
     let stage = row.stage.code();
@@ -217,6 +219,11 @@ fn line(
         row.open_inquiries > row.overdue,
         "waiting",
         page.say("desk-asked").into_owned(),
+    );
+    mark(
+        waits,
+        "stop",
+        page.say("desk-likeness").into_owned(),
     );
     mark(
         row.proposed.is_some(),

@@ -13,7 +13,7 @@ use mechanism::participation::screening::{Check, Finding, ScreeningCommand, Verd
 use mechanism::{ApplicationRef, Command, Deed, DialogueId};
 
 /// The application, for whoever may screen it.
-fn screened(acting: &Acting, slug: &str) -> Result<ApplicationRef, Problem> {
+pub(super) fn screened(acting: &Acting, slug: &str) -> Result<ApplicationRef, Problem> {
     let reference: ApplicationRef = slug.parse().map_err(|_| Problem::NotFound)?;
     let shown = acting.view.application(&reference);
     let shown = shown.filter(|shown| shown.desk).ok_or(Problem::NotFound)?;
@@ -47,7 +47,7 @@ async fn enter(
     }
 }
 
-fn back(acting: &Acting, slug: &str, form: &Filled, anchor: &str) -> String {
+pub(super) fn back(acting: &Acting, slug: &str, form: &Filled, anchor: &str) -> String {
     let query = form.get("query");
     let query = crate::query::Query::read(query)
         .unwrap_or_default()

@@ -10,7 +10,9 @@ use crate::kit::{Answered, House, READER, Visitor};
 use axum::body::Body;
 use axum::http::Request;
 use mechanism::participation::call::CallCommand;
-use mechanism::{Actor, Command, CommandId, Reader, Seed, StoredFile, Submission};
+use mechanism::{
+    Actor, ApplicationRef, Command, CommandId, Digest, Reader, Seed, StoredFile, Submission,
+};
 use planted::{Looker, OPEN, Planted, Record, SECRETS};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::io::Write;
@@ -55,11 +57,17 @@ impl Record for Telling<'_> {
 
     fn stores(&mut self, name: &str, content: &str) -> StoredFile {
         let record = &self.house.record;
+        let seed = Seed(Digest::commit(&[8; 32], name.as_bytes()).0);
         let mut writer = record
-            .receive_file(Seed([8; 32]), name, "text/plain")
+            .receive_file(seed, name, "text/plain")
             .unwrap();
         writer.write(content.as_bytes()).wait().unwrap();
         writer.finish().wait().unwrap()
+    }
+
+    fn likeness(&self, application: &ApplicationRef) -> Digest {
+        let view = self.house.record.see(Reader::Office);
+        view.likenesses_to_list(application)[0].id
     }
 }
 
