@@ -205,7 +205,7 @@ pub(crate) fn apply(world: &mut World, event: &CirculationEvent) -> Result<(), D
             if *closed && list.ended.is_none() {
                 list.closed = Some(*at);
                 list.terms.closes = list.terms.closes.min(*at);
-                list.ended = list.ended.or(Some(*at));
+                list.ended = Some(*at);
             }
             let of_dialogue = &mut world.circulations.of_dialogue;
             match copy {
