@@ -18,8 +18,8 @@ use tokio_rustls::rustls::crypto::ring::default_provider;
 use tokio_rustls::rustls::pki_types::ServerName;
 use tokio_rustls::rustls::{ClientConfig, Error as TlsError, RootCertStore};
 
-/// How long one answer may take: somebody waits for it.
-const PATIENCE: Duration = Duration::from_secs(8);
+/// How long one answer may take. Somebody waits for at most four, and for no page longer than half a minute.
+const PATIENCE: Duration = Duration::from_secs(6);
 /// How much of an answer is read; a large provider's list of keys has some ten kilobytes.
 const MOST: usize = 256 * 1024;
 
