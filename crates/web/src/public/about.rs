@@ -4,6 +4,7 @@ use crate::answer::{self, Answer};
 use crate::asked::Asked;
 use crate::page::Page;
 use askama::Template;
+use axum::http::StatusCode;
 
 #[derive(Template)]
 #[template(path = "public/about.html")]
@@ -43,8 +44,18 @@ pub(super) async fn accessibility(asked: Asked) -> Answer {
 #[template(path = "public/privacy.html")]
 struct Privacy {
     page: Page,
+    /// Whether somebody was forgotten a moment ago.
+    forgotten: bool,
 }
 
 pub(super) async fn privacy(asked: Asked) -> Answer {
-    answer::page(&Privacy { page: asked.page })
+    let forgotten = asked.query.get("forgotten").is_some();
+    let template = Privacy {
+        page: asked.page,
+        forgotten,
+    };
+    match forgotten {
+        true => answer::fresh(StatusCode::OK, &template),
+        false => answer::page(&template),
+    }
 }

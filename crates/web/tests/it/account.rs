@@ -235,6 +235,12 @@ async fn before_being_forgotten_one_reads_what_goes_and_what_stays() {
     assert!(page.contains("What you did, without your name") && !page.contains("disabled"));
     let done = ana.fills("/account/forget", "/account/forget", &[]).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER);
+    let told = ana.get(done.header("location")).await;
+    assert_eq!(told.status, StatusCode::OK);
+    assert!(told.text().contains("What we kept of you is destroyed"));
+    assert_eq!(told.header("cache-control"), "private, no-store");
+    let others = house.get("/privacy").await.text();
+    assert!(!others.contains("What we kept of you is destroyed"));
     assert_eq!(ana.get("/account").await.status, StatusCode::SEE_OTHER);
     assert_eq!(house.record.person_of_address("ana@ngo.example"), None);
 }

@@ -27,6 +27,8 @@ mod languages;
 mod letters;
 mod machine;
 mod office;
+#[cfg(feature = "oidc")]
+mod openid;
 mod papers;
 mod passkey;
 mod registration;
