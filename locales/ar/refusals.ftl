@@ -190,6 +190,11 @@ refused-letter-not-attempted = لم تكن الرسالة قيد الإرسال.
 refused-letter-without-text = لم يعد نص إحدى الرسائل محفوظا. اكتبوها من جديد.
 refused-letter-to-nobody = لا يوجد في السجل من يُكتب إليه هنا: إما مجهول وإما محيت بياناته بطلب منه.
 refused-too-many-letters = لا تُعالج دفعة واحدة رسائل يزيد عددها على { $most }.
+# $least, $most
+refused-months-out-of-bounds = المدة { $least } على الأقل و{ $most } على الأكثر بالأشهر.
+refused-own-proposal = أنتم من اقترح هذه المدد. فليقرها موظف آخر، أو أكدوا أنه لا يوجد غيركم.
+# $number
+refused-no-such-proposal = لم يعد الاقتراح رقم { $number } قيد الانتظار. راجعوا الصفحة من جديد.
 # $how, $who, $number
 refused-floor-moved-on = لقد انتقلت الكلمة: { $how ->
      [nobody] لا أحد يأخذ الكلمة الآن

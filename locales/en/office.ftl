@@ -247,6 +247,12 @@ shape-audience = Who sees it?
 shape-audience-circulated = States parties and the extended Bureau, in the list
 shape-audience-office = The secretariat only
 shape-retention = Months after the dialogue until it is destroyed
+# $n: months
+shape-retention-most =
+    { $n ->
+        [one] The schedule keeps answers for this purpose at most { $n } month.
+       *[other] The schedule keeps answers for this purpose at most { $n } months.
+    }
 shape-preview = Look through the applicants’ eyes
 shape-preview-lead = Nothing you type here is kept. Questions that depend on others are all shown.
 shape-publish = Publish the call

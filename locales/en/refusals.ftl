@@ -246,6 +246,11 @@ refused-letter-without-text = The text of a letter is no longer kept. Write it a
 refused-letter-to-nobody = The record has nobody to write to here: unknown, or forgotten at their own wish.
 # $most
 refused-too-many-letters = At most { $most } letters are taken at once.
+# $least, $most
+refused-months-out-of-bounds = A time is at least { $least } and at most { $most } months.
+refused-own-proposal = You proposed these times yourself. Let another officer approve them, or confirm that there is none.
+# $number
+refused-no-such-proposal = Proposal No. { $number } is no longer waiting. Look at the page again.
 # $how, $who, $number
 refused-floor-moved-on = The floor has moved on: { $how ->
      [nobody] nobody has it now

@@ -248,6 +248,12 @@ shape-audience = ¿Quién la ve?
 shape-audience-circulated = Los Estados partes y la Mesa ampliada, en la lista
 shape-audience-office = Solo la secretaría
 shape-retention = Meses después del diálogo hasta que se destruye
+# $n: months
+shape-retention-most =
+    { $n ->
+        [one] Según el calendario de conservación, las respuestas con este fin se conservan como máximo { $n } mes.
+       *[other] Según el calendario de conservación, las respuestas con este fin se conservan como máximo { $n } meses.
+    }
 shape-preview = Verla con los ojos de los solicitantes
 shape-preview-lead = No se conserva nada de lo que escriba aquí. Se muestran todas las preguntas que dependen de otras.
 shape-publish = Publicar la convocatoria

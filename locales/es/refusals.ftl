@@ -190,6 +190,11 @@ refused-letter-not-attempted = La carta no se estaba enviando.
 refused-letter-without-text = El texto de una carta ya no se conserva. Escríbala de nuevo.
 refused-letter-to-nobody = El registro no tiene aquí a quién escribir: es desconocido, o fue olvidado por deseo propio.
 refused-too-many-letters = De una vez se admite como máximo este número de cartas: { $most }.
+# $least, $most
+refused-months-out-of-bounds = Un plazo es de { $least } meses como mínimo y { $most } como máximo.
+refused-own-proposal = Usted mismo propuso estos plazos. Haga que los apruebe otro funcionario o confirme que no lo hay.
+# $number
+refused-no-such-proposal = La propuesta núm. { $number } ya no está en espera. Vuelva a consultar la página.
 # $how, $who, $number
 refused-floor-moved-on = El uso de la palabra ha cambiado: { $how ->
      [nobody] ahora no lo tiene nadie

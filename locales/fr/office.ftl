@@ -248,6 +248,12 @@ shape-audience = Qui la voit ?
 shape-audience-circulated = Les États parties et le Bureau élargi, dans la liste
 shape-audience-office = Le secrétariat uniquement
 shape-retention = Nombre de mois après le dialogue avant sa destruction
+# $n: months
+shape-retention-most =
+    { $n ->
+        [one] Selon le calendrier de conservation, les réponses données à cette fin sont conservées au plus { $n } mois.
+       *[other] Selon le calendrier de conservation, les réponses données à cette fin sont conservées au plus { $n } mois.
+    }
 shape-preview = Voir avec les yeux des auteurs de candidatures
 shape-preview-lead = Rien de ce que vous saisissez ici n’est conservé. Les questions qui dépendent d’autres sont toutes affichées.
 shape-publish = Publier l’appel

@@ -190,6 +190,11 @@ refused-letter-not-attempted = La lettre n’était pas en cours d’envoi.
 refused-letter-without-text = Le texte d’une lettre n’est plus conservé. Écrivez-la de nouveau.
 refused-letter-to-nobody = Le registre n’a ici personne à qui écrire : inconnu, ou oublié à sa demande.
 refused-too-many-letters = On prend à la fois au plus ce nombre de lettres : { $most }.
+# $least, $most
+refused-months-out-of-bounds = Une durée est d’au moins { $least } et d’au plus { $most } mois.
+refused-own-proposal = C’est vous qui avez proposé ces durées. Faites-les approuver par un autre fonctionnaire, ou confirmez qu’il n’y en a pas.
+# $number
+refused-no-such-proposal = La proposition no { $number } n’est plus en attente. Consultez de nouveau la page.
 # $how, $who, $number
 refused-floor-moved-on = La parole est passée à quelqu’un d’autre : { $how ->
      [nobody] personne n’a la parole maintenant

@@ -190,6 +190,11 @@ refused-letter-not-attempted = Письмо не отправлялось.
 refused-letter-without-text = Текст одного из писем больше не хранится. Напишите его заново.
 refused-letter-to-nobody = Здесь некому писать: адресат неизвестен или забыт по собственному желанию.
 refused-too-many-letters = Предельное число писем за один раз: { $most }.
+# $least, $most
+refused-months-out-of-bounds = Срок в месяцах — не менее { $least } и не более { $most }.
+refused-own-proposal = Эти сроки предложили вы. Пусть их утвердит другой сотрудник, или подтвердите, что его нет.
+# $number
+refused-no-such-proposal = Предложение № { $number } больше не ожидает утверждения. Обновите страницу.
 # $how, $who, $number
 refused-floor-moved-on = Слово уже передано: { $how ->
      [nobody] сейчас слово никому не предоставлено

@@ -238,6 +238,8 @@ shape-audience = 谁能看到？
 shape-audience-circulated = 缔约国和扩大主席团，见于名单
 shape-audience-office = 仅秘书处
 shape-retention = 对话结束后至销毁的月数
+# $n: months
+shape-retention-most = 根据保存期限表，为此目的所作的答复最多保存{ $n }个月。
 shape-preview = 按申请方所见查看
 shape-preview-lead = 您在此处填写的内容不会保存。取决于其他问题的问题全部显示。
 shape-publish = 发布邀请

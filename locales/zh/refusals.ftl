@@ -190,6 +190,11 @@ refused-letter-not-attempted = 该信函并未在发送。
 refused-letter-without-text = 其中一封信函的文本已不再保存。请重新撰写。
 refused-letter-to-nobody = 记录中此处无收信人：不详，或已应本人要求被遗忘。
 refused-too-many-letters = 一次最多处理{ $most }封信函。
+# $least, $most
+refused-months-out-of-bounds = 期限最少{ $least }个月，最多{ $most }个月。
+refused-own-proposal = 这些期限是您本人提议的。请由另一名官员批准，或确认没有其他官员。
+# $number
+refused-no-such-proposal = 第{ $number }号提议已不在待批之列。请重新查看页面。
 # $how, $who, $number
 refused-floor-moved-on = 发言情况已有变化：{ $how ->
      [nobody] 现在无人发言

@@ -1,16 +1,21 @@
 //! How long things are kept: each answer its own time, counted from a dialogue's day that may move, by a schedule that an
 //! officer proposed and another approved.
 
+use crate::admitted::attendee;
 use crate::applying::*;
 use crate::kit::Kit;
+use crate::listed;
 use crate::standing::{key, office};
 use jiff::civil::{Date, date};
 use mechanism::dialogue::DialogueCommand;
 use mechanism::keeping::schedule::{Matter, Schedule};
 use mechanism::keeping::{KeepingCommand, KeepingEvent};
+use mechanism::organizations::StakeholderKind;
 use mechanism::participation::application::*;
+use mechanism::participation::circulation::{CirculationCommand, ObjectionPolicy};
 use mechanism::participation::form::Answers;
-use mechanism::participation::screening::ScreeningCommand;
+use mechanism::participation::registration::Attendance;
+use mechanism::participation::screening::{ScreeningCommand, Verdict};
 use mechanism::*;
 
 const MAY: Date = date(2027, 5, 5);
@@ -271,6 +276,55 @@ fn of_two_dialogues_the_last_one_counts() {
     assert_eq!(ends(&kit), [date(2028, 1, 1), date(2029, 7, 1)]);
     kit.postpones(firearms(), date(2027, 8, 1));
     assert_eq!(ends(&kit), [date(2028, 2, 1), date(2029, 8, 1)]);
+}
+
+/// A list holds answers: it goes with them, wherever the dialogue goes.
+#[test]
+fn a_list_follows_its_dialogue_with_the_answers_on_it() {
+    let (mut kit, application) = applied();
+    let dialogue = firearms();
+    kit.does(Command::Screening(ScreeningCommand::Screen {
+        application,
+        dialogue: dialogue.clone(),
+        verdict: Verdict::Sufficient,
+        second: false,
+    }))
+    .unwrap();
+    let terms = listed::terms(ObjectionPolicy::default());
+    let circulate = CirculationCommand::Circulate { dialogue, terms };
+    kit.does(Command::Circulation(circulate)).unwrap();
+    // What serves the meeting is not on it, and does not shorten its time.
+    assert_eq!(kit.ends(Purpose::CirculatedRows), [date(2029, 5, 5)]);
+    kit.postpones(firearms(), date(2028, 2, 10));
+    assert_eq!(kit.ends(Purpose::CirculatedRows), [date(2030, 2, 10)]);
+    let officer = kit.officer("a@example.org");
+    let shorter = Schedule::standard().with(Matter::DecisionAnswers, 12);
+    kit.proposes(&officer, shorter).unwrap();
+    kit.approves(&officer, 1, true, true).unwrap();
+    assert_eq!(kit.ends(Purpose::CirculatedRows), [date(2029, 2, 10)]);
+    // The statistics that share a row with them are kept longer, and the row with them.
+    assert_eq!(
+        kit.ends(Purpose::Answers),
+        [date(2028, 8, 10), date(2030, 2, 10)]
+    );
+}
+
+#[test]
+fn the_names_of_participants_follow_their_dialogue() {
+    let mut kit = Kit::open();
+    let dialogue = kit.planned("fa-2027", MAY);
+    let (_, application) = kit.admitted(1, StakeholderKind::Ngo, &dialogue);
+    kit.arranged(&dialogue, 5, 5, &[]).unwrap();
+    let officer = Actor::at_the_command_line();
+    let somebody = attendee("Amina Fictitious");
+    let mode = Attendance::InPerson;
+    kit.names(officer, &application, &dialogue, somebody, mode)
+        .unwrap();
+    assert_eq!(kit.ends(Purpose::Attendee), [date(2027, 11, 5)]);
+    kit.postpones(dialogue.clone(), date(2028, 8, 31));
+    assert_eq!(kit.ends(Purpose::Attendee), [date(2029, 2, 28)]);
+    kit.postpones(dialogue, date(2028, 9, 1));
+    assert_eq!(kit.ends(Purpose::Attendee), [date(2029, 3, 1)]);
 }
 
 /// Whoever applies every event in turn comes to the same ends.

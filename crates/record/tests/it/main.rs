@@ -17,6 +17,7 @@ mod kit;
 mod life;
 mod line;
 mod past;
+mod retention;
 mod same;
 mod together;
 mod tokens;

@@ -3,6 +3,7 @@
 use crate::answer::{self, Answer};
 use crate::asked::Asked;
 use crate::page::Page;
+use crate::secretariat::retention;
 use askama::Template;
 use axum::http::StatusCode;
 
@@ -46,12 +47,27 @@ struct Privacy {
     page: Page,
     /// Whether somebody was forgotten a moment ago.
     forgotten: bool,
+    /// How long things are kept, as it is in force.
+    times: Vec<retention::Time>,
+    otherwise: Vec<String>,
+    since: String,
 }
 
 pub(super) async fn privacy(asked: Asked) -> Answer {
     let forgotten = asked.query.get("forgotten").is_some();
+    let (page, view) = (asked.page, asked.view);
+    let since = view.schedule_since();
     let template = Privacy {
-        page: asked.page,
+        times: retention::times(&page, &view.schedule(), None),
+        otherwise: retention::otherwise(&page),
+        since: since.map_or_else(String::new, |at| {
+            page.with(
+                "privacy-kept-since",
+                "day",
+                page.day(&mechanism::day_in_vienna(at)),
+            )
+        }),
+        page,
         forgotten,
     };
     match forgotten {

@@ -61,6 +61,7 @@ struct Dashboard {
     organizations: bool,
     /// How old the consolidated list is, where it is time to fetch another.
     list_is_old: String,
+    retention: bool,
 }
 
 async fn show(acting: Acting) -> Answer {
@@ -84,6 +85,7 @@ async fn show(acting: Acting) -> Answer {
         people: who.sees_for(Sight::People, None),
         organizations: who.sees_somewhere(Sight::Organizations),
         list_is_old: super::consolidated::reminder(&page, &view).unwrap_or_default(),
+        retention: who.sees_for(Sight::Retention, None),
         page,
     };
     fresh(StatusCode::OK, &template)

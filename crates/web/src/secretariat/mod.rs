@@ -17,6 +17,7 @@ mod organizations;
 mod people;
 mod questions;
 mod registration;
+pub(crate) mod retention;
 mod sheet;
 
 use crate::acting::{Acting, NotEntered};
@@ -42,6 +43,7 @@ pub(crate) fn routes() -> Router<Site> {
         .merge(consolidated::routes())
         .merge(application::routes())
         .merge(people::routes())
+        .merge(retention::routes())
         .merge(organizations::routes())
         .merge(sheet::routes())
         .merge(lists::routes())
@@ -58,6 +60,7 @@ pub(crate) fn own_addresses(view: &View) -> Vec<String> {
         own.extend(application::own_addresses(view));
         own.extend(organizations::own_addresses(view));
         own.extend(people::own_addresses(view));
+        own.extend(retention::own_addresses(view));
         own.extend(call::own_addresses(view));
     }
     for of in dialogues_of(view) {

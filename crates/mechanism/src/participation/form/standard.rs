@@ -5,6 +5,7 @@ use super::{
     AnswerAudience, AnswerPurpose, Choice, Condition, Form, Question, QuestionKind, Section,
     Wording,
 };
+use crate::keeping::schedule::{Matter, Schedule};
 use AnswerAudience::{Circulated, Office};
 use AnswerPurpose::{Decision, Logistics, Statistics, TravelSupport};
 
@@ -21,6 +22,17 @@ impl Form {
                 consents(),
             ],
         }
+    }
+
+    /// The same, each answer kept as long as a schedule says for its purpose.
+    #[must_use]
+    pub fn standard_under(schedule: &Schedule) -> Self {
+        let mut form = Self::standard();
+        let questions = form.sections.iter_mut();
+        for question in questions.flat_map(|section| &mut section.questions) {
+            question.retention_months = schedule.months(Matter::of_answers(question.purpose));
+        }
+        form
     }
 }
 
@@ -155,8 +167,7 @@ fn section(key: &str, questions: Vec<Question>) -> Section {
     }
 }
 
-/// A question of the office's, not required, its words under its key. What is needed to decide or to count is kept for
-/// two years, so that the next dialogue can be compared; what serves the meeting goes half a year after it.
+/// A question of the office's, not required, its words under its key, kept as long as its purpose asks.
 fn question(key: &str, kind: QuestionKind, purpose: AnswerPurpose) -> Question {
     Question {
         key: key.to_owned(),
@@ -167,11 +178,7 @@ fn question(key: &str, kind: QuestionKind, purpose: AnswerPurpose) -> Question {
         condition: None,
         purpose,
         audience: Office,
-        retention_months: match purpose {
-            AnswerPurpose::Logistics | AnswerPurpose::Contact => 6,
-            AnswerPurpose::TravelSupport => 12,
-            AnswerPurpose::Decision | AnswerPurpose::Statistics => 24,
-        },
+        retention_months: Matter::of_answers(purpose).standard_months(),
     }
 }
 

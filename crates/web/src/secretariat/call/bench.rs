@@ -84,7 +84,7 @@ impl Bench {
         let newest = shown.call.versions.last();
         Ok(Self {
             terms: shown.call.terms.clone(),
-            text: shown.text.ok_or(Problem::NotFound)?,
+            text: shown.text.as_deref().cloned().ok_or(Problem::NotFound)?,
             without: newest.map_or_else(Vec::new, |newest| newest.without.clone()),
             version: shown.version,
             published: shown.published,

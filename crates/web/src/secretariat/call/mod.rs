@@ -69,7 +69,7 @@ pub(super) fn routes() -> Router<Site> {
 /// What a call is called: its title in the language of the page or the next best, or its address.
 pub(super) fn title_of(page: &Page, call: &CallView<'_>) -> String {
     let id = &call.call.terms.id;
-    let title = wording_of_calls::title(page, call.text.as_ref(), id);
+    let title = wording_of_calls::title(page, call.text.as_deref(), id);
     match title.trim() {
         "" => id.to_string(),
         _ => title,

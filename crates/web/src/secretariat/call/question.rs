@@ -14,6 +14,7 @@ use crate::problem::Problem;
 use crate::secretariat::asking::{Asking, choices};
 use crate::stakeholder::wording;
 use axum::extract::Path;
+use mechanism::keeping::schedule::Matter;
 use mechanism::participation::form::{
     AnswerAudience, AnswerPurpose, Choice, Condition, Form, GIVEN, Question, QuestionKind, Wording,
 };
@@ -104,7 +105,8 @@ pub(super) async fn create(acting: Acting, Path(id): Path<String>, form: Filled)
     if let Err(NotKept::Said(said)) = bench.unchanged_since(&acting, &form) {
         return again(said);
     }
-    let question = new_question(&bench.text.form, form.get("label-en"), label);
+    let schedule = acting.view.schedule();
+    let question = new_question(&schedule, &bench.text.form, form.get("label-en"), label);
     let key = question.key.clone();
     let into = bench.section(&section).ok_or(Problem::NotFound)?;
     into.questions.push(question);
@@ -160,6 +162,8 @@ fn changing(
         true => question.required,
         false => typed.has("required"),
     };
+    let schedule = acting.view.schedule();
+    let longest = schedule.months(Matter::of_answers(question.purpose));
     let (limit, least, most) = match &question.kind {
         QuestionKind::Text { words } => (words.to_string(), String::new(), String::new()),
         QuestionKind::Number { least, most } => {
@@ -239,6 +243,7 @@ fn changing(
             "number",
             "short",
         )
+        .hinted(page.count("shape-retention-most", usize::from(longest)))
         .answer()
 }
 

@@ -10,6 +10,7 @@ use crate::problem::Problem;
 use crate::secretariat::asking::Asking;
 use crate::stakeholder::wording;
 use axum::extract::Path;
+use mechanism::keeping::schedule::{Matter, Schedule};
 use mechanism::participation::form::{
     AnswerAudience, AnswerPurpose, Form, Question, QuestionKind, Section,
 };
@@ -69,7 +70,8 @@ pub(super) async fn create(acting: Acting, Path(id): Path<String>, form: Filled)
         |key| sections.iter().any(|section| section.key == key),
         "section",
     );
-    let question = new_question(&bench.text.form, &first("label"), label);
+    let schedule = acting.view.schedule();
+    let question = new_question(&schedule, &bench.text.form, &first("label"), label);
     bench.text.form.sections.push(Section {
         key,
         title,
@@ -86,8 +88,9 @@ pub(super) async fn create(acting: Acting, Path(id): Path<String>, form: Filled)
     }
 }
 
-/// A question as it begins: a line, for the decision, for the office, kept for two years.
+/// A question as it begins: a line, for the decision, for the office, kept as long as the schedule says.
 pub(super) fn new_question(
+    schedule: &Schedule,
     form: &Form,
     text: &str,
     label: mechanism::participation::form::Wording,
@@ -101,7 +104,7 @@ pub(super) fn new_question(
         condition: None,
         purpose: AnswerPurpose::Decision,
         audience: AnswerAudience::Office,
-        retention_months: 24,
+        retention_months: schedule.months(Matter::of_answers(AnswerPurpose::Decision)),
     }
 }
 

@@ -320,7 +320,7 @@ pub(super) async fn create(acting: Acting, form: Filled) -> Answer {
         terms,
         text: CallText {
             words: BTreeMap::from([(language, words)]),
-            form: Form::standard(),
+            form: Form::standard_under(&acting.view.schedule()),
         },
         without: Vec::new(),
         version: 0,

@@ -17,7 +17,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use mechanism::participation::application::{Aside, Stage};
-use mechanism::participation::form::{Form, QuestionKind};
+use mechanism::participation::form::{Answers, QuestionKind};
 use mechanism::participation::screening::{Finding, Verdict};
 use mechanism::{ApplicationRef, Deed, DialogueId, OrganizationId, ScreeningView, View};
 use std::borrow::Cow;
@@ -422,10 +422,12 @@ fn sections(page: &Page, view: &View, seen: &ScreeningView<'_>) -> Vec<Section> 
     let application = &shown.application;
     let version = view.call_version(&application.call, application.version);
     let text = version.and_then(|version| version.text);
-    let (Some(text), Some(answers)) = (text, &shown.answers) else {
+    let Some(text) = text else {
         return Vec::new();
     };
-    let form: Form = text.form;
+    let nothing = Answers::new();
+    let answers = shown.answers.as_ref().unwrap_or(&nothing);
+    let form = &text.form;
     let asked = form.asked(answers);
     form.sections
         .iter()
@@ -434,7 +436,12 @@ fn sections(page: &Page, view: &View, seen: &ScreeningView<'_>) -> Vec<Section> 
             answers: section
                 .questions
                 .iter()
-                .filter(|question| asked.contains(question))
+                .filter(|question| {
+                    // What a condition rested on may be withheld before what it led to.
+                    asked.contains(question)
+                        || answers.contains_key(&question.key)
+                        || shown.withheld.contains(&question.key)
+                })
                 .map(|question| {
                     let file = match question.kind {
                         QuestionKind::File => {
@@ -447,6 +454,9 @@ fn sections(page: &Page, view: &View, seen: &ScreeningView<'_>) -> Vec<Section> 
                         question: wording::said(page, &question.label),
                         answer: match file {
                             Some(file) => file.file.name.clone(),
+                            None if shown.withheld.contains(&question.key) => {
+                                page.say("withheld").into_owned()
+                            }
                             None if said.is_empty() => page.say("case-not-answered").into_owned(),
                             None => said,
                         },

@@ -1,7 +1,7 @@
 //! Where an application stands, dialogue by dialogue: what happens now, until when, what comes next, what happened.
 
-use super::own;
 use super::steps::{Decision, Standing, Step, objections};
+use super::{carried, own};
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh};
 use crate::deadline::Deadline;
@@ -14,8 +14,9 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use jiff::Timestamp;
 use mechanism::participation::application::Stage;
+use mechanism::participation::call::CallForm;
 use mechanism::participation::deciding::Outcome;
-use mechanism::participation::form::Form;
+use mechanism::participation::form::{Answers, Form};
 use mechanism::{ApplicationView, CaseView};
 use words::Value;
 
@@ -26,6 +27,8 @@ struct Case {
     href: String,
     heading: String,
     next: Vec<String>,
+    /// What a merger or a split of dialogues means for it.
+    carried: Vec<String>,
     clock: String,
     steps: Vec<Step>,
     objections: Vec<String>,
@@ -143,12 +146,12 @@ pub(super) async fn show(Path(slug): Path<String>, acting: Acting) -> Answer {
 }
 
 /// The form as it was when it was answered.
-fn form(acting: &Acting, shown: &ApplicationView<'_>) -> Option<Form> {
+fn form(acting: &Acting, shown: &ApplicationView<'_>) -> Option<CallForm> {
     let application = &shown.application;
     let version = acting
         .view
         .call_version(&application.call, application.version)?;
-    version.text.map(|text| text.form)
+    version.text.map(CallForm::from)
 }
 
 fn dialogue(acting: &Acting, case: &CaseView) -> String {
@@ -186,6 +189,7 @@ fn one(acting: &Acting, shown: &ApplicationView<'_>, case: &CaseView) -> Case {
         href: page.href(&format!("/dialogues/{}", case.dialogue)),
         heading: standing.heading(),
         next: standing.next(),
+        carried: carried::said(page, view, shown, case),
         clock: standing.clock(),
         steps: standing.steps(),
         objections: objections(page, view, reference, case),
@@ -223,9 +227,8 @@ fn asked(page: &Page, shown: &ApplicationView<'_>, now: Timestamp) -> Vec<Asked>
 }
 
 fn answers(page: &Page, shown: &ApplicationView<'_>, form: &Form) -> Vec<Row> {
-    let Some(answers) = &shown.answers else {
-        return Vec::new();
-    };
+    let nothing = Answers::new();
+    let answers = shown.answers.as_ref().unwrap_or(&nothing);
     let name_of = |id: &str| {
         let mut files = shown.files.iter();
         files
@@ -235,7 +238,10 @@ fn answers(page: &Page, shown: &ApplicationView<'_>, form: &Form) -> Vec<Row> {
     form.questions()
         .map(|question| Row {
             name: wording::said(page, &question.label),
-            value: wording::answer(page, question, answers, name_of),
+            value: match shown.withheld.contains(&question.key) {
+                true => page.say("withheld").into_owned(),
+                false => wording::answer(page, question, answers, name_of),
+            },
             change: String::new(),
         })
         .filter(|row| !row.value.is_empty())

@@ -12,17 +12,18 @@ use crate::stakeholder::draft::{self, Draft};
 use crate::stakeholder::wording;
 use askama::Template;
 use axum::extract::Path;
+use mechanism::keeping::schedule::Schedule;
 use mechanism::participation::call::{CallStatus, CallText};
 use mechanism::participation::circulation::{Disclosure, ObjectionPolicy};
 use mechanism::participation::form::{AnswerAudience, AnswerPurpose, Form, Question, QuestionKind};
 use mechanism::{CallId, CallView, View};
-use words::Value;
 
 /// What becomes of one answer.
 struct Fate {
     question: String,
     seen_by: String,
     purpose: String,
+    kept: String,
 }
 
 #[derive(Template)]
@@ -37,7 +38,6 @@ struct Before {
     /// The reader's own State, where it is known.
     area: String,
     fates: Vec<Fate>,
-    kept: String,
     policy: String,
     disclosure: String,
     closes: Deadline,
@@ -73,8 +73,7 @@ pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
         row,
         own,
         area,
-        fates: fates(&page, &text.form),
-        kept: kept(&page, &text.form),
+        fates: fates(&page, &view.schedule(), &text.form),
         policy: policy(&page),
         disclosure: page
             .say(&format!("disclosure-{}", Disclosure::default().code()))
@@ -143,21 +142,14 @@ fn row(
     )
 }
 
-/// How long the answers are kept: they stand together, so they go together, when the one that is kept longest goes.
-fn kept(page: &Page, form: &Form) -> String {
-    let months = form.questions().map(|question| question.retention_months);
-    let months = Value::Number(months.max().unwrap_or(12).into());
-    page.say_with("before-kept-months", &[("n", months)])
-}
-
-/// What becomes of each answer: who sees it and what it is for.
-fn fates(page: &Page, form: &Form) -> Vec<Fate> {
+/// What becomes of each answer: who sees it, what it is for, how long it is kept.
+fn fates(page: &Page, schedule: &Schedule, form: &Form) -> Vec<Fate> {
     form.questions()
-        .map(|question| fate(page, question))
+        .map(|question| fate(page, schedule, question))
         .collect()
 }
 
-fn fate(page: &Page, question: &Question) -> Fate {
+fn fate(page: &Page, schedule: &Schedule, question: &Question) -> Fate {
     // An address is a contact and a file may name anybody: neither goes out, whatever the form says.
     let stays = matches!(question.kind, QuestionKind::Email | QuestionKind::File);
     let seen_by = match question.audience {
@@ -171,10 +163,12 @@ fn fate(page: &Page, question: &Question) -> Fate {
         AnswerPurpose::Statistics => "purpose-statistics",
         AnswerPurpose::TravelSupport => "purpose-travel-support",
     };
+    let months = schedule.months_of_answer(question.purpose, question.retention_months);
     Fate {
         question: wording::said(page, &question.label),
         seen_by: page.say(seen_by).into_owned(),
         purpose: page.say(purpose).into_owned(),
+        kept: page.count("retention-months", usize::from(months)),
     }
 }
 

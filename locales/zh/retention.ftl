@@ -1,0 +1,104 @@
+# How long things are kept: the office’s page and what the privacy page says of it.
+
+retention-title = 保存期限
+retention-lead = 人们所写的内容到期即销毁。您可在此查看期限、批准人、即将到期的内容以及已销毁的内容。
+retention-in-force = 现行期限表
+retention-standard = 尚无人批准期限表。适用Convene自带的期限。
+# $number; $when: a moment; $proposer and $approver: names
+retention-approved = 第{ $number }号期限表，自{ $when }起生效。提议人：{ $proposer }。批准人：{ $approver }。
+retention-approved-alone = 提议和批准为同一官员；未经他人审阅。
+retention-approved-there = 其较短的期限已适用于当时已有的内容。
+retention-proposal = 拟议期限
+# $number; $when: a moment; $proposer: a name
+retention-proposed = { $when }第{ $number }号提议，提议人：{ $proposer }。所改期限见下表。
+retention-effects = 对已有内容的影响
+retention-effects-none = 已有内容均不会提前销毁。
+retention-purpose = 内容类别
+retention-pieces = 项数
+retention-at-once = 立即销毁
+retention-next = 其余最早到期日
+retention-approve = 批准
+retention-there = 将较短的期限适用于已有内容
+retention-there-hint = 销毁的内容无法恢复。较长的期限从不适用于已有内容：当初告知的是较短的期限。
+retention-alone = 这是我本人的提议，且没有第二名官员可以审阅
+retention-alone-hint = 此事记录在案，并随期限表一并显示。
+retention-give-up = 撤回提议
+retention-propose = 提议其他期限
+retention-propose-lead = 以月计，1至120。在另一名官员批准之前不作任何改变；待批的提议由本提议取代。
+retention-propose-button = 提议
+retention-what = 内容
+retention-how-long = 期限
+retention-counted = 起算
+retention-why = 理由
+# $n: months
+retention-months = { $n }个月
+counted-from-dialogue = 对话之日；如有多场，以最后一场为准。如推迟，以新日期为准
+counted-from-entry = 书写或提交之日
+counted-from-arrival = 首次登录之日，或被提名参加的最后一场对话之日
+matter-decision-answers = 作为决定依据的答复
+matter-decision-answers-why = 以便与该工作组的下一场对话比较，并对决定作出说明。
+matter-contact-answers = 联系方式类答复
+matter-contact-answers-why = 用于筹备会议及完成会后工作。
+matter-logistics-answers = 筹备会议的答复
+matter-logistics-answers-why = 仅用于会议，别无他用。
+matter-statistics-answers = 仅供统计的答复
+matter-statistics-answers-why = 以便在该工作组下一场对话之前核对数字。
+matter-travel-answers = 旅费支助方面的答复
+matter-travel-answers-why = 直至有关支助的问题处理完毕。
+matter-correspondence = 秘书处的提问及答复
+matter-correspondence-why = 一年内仍可能有人询问决定是如何作出的。
+matter-screening-notes = 审查处的备注
+matter-screening-notes-why = 一年内仍可能有人询问决定是如何作出的。
+matter-attendees = 参会者及其需求
+matter-attendees-why = 半年足以完成统计、摘要及会后要求的确认。
+matter-letters = 信函
+matter-letters-why = 一年内仍可能有人询问曾被告知的内容。
+matter-note-scans = 普通照会的扫描件
+matter-note-scans-why = 保存至缔约方会议下届会议之后，会议可能询问由谁代表某国发言。
+matter-arrivals = 仅登录或被提名而未有其他行为的人
+matter-arrivals-why = 一年时间便于其在下次征集时再来。
+kept-otherwise = 按其他规则保存的内容
+kept-otherwise-people = 担任职务或提交申请的人及组织简介：保存至其要求删除为止。
+kept-otherwise-lists = 送交各国的名单：保存至其中最早到期的答复到期为止。
+kept-otherwise-files = 文件：与其所属的答复同期保存。
+kept-otherwise-record = 征集通知、决定、反对意见及其理由、普通照会编号：与记录一并保存，这正是记录的意义所在。
+kept-otherwise-passing = 草稿、登录验证码和会话不在记录之中，自动失效。
+# $n: months
+retention-coming = 今后{ $n }个月内到期的内容
+retention-coming-none = 没有到期内容。
+retention-month = 月份
+# $n: pieces of content
+retention-permanent = { $n }项内容没有自己的期限：与记录一并保存，或保存至本人要求销毁为止。
+retention-destroyed = 已销毁的内容
+retention-destroyed-none = 尚未销毁任何内容。
+retention-day = 日期
+retention-rule = 规则
+# $number
+retention-under = 第{ $number }号期限表
+retention-under-standard = Convene自带的期限
+retention-earlier = 以往的期限表
+erasure-requested = 应要求
+erasure-retention-ended = 期限已到
+erasure-restored-backup = 恢复备份后再次销毁
+erasure-replaced = 已由较新内容取代
+kept-for-paper-text = 文件文本
+kept-for-points = 文件要点
+kept-for-remark = 备注
+kept-for-reason = 更正理由
+kept-for-identity = 身份信息
+kept-for-credential = 通行密钥
+kept-for-note-verbale = 普通照会
+kept-for-profile = 组织简介
+kept-for-call = 征集通知
+kept-for-answers = 申请答复
+kept-for-inquiry = 秘书处的提问及答复
+kept-for-screening-note = 审查处的备注
+kept-for-circulated-rows = 名单条目
+kept-for-reasons = 国家的理由
+kept-for-told = 可告知的决定内容
+kept-for-attendee = 参会者
+kept-for-letter = 信函
+kept-for-file = 文件
+privacy-kept = 每项内容有各自的期限，到期即销毁。期限由一名官员提议，另一名官员批准。
+# $day: a day in full
+privacy-kept-since = 自{ $day }起生效。
