@@ -9,7 +9,7 @@ use mechanism::{CallId, Command, DialogueId, StateCode};
 use std::collections::BTreeMap;
 
 /// Pages of the office that a furnished house has.
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 13] = [
     "/office",
     "/office/dialogues/new",
     "/office/dialogues/fa-2031",
@@ -22,6 +22,7 @@ const PAGES: [&str; 12] = [
     "/office/people",
     "/office/notes",
     "/office/organizations",
+    "/office/retention",
 ];
 
 fn screener_of(dialogue: &str) -> Command {
@@ -476,8 +477,27 @@ async fn a_state_designates_its_head_by_a_note() {
         ("reference", "NV/2031/7"),
         ("dated", "2031-03-01"),
     ];
-    officer.led(note, note, &written).await;
-    assert!(officer.reads("/office/notes").await.contains("NV/2031/7"));
+    let command = hidden(&officer.reads(note).await, "command").unwrap();
+    let mut sent = vec![("command", command.as_str())];
+    sent.extend(written);
+    let to = "/office/notes/files";
+    let lying = officer
+        .uploads(to, &sent, "scan", "note.pdf", b"MZ a program")
+        .await;
+    assert_eq!(lying.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(lying.text().contains("NV/2031/7"), "nothing typed is lost");
+    let mut undated = sent.clone();
+    undated.retain(|(name, _)| *name != "dated");
+    let undated = officer
+        .uploads(to, &undated, "scan", "note.pdf", b"%PDF-1.7 made up")
+        .await;
+    assert_eq!(undated.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let carried = hidden(&undated.text(), "brought-scan").unwrap();
+    sent.push(("brought-scan", &carried));
+    let entered = officer.uploads(to, &sent, "scan", "", b"").await;
+    assert_eq!(entered.status, StatusCode::SEE_OTHER, "{}", entered.text());
+    let listed = officer.reads("/office/notes").await;
+    assert!(listed.contains("NV/2031/7") && listed.contains("note.pdf"));
     let view = officer.view();
     let notes = view.notes_verbales(&StateCode::new("at").unwrap());
     let id = notes[0].note.id.to_string();
