@@ -5,6 +5,7 @@ use mechanism::organizations::ObserverStatus;
 use mechanism::participation::application::Stage;
 use mechanism::participation::circulation::*;
 use mechanism::participation::deciding::{Basis, Outcome};
+use mechanism::participation::form::{AnswerAudience, Form};
 use mechanism::participation::screening::Verdict;
 use mechanism::*;
 
@@ -53,6 +54,40 @@ fn what_went_out_stays_as_it_went_out() {
     assert_eq!(rows[1].row.organization, listed.organizations[1]);
     // And the page can say which organization it is now.
     assert_eq!(rows[1].organization, listed.organizations[0]);
+}
+
+/// What applicants answered goes before States as they were told when they answered.
+#[test]
+fn a_call_changed_after_answering_changes_neither_the_preview_of_the_next_list_nor_the_list() {
+    let mut listed = Listed::with_sufficient(1);
+    let before = listed.kit.office().next_list(&fa());
+    assert!(before[0].answers.contains_key("expertise"));
+    let mut form = Form::standard();
+    for question in form.sections.iter_mut().flat_map(|one| &mut one.questions) {
+        question.audience = match question.key.as_str() {
+            "support" => AnswerAudience::Circulated,
+            _ => AnswerAudience::Office,
+        };
+    }
+    listed.calls_with(form);
+    assert_eq!(listed.kit.office().next_list(&fa()), before);
+    // Who answers the new form is shown by the new form.
+    let later = listed.applies("Fictitious organization B");
+    listed.is_sufficient(later);
+    let preview = listed.kit.office().next_list(&fa());
+    assert_eq!(preview[0], before[0]);
+    let keys: Vec<_> = preview[1].answers.keys().collect();
+    assert_eq!(keys, ["support"]);
+    // And the list that goes out is the one that was previewed.
+    let id = listed
+        .circulates(terms(ObjectionPolicy::default()))
+        .unwrap();
+    let rows = listed.seen_by(delegate("xa"));
+    let rows = rows.list(id).unwrap().rows.unwrap();
+    let rows: Vec<_> = rows.iter().map(|listed| &listed.row).collect();
+    assert_eq!(rows, preview.iter().collect::<Vec<_>>());
+    // The preview is the office's.
+    assert!(listed.seen_by(delegate("xa")).next_list(&fa()).is_empty());
 }
 
 #[test]

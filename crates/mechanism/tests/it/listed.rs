@@ -94,9 +94,14 @@ impl Listed {
     }
 
     fn calls(&mut self) {
+        self.calls_with(Form::standard());
+    }
+
+    /// The call, or a new version of it, with this form.
+    pub(crate) fn calls_with(&mut self, form: Form) {
         let text = CallText {
             words: [].into(),
-            form: Form::standard(),
+            form,
         };
         let text = self.keeps(Purpose::Call, &text);
         let at = self.kit.now;
@@ -163,7 +168,12 @@ impl Listed {
         self.happens(Event::Application(ApplicationEvent::Submitted {
             application: application.clone(),
             call: CallId::new(FA).unwrap(),
-            version: 1,
+            version: self
+                .kit
+                .office()
+                .call(&CallId::new(FA).unwrap())
+                .unwrap()
+                .version,
             dialogues: vec![fa()],
             applicant: applicant(organization),
             organization: self.organizations[organization],

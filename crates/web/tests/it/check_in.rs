@@ -24,6 +24,7 @@ async fn a_code_lets_somebody_in_once_and_a_second_scan_says_when() {
     let case = hall(&house).await;
     let focal = house.signed_in("focal0@ngo.example").await;
     let place = focal.names_in_person(&case, "Ana Fictitious").await;
+    house.clock.set("2031-05-09T08:00:00Z".parse().unwrap());
     let desk = desk(&house).await;
     let page = format!("/room/check-in/{place}");
     assert!(desk.reads(&page).await.contains("Check in now"));
@@ -33,7 +34,7 @@ async fn a_code_lets_somebody_in_once_and_a_second_scan_says_when() {
         .await;
     assert_eq!(led, format!("{page}?done=in"));
     assert!(desk.reads(&led).await.contains("Checked in at 10:00."));
-    house.clock.set("2031-04-14T09:30:00Z".parse().unwrap());
+    house.clock.set("2031-05-09T09:30:00Z".parse().unwrap());
     let again = desk.reads(&page).await;
     assert!(
         again.contains("was checked in before") && !again.contains("Check in now"),
@@ -162,6 +163,7 @@ async fn who_has_no_seat_in_the_room_is_sent_to_the_officer() {
         focal.names_in_person(&case, name).await;
     }
     let waiting = focal.names_in_person(&case, "Dora Fictitious").await;
+    house.clock.set("2031-05-09T08:00:00Z".parse().unwrap());
     let desk = desk(&house).await;
     for place in [online, waiting] {
         let html = desk.reads(&format!("/room/check-in/{place}")).await;
@@ -179,6 +181,50 @@ async fn who_has_no_seat_in_the_room_is_sent_to_the_officer() {
     officer
         .led(&page, &page, &[("act", "in"), ("mode", "in-person")])
         .await;
+}
+
+#[tokio::test]
+async fn before_the_day_the_desk_rehearses_and_nothing_is_recorded() {
+    let house = House::furnished();
+    let case = hall(&house).await;
+    let focal = house.signed_in("focal0@ngo.example").await;
+    let place = focal.names_in_person(&case, "Ana Fictitious").await;
+    house.clock.set("2031-05-08T21:59:00Z".parse().unwrap());
+    let desk = desk(&house).await;
+    let door = desk.reads("/room/fa-2031/check-in").await;
+    assert!(door.contains("Rehearsal"), "{door}");
+    let page = format!("/room/check-in/{place}");
+    let seen = desk.reads(&page).await;
+    assert!(
+        seen.contains("Rehearsal") && !seen.contains("Check in now"),
+        "{seen}"
+    );
+    let entries = house.record.head().number;
+    let led = desk.led(&page, &page, &[("act", "rehearse")]).await;
+    assert!(desk.reads(&led).await.contains("Nothing was recorded."));
+    assert_eq!(house.record.head().number, entries);
+    // Whoever sends the real thing all the same is told why not.
+    let early = desk
+        .fills(&page, &page, &[("act", "in"), ("mode", "in-person")])
+        .await;
+    assert_eq!(early.status, StatusCode::CONFLICT);
+    assert!(early.text().contains("9\u{a0}May 2031"), "{}", early.text());
+    let afterwards = desk.reads("/room/fa-2031/check-in/afterwards").await;
+    assert!(!afterwards.contains("type=\"time\""), "{afterwards}");
+    assert_eq!(house.record.head().number, entries);
+    // A minute later it is the day, in Vienna.
+    house.clock.set("2031-05-08T22:00:00Z".parse().unwrap());
+    assert!(desk.reads(&page).await.contains("Check in now"));
+    // The day after, only the hour at which somebody came is asked.
+    house.clock.set("2031-05-10T08:00:00Z".parse().unwrap());
+    let desk = self::desk(&house).await;
+    let late = desk.reads(&page).await;
+    assert!(
+        !late.contains("Check in now") && late.contains("type=\"time\""),
+        "{late}"
+    );
+    let fields = [("act", "in"), ("day", "2031-05-09"), ("hour", "09:12")];
+    desk.led(&page, &page, &fields).await;
 }
 
 fn uuid() -> String {

@@ -23,6 +23,7 @@ async fn attended_of(house: &House, organizations: &[&str]) {
     focal
         .names_online(&cases[0], "Ben Fictitious", "ben@ngo.example")
         .await;
+    house.clock.set("2031-05-09T08:00:00Z".parse().unwrap());
     let came = RegistrationCommand::CheckIn {
         participant: place,
         at: house.record.clock().now(),
