@@ -625,6 +625,7 @@ form-back = رجوع
 form-step = { $step } من { $steps }: { $title }
 # $time: a time of day
 form-saved = حُفظ في الساعة { $time }.
+colon = { ": " }
 # $limit: how many words there may be; $n: how many there were
 form-words =
     { $limit ->

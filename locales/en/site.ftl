@@ -638,6 +638,8 @@ form-back = Back
 form-step = { $step } of { $steps }: { $title }
 # $time: a time of day
 form-saved = Saved at { $time }.
+# Between a name and what it names.
+colon = { ": " }
 # $limit: how many words there may be; $n: how many there were
 form-words =
     { $limit ->

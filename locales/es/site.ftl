@@ -600,6 +600,7 @@ form-back = Volver
 form-step = { $step } de { $steps }: { $title }
 # $time: a time of day
 form-saved = Guardado a las { $time }.
+colon = { ": " }
 # $limit: how many words there may be; $n: how many there were
 form-words =
     { $limit ->

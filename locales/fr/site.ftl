@@ -589,6 +589,7 @@ form-back = Retour
 form-step = { $step } sur { $steps } : { $title }
 # $time: a time of day
 form-saved = Enregistré à { $time }.
+colon = { " : " }
 # $limit: how many words there may be; $n: how many there were
 form-words =
     { $limit ->

@@ -609,6 +609,7 @@ form-back = Назад
 form-step = { $step } из { $steps }: { $title }
 # $time: a time of day
 form-saved = Сохранено в { $time }.
+colon = { ": " }
 # $limit: how many words there may be; $n: how many there were
 form-words =
     { $limit ->

@@ -578,6 +578,7 @@ form-back = 返回
 form-step = 第 { $step } 步，共 { $steps } 步：{ $title }
 # $time: a time of day
 form-saved = 已于 { $time } 保存。
+colon = ：
 # $limit: how many words there may be; $n: how many there were
 form-words =
     { $limit ->

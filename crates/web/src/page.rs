@@ -125,6 +125,11 @@ impl Page {
         words::say_with(self.lang, key, values)
     }
 
+    /// What stands between a name and what it names: languages write it differently.
+    pub(crate) fn colon(&self) -> Cow<'static, str> {
+        self.say("colon")
+    }
+
     /// Several things in one phrase: "a, b and c".
     pub(crate) fn list(&self, items: &[String]) -> String {
         let items: Vec<&str> = items.iter().map(String::as_str).collect();

@@ -43,6 +43,15 @@ pub(crate) fn short(page: &Page, dialogue: &Dialogue) -> String {
     page.say_with("dialogue-short", &values)
 }
 
+/// "constructive dialogue of 5 April 2024 (Firearms)": within a sentence, in letters and notices.
+pub(crate) fn in_a_sentence(page: &Page, dialogue: &Dialogue) -> String {
+    let values = [
+        ("topics", topics(page, dialogue).into()),
+        ("day", page.day(&dialogue.date).into()),
+    ];
+    page.say_with("notice-dialogue", &values)
+}
+
 /// The meetings a dialogue follows, in words.
 pub(crate) fn follows(page: &Page, view: &View, dialogue: &Dialogue) -> String {
     let meetings: Vec<String> = dialogue

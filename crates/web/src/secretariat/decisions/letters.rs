@@ -3,10 +3,10 @@
 
 use crate::acting::Acting;
 use crate::page::Page;
+use crate::public::title;
 use crate::secretariat::following;
 use crate::secretariat::letter_text::{Addressee, LetterFacts, draft};
 use crate::secretariat::lists::draft_letters;
-use crate::state::listed;
 use mechanism::letters::{Envelope, LetterCommand, LetterKind};
 use mechanism::participation::circulation::Body;
 use mechanism::participation::deciding::Outcome;
@@ -46,7 +46,7 @@ fn letter(
     let said = Said {
         page: &page,
         organization: profile.name(lang.code()),
-        dialogue: listed::dialogue_name(&page, view, dialogue),
+        dialogue: title::in_a_sentence(&page, view.dialogue(dialogue)?.facts),
         reference: case.to_string(),
     };
     let to = Addressee {

@@ -85,7 +85,7 @@ fn letter(
     let link = page.absolute(&format!("/{}/participants/{}", lang.code(), participant.id));
     let facts = LetterFacts::Guidance {
         mode: participant.mode,
-        dialogue: &title::short(&page, of.facts),
+        dialogue: &title::in_a_sentence(&page, of.facts),
         link: &link,
     };
     let to = Addressee {
