@@ -84,6 +84,7 @@ fn changed(view: &View, dialogue: &DialogueView<'_>, today: Date) -> Date {
         .map(|c| c.on);
     let own = match dialogue.life {
         Life::Held => dialogue.facts.date,
+        Life::Merged { on, .. } | Life::Split { on, .. } => *on,
         _ => view
             .timetable(dialogue.facts)
             .iter()

@@ -1,5 +1,6 @@
 //! One dialogue: its facts, who took part, its papers, what came before and after, and where all this comes from.
 
+use super::Became;
 use super::life_line::{self, Stage};
 use super::papers::PaperRow;
 use super::participation::{self, Differing, Official};
@@ -58,6 +59,7 @@ struct Shown {
     year: i16,
     topics: Vec<Topic>,
     standing: Option<String>,
+    became: Became,
     lead: String,
     stages: Vec<Stage>,
     date: Markup,
@@ -88,7 +90,8 @@ pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
     let id = DialogueId::new(id).map_err(|_| Problem::NotFound)?;
     let dialogue = view.dialogue(&id).ok_or(Problem::NotFound)?;
     let facts = dialogue.facts;
-    let planned = facts.origin == Origin::Planned && *dialogue.life != Life::Held;
+    let goes_on = dialogue.life.became().is_empty();
+    let planned = facts.origin == Origin::Planned && *dialogue.life != Life::Held && goes_on;
     let template = Shown {
         id: id.to_string(),
         title: title::dialogue(&page, facts),
@@ -98,6 +101,7 @@ pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
             .map(|group| Topic::of(&page, group))
             .collect(),
         standing: standing(&page, dialogue.life),
+        became: Became::of(&page, &view, &dialogue, "/dialogues"),
         lead: lead(&page, &view, &dialogue),
         stages: life_line::stages(&page, &view, &dialogue),
         date: page.weekday_time(&facts.date),

@@ -1,6 +1,7 @@
 //! The pages people read: dialogues, papers, working groups, officers, and what this site says of itself.
 
 mod about;
+mod became;
 mod calendar;
 mod corrections;
 mod dialogue;
@@ -28,6 +29,7 @@ use mechanism::calendar::WorkingGroup;
 use mechanism::paper::PaperKind;
 use mechanism::{PaperView, Text, View};
 
+pub(crate) use became::Became;
 pub(crate) use shown_paper::{ComposedNote, composed_notes};
 
 pub(crate) fn routes() -> Router<Site> {

@@ -17,7 +17,7 @@ use mechanism::{Audience, Command, Content, Deed, DeskFilter, DialogueView, View
 type Facts = Vec<(String, String)>;
 
 /// A dialogue this officer may change.
-fn changing<'a>(acting: &'a Acting, id: &str) -> Result<DialogueView<'a>, Problem> {
+pub(super) fn changing<'a>(acting: &'a Acting, id: &str) -> Result<DialogueView<'a>, Problem> {
     who_may(acting, Deed::RecordFacts, None)?;
     dialogue_at(&acting.view, id)
 }
@@ -47,7 +47,7 @@ fn touched(page: &Page, view: &View, of: &DialogueView<'_>) -> Facts {
     .collect()
 }
 
-fn with_facts(asking: Asking, facts: Facts) -> Asking {
+pub(super) fn with_facts(asking: Asking, facts: Facts) -> Asking {
     facts
         .into_iter()
         .fold(asking, |asking, (name, value)| asking.fact(name, value))

@@ -2,13 +2,14 @@
 
 mod change;
 mod meeting;
+mod merging;
 mod plan;
 
 use super::{dashboard, dialogue_at};
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh};
 use crate::page::{Markup, Page};
-use crate::public::title;
+use crate::public::{Became, title};
 use crate::site::Site;
 use askama::Template;
 use axum::Router;
@@ -39,6 +40,15 @@ pub(super) fn routes() -> Router<Site> {
         .route(
             "/office/dialogues/{id}/cancellation",
             get(change::before_cancelling).post(change::cancel),
+        )
+        .route("/office/dialogues/{id}/change", get(merging::choose))
+        .route(
+            "/office/dialogues/{id}/merger",
+            get(merging::before_merging).post(merging::merge),
+        )
+        .route(
+            "/office/dialogues/{id}/split",
+            get(merging::before_splitting).post(merging::split),
         )
 }
 
@@ -72,6 +82,7 @@ struct Shown {
     new_call: String,
     name: String,
     follows: String,
+    became: Became,
     reserved: bool,
     done: Cow<'static, str>,
     /// Whether a rule tells everybody it touches.
@@ -93,7 +104,7 @@ async fn show(acting: Acting, Path(id): Path<String>) -> Answer {
     let planned = *of.life == Life::Planned;
     let today = view.today();
     let done = match query.get("done") {
-        Some(done @ ("planned" | "postponed" | "cancelled" | "announced")) => {
+        Some(done @ ("planned" | "postponed" | "cancelled" | "announced" | "merged" | "split")) => {
             page.say(&format!("office-done-{done}"))
         }
         _ => Cow::Borrowed(""),
@@ -101,8 +112,12 @@ async fn show(acting: Acting, Path(id): Path<String>) -> Answer {
     let template = Shown {
         name: title::short(&page, of.facts),
         follows: title::follows(&page, &view, of.facts),
+        became: Became::of(&page, &view, &of, "/office/dialogues"),
         reserved: of.facts.audience != Audience::Public,
-        told: matches!(query.get("done"), Some("postponed" | "cancelled")),
+        told: matches!(
+            query.get("done"),
+            Some("postponed" | "cancelled" | "merged" | "split")
+        ),
         done,
         steps: steps(&page, &view, &of),
         desks: desks(&page, &of),

@@ -12,7 +12,7 @@ use mechanism::calendar::{MeetingId, WorkingGroup};
 use mechanism::dialogue::{Dialogue, DialogueCommand, Mode, Origin};
 use mechanism::{Audience, Command, Deed, DialogueId, View};
 
-const MODES: [(&str, Mode); 3] = [
+pub(super) const MODES: [(&str, Mode); 3] = [
     ("in-person", Mode::InPerson),
     ("online", Mode::Online),
     ("hybrid", Mode::Hybrid),
@@ -76,13 +76,29 @@ fn page(acting: &Acting, form: &Filled, faults: Faults) -> Answer {
         .answer()
 }
 
-/// The meetings a dialogue may still follow: those that have not closed long ago, or whose days are not known.
+/// The meetings a dialogue may still follow: those to come. Where days are not known, a meeting is past when it, or a later
+/// one of its group, has closed, or has been followed by a dialogue whose day is over.
 fn coming(view: &View) -> Vec<(MeetingId, mechanism::calendar::Gathering)> {
-    let since = view.today().saturating_sub(jiff::Span::new().days(30));
+    let today = view.today();
+    let dialogues = view.dialogues();
+    let followed = dialogues
+        .iter()
+        .filter(|of| of.facts.date < today)
+        .flat_map(|of| &of.facts.meetings);
+    let closed = WorkingGroup::ALL
+        .into_iter()
+        .flat_map(|group| view.meetings(group))
+        .filter(|meeting| meeting.closes.is_some_and(|closes| closes < today))
+        .map(|meeting| &meeting.id);
+    let past: Vec<MeetingId> = followed.chain(closed).copied().collect();
+    let over = |id: MeetingId| {
+        let mut past = past.iter();
+        past.any(|past| past.group == id.group && past.number >= id.number)
+    };
     WorkingGroup::ALL
         .into_iter()
         .flat_map(|group| view.meetings(group))
-        .filter(|meeting| meeting.closes.is_none_or(|closes| closes >= since))
+        .filter(|meeting| !over(meeting.id))
         .map(|meeting| (meeting.id, meeting.called))
         .collect()
 }
@@ -169,7 +185,7 @@ pub(super) async fn enter(acting: Acting, form: Filled) -> Answer {
 }
 
 /// The next free reference: "fa-2027", "taic-2030", then "fa-2027-2".
-fn free_id(view: &View, meetings: &[MeetingId], date: Date) -> Option<DialogueId> {
+pub(super) fn free_id(view: &View, meetings: &[MeetingId], date: Date) -> Option<DialogueId> {
     let letters: String = meetings.iter().map(|id| id.group.letters()).collect();
     let first = format!("{letters}-{}", date.year());
     let later = (2..10).map(|nth| format!("{first}-{nth}"));

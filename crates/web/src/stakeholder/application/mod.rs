@@ -1,6 +1,7 @@
 //! One's own application after it was submitted: where it stands at every step, its receipt, what the office asked, how to
 //! change it and how to withdraw. For everybody else there is none.
 
+mod carried;
 mod inquiry;
 mod receipt;
 mod status;

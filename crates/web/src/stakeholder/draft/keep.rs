@@ -107,7 +107,9 @@ async fn find(acting: &Acting, key: &str) -> Result<(Draft, u64), Problem> {
     let found = tokens.get(TokenKind::Draft, key_of(key)).await;
     let token = found.map_err(|error| Problem::of_token(&error))?;
     let token = token.ok_or(Problem::NotFound)?;
-    let draft = read(&token).ok_or(Problem::NotFound)?;
+    let mut draft = read(&token).ok_or(Problem::NotFound)?;
+    // It may have been begun before dialogues were merged or split.
+    draft.dialogues = acting.view.are_now(&draft.dialogues);
     let own = draft.owners.contains(&acting.person)
         || own_address(acting).is_some_and(|address| draft.invited.contains(&address));
     if own {

@@ -81,12 +81,16 @@ impl Entry {
                 .into_owned(),
             tone: match listed.stage {
                 ListedStage::Open => "active",
+                ListedStage::Elsewhere => "",
                 ListedStage::WithTheBody => "waiting",
                 ListedStage::Decided(Outcome::Admitted) => "good",
                 ListedStage::Decided(Outcome::NotAdmitted) => "stop",
                 ListedStage::Withdrawn => "",
             },
-            withdrawn: listed.stage == ListedStage::Withdrawn,
+            withdrawn: matches!(
+                listed.stage,
+                ListedStage::Withdrawn | ListedStage::Elsewhere
+            ),
             own: listed.own.iter().map(|own| Own::of(page, own)).collect(),
             ..Self::foreseen(page, form, &listed.row, false)
         }

@@ -1,8 +1,10 @@
 //! A window as people read it: when it closes in Vienna and in universal time, how many days and working days are left.
 
+use super::dialogue_name;
 use crate::deadline::Deadline;
 use crate::page::Page;
 use mechanism::{ListSummary, View};
+use std::borrow::Cow;
 
 /// The window of a list.
 pub(crate) struct Window {
@@ -32,11 +34,22 @@ impl Window {
                 ],
             )
         });
+        let known_as = circulation.known_as.iter().map(|(dialogue, number)| {
+            let values = [
+                ("number", u32::from(*number).into()),
+                ("dialogue", dialogue_name(page, view, dialogue).into()),
+            ];
+            page.say_with("list-known-as", &values)
+        });
+        let closed = circulation.closed.map(|_| page.say("list-closed-anew"));
         Self {
             deadline: Deadline::of(page, circulation.terms.closes, view.now()),
             open: list.open,
             working: page.count("list-working-days-left", days),
-            extensions: extensions.collect(),
+            extensions: known_as
+                .chain(closed.map(Cow::into_owned))
+                .chain(extensions)
+                .collect(),
         }
     }
 }
