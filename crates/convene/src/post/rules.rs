@@ -15,8 +15,8 @@ use mechanism::participation::registration::{RegistrationEvent, Seat};
 use mechanism::participation::screening::ScreeningEvent;
 use mechanism::people::{Grant, HeldFor, Identity, PeopleEvent};
 use mechanism::{
-    ApplicationRef, CallId, DeskFilter, DialogueId, Event, InquiryId, ParticipantId, PersonId,
-    StateCode, View,
+    ApplicationRef, CallId, CirculationId, DeskFilter, DialogueId, Event, InquiryId, ParticipantId,
+    PersonId, StateCode, View,
 };
 use record::Entered;
 use std::collections::BTreeMap;
@@ -49,6 +49,9 @@ pub(super) fn of(view: &View, base: &str, entry: &Entered) -> Vec<Due> {
                 .find(|list| list.circulation.id == *circulation);
             list.map_or_else(Vec::new, |list| act.circulated(list.circulation))
         }
+        Event::Circulation(CirculationEvent::Carried {
+            circulation, copy, ..
+        }) => act.list_carried(copy.unwrap_or(*circulation)),
         Event::Objection(event) => act.objection(event),
         Event::People(PeopleEvent::Granted { person, grant }) => act.role(*person, grant),
         Event::Registration(event) => act.seat(event),
@@ -128,10 +131,17 @@ impl Act<'_> {
 
     fn applicant(&self, application: &ApplicationRef) -> Option<Identity> {
         self.view.application(application)?.applicant
+            ApplicationEvent::Carried { application, .. } => (application, "carried"),
     }
 
     fn application(&self, event: &ApplicationEvent) -> Vec<Due> {
         let (application, rule) = match event {
+        let withdrawn = |shown: mechanism::ApplicationView<'_>| {
+            shown.application.standing().next().is_none() && rule == "carried"
+        };
+        if self.view.application(application).is_some_and(withdrawn) {
+            return Vec::new();
+        }
             ApplicationEvent::Submitted { application, .. } => (application, "received"),
             ApplicationEvent::Amended { application, .. } => (application, "amended"),
             ApplicationEvent::Withdrawn { application, .. } => (application, "withdrawn"),
@@ -141,6 +151,9 @@ impl Act<'_> {
         };
         let Some(to) = self.applicant(application) else {
             return Vec::new();
+            ApplicationEvent::Carried { into, .. } => {
+                telling.dialogues(into.iter().map(|case| &case.dialogue))
+            }
         };
         let telling = self.to(&to);
         let reference = application.to_string();
@@ -185,6 +198,32 @@ impl Act<'_> {
                 let telling = self.to(to);
                 let dialogue = telling.dialogue(&list.dialogue);
                 let until = telling.until(list.terms.closes);
+    /// A list whose window was open when its dialogue became another one.
+    fn list_carried(&self, id: CirculationId) -> Vec<Due> {
+        let lists = self.view.all_lists();
+        let Some(list) = lists.iter().find(|list| list.circulation.id == id) else {
+            return Vec::new();
+        };
+        let list = list.circulation;
+        let rule = match (list.closed, list.ended) {
+            (Some(_), _) => "list-closed",
+            (None, None) => "list-carried",
+            (None, Some(_)) => return Vec::new(),
+        };
+        let path = path_of_list(list.terms.recipients, list.id);
+        recipients(self.view, list.terms.recipients)
+            .iter()
+            .map(|to| {
+                let telling = self.to(to);
+                let dialogue = telling.dialogue(&list.dialogue);
+                let until = telling.until(list.terms.closes);
+                let values = [("dialogue", dialogue.as_str()), ("until", &until)];
+                let notice = telling.notice(rule, Needs::Nothing, &path, &values);
+                self.due(rule, to, notice)
+            })
+            .collect()
+    }
+
                 let values = [("dialogue", dialogue.as_str()), ("until", &until)];
                 let notice = telling.notice("list", Needs::Nothing, &path, &values);
                 self.due("list", to, notice)
@@ -272,7 +311,8 @@ impl Act<'_> {
         let (call, rule) = match event {
             CallEvent::Drafted { terms, .. } => (&terms.id, "call-changed"),
             CallEvent::Withdrawn { call, .. } => (call, "call-withdrawn"),
-            CallEvent::Published { .. } => return Vec::new(),
+            // Those who applied are told of their own application.
+            CallEvent::Published { .. } | CallEvent::Carried { .. } => return Vec::new(),
         };
         let public = self.view.call(call).is_some_and(|found| found.published);
         if !public {
