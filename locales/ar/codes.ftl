@@ -113,9 +113,8 @@ delegation-intergovernmental = منظمة حكومية دولية
 
 letter-invitation = دعوة
 letter-not-admitted = عدم قبول
-letter-changed = تغيير في الحوار
-letter-call-changed = تغيير في الدعوة إلى المشاركة
 letter-circulated = تعميم قائمة
+letter-reminder = تذكير بالتأكيد
 letter-guidance = إرشادات
 letter-other = رسالة أخرى
 letter-state-drafted = مسودة

@@ -109,3 +109,55 @@ outbox-discarded =
         [many] حُذفت { $n } مسودة.
        *[other] حُذفت { $n } مسودة.
     }
+
+## What came back, what happened, who is reminded
+
+returned-title = عادت الرسالة
+returned-lead = قبل خادم البريد هذه الرسالة، ثم ورد ما يفيد بأنها لم تُسلَّم. ويُدخل ما تختارونه باسمكم؛ ويمكن بعد ذلك إرسال الرسالة من جديد.
+returned-reason = ماذا يقول الإخطار الوارد؟
+returned-choose = اختاروا ما يقوله الإخطار
+returned-button = إدخال عودتها
+returned-no-such-address = لا وجود لهذا العنوان
+returned-mailbox-full = صندوق البريد ممتلئ
+returned-turned = الطرف الآخر لا يقبل بريدنا
+returned-unclear = أمر آخر، أو ما لا يمكن قراءته
+outbox-log = ما جرى لها
+letter-step-drafted = صيغت
+letter-step-edited = عُدّلت
+letter-step-released = أُذن بإرسالها
+letter-step-sent-again = أُذن بإرسالها من جديد
+letter-step-attempted = تُسلَّم إلى خادم البريد
+letter-step-sent = قبلها خادم البريد
+letter-step-not-sent = لم يقبلها خادم البريد
+letter-step-came-back = عادت
+letter-step-discarded = أُلغيت
+# $step: what happened; $reason: why
+letter-step-with-reason = { $step }: { $reason }
+letter-step-by-program = من البرنامج
+letter-step-by-unsaid = من سطر الأوامر، أو قبل أن يدوّن السجل الفاعل
+unconfirmed-no-letter = لا توجد
+# $n: how many organizations
+unconfirmed-sure = { $n ->
+    [0] لا يمكن تذكير أحد
+    [zero] لا يمكن تذكير أحد
+    [one] تذكير منظمة واحدة
+    [two] تذكير منظمتين
+    [few] تذكير { $n } منظمات
+    [many] تذكير { $n } منظمة
+   *[other] تذكير { $n } منظمة
+}
+unconfirmed-sure-lead = رسائل التذكير مسودات: لا تخرج إلا عندما تأذنون بإرسالها.
+# $n: how many people
+unconfirmed-people = { $n ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $n } أشخاص
+    [many] { $n } شخصا
+   *[other] { $n } شخص
+}
+# $organization: who is skipped; $why: a sentence
+unconfirmed-skipped = لا تشمل: { $organization }. { $why }
+unconfirmed-skip-not-invited = دعوتها لا تزال مسودة. يُؤذن بإرسالها أولا.
+unconfirmed-skip-waiting = رسالة تذكير تنتظر بين الرسائل بالفعل.
+unconfirmed-skip-nobody = لا يمكن الكتابة إلى أي من جهات الاتصال فيها.

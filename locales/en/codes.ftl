@@ -113,9 +113,8 @@ delegation-intergovernmental = Intergovernmental organization
 
 letter-invitation = Invitation
 letter-not-admitted = Not admitted
-letter-changed = The dialogue changed
-letter-call-changed = The call changed
 letter-circulated = A list was circulated
+letter-reminder = A reminder to confirm
 letter-guidance = Guidance
 letter-other = Other
 letter-state-drafted = Draft

@@ -89,3 +89,47 @@ outbox-discarded =
         [one] One draft was thrown away.
        *[other] { $n } drafts were thrown away.
     }
+
+## What came back, what happened, who is reminded
+
+returned-title = It came back
+returned-lead = The mail server took this letter, and a message says that it was not delivered. What you choose here is entered with your name; the letter can then be sent again.
+returned-reason = What does the message say?
+returned-choose = Choose what the message says
+returned-button = Enter that it came back
+returned-no-such-address = There is no such address
+returned-mailbox-full = The mailbox is full
+returned-turned = The other side does not take our mail
+returned-unclear = Something else, or nothing that can be read
+outbox-log = What happened to it
+letter-step-drafted = Drafted
+letter-step-edited = Edited
+letter-step-released = Released
+letter-step-sent-again = Released again
+letter-step-attempted = Handed to the mail server
+letter-step-sent = Taken by the mail server
+letter-step-not-sent = Not taken by the mail server
+letter-step-came-back = Came back
+letter-step-discarded = Thrown away
+# $step: what happened; $reason: why
+letter-step-with-reason = { $step }: { $reason }
+letter-step-by-program = by the program
+letter-step-by-unsaid = at the command line, or before the record noted by whom
+unconfirmed-no-letter = none
+# $n: how many organizations
+unconfirmed-sure = { $n ->
+    [0] Nobody can be reminded
+    [one] Remind one organization
+   *[other] Remind { $n } organizations
+}
+unconfirmed-sure-lead = Reminders are drafts: they leave when you release them from the outbox.
+# $n: how many people
+unconfirmed-people = { $n ->
+    [one] one person
+   *[other] { $n } people
+}
+# $organization: who is skipped; $why: a sentence
+unconfirmed-skipped = Skipped: { $organization }. { $why }
+unconfirmed-skip-not-invited = Its invitation is still a draft. Release that first.
+unconfirmed-skip-waiting = A reminder waits in the outbox already.
+unconfirmed-skip-nobody = No focal point of it can be written to.

@@ -113,9 +113,8 @@ delegation-intergovernmental = Organización intergubernamental
 
 letter-invitation = Invitación
 letter-not-admitted = No admisión
-letter-changed = Cambio en el diálogo
-letter-call-changed = Cambio en la convocatoria
 letter-circulated = Distribución de una lista
+letter-reminder = Recordatorio para confirmar
 letter-guidance = Información práctica
 letter-other = Otra
 letter-state-drafted = Borrador

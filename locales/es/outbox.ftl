@@ -87,3 +87,47 @@ outbox-discarded =
         [one] Se descartó un borrador.
        *[other] Se descartaron { $n } borradores.
     }
+
+## What came back, what happened, who is reminded
+
+returned-title = Ha sido devuelta
+returned-lead = El servidor de correo aceptó esta carta y un mensaje dice que no se entregó. Lo que elija se registra con su nombre; después la carta puede volver a enviarse.
+returned-reason = ¿Qué dice el mensaje?
+returned-choose = Elija lo que dice el mensaje
+returned-button = Registrar la devolución
+returned-no-such-address = La dirección no existe
+returned-mailbox-full = El buzón está lleno
+returned-turned = El otro lado no acepta nuestro correo
+returned-unclear = Otra cosa, o nada legible
+outbox-log = Qué ha sido de ella
+letter-step-drafted = Redactada
+letter-step-edited = Modificada
+letter-step-released = Envío autorizado
+letter-step-sent-again = Nuevo envío autorizado
+letter-step-attempted = Entregada al servidor de correo
+letter-step-sent = Aceptada por el servidor de correo
+letter-step-not-sent = No aceptada por el servidor de correo
+letter-step-came-back = Devuelta
+letter-step-discarded = Descartada
+# $step: what happened; $reason: why
+letter-step-with-reason = { $step }: { $reason }
+letter-step-by-program = por el programa
+letter-step-by-unsaid = en la línea de órdenes, o antes de que el registro anotara por quién
+unconfirmed-no-letter = ninguna
+# $n: how many organizations
+unconfirmed-sure = { $n ->
+    [0] No se puede enviar ningún recordatorio
+    [one] Enviar un recordatorio a una organización
+   *[other] Enviar un recordatorio a { $n } organizaciones
+}
+unconfirmed-sure-lead = Los recordatorios son borradores: salen cuando usted autoriza su envío.
+# $n: how many people
+unconfirmed-people = { $n ->
+    [one] una persona
+   *[other] { $n } personas
+}
+# $organization: who is skipped; $why: a sentence
+unconfirmed-skipped = Se omite: { $organization }. { $why }
+unconfirmed-skip-not-invited = Su invitación es todavía un borrador. Autorice primero su envío.
+unconfirmed-skip-waiting = Ya hay un recordatorio entre las cartas pendientes.
+unconfirmed-skip-nobody = No se puede escribir a ninguno de sus coordinadores.

@@ -113,9 +113,8 @@ delegation-intergovernmental = Organisation intergouvernementale
 
 letter-invitation = Invitation
 letter-not-admitted = Non-admission
-letter-changed = Modification du dialogue
-letter-call-changed = Modification de l’appel
 letter-circulated = Distribution d’une liste
+letter-reminder = Rappel de confirmation
 letter-guidance = Informations pratiques
 letter-other = Autre
 letter-state-drafted = Projet

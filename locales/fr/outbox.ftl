@@ -87,3 +87,47 @@ outbox-discarded =
         [one] Un projet a été supprimé.
        *[other] { $n } projets ont été supprimés.
     }
+
+## What came back, what happened, who is reminded
+
+returned-title = Elle est revenue
+returned-lead = Le serveur de courrier a pris cette lettre, et un message dit qu’elle n’a pas été remise. Votre choix est enregistré avec votre nom ; la lettre peut ensuite être renvoyée.
+returned-reason = Que dit le message ?
+returned-choose = Choisissez ce que dit le message
+returned-button = Enregistrer le retour
+returned-no-such-address = Cette adresse n’existe pas
+returned-mailbox-full = La boîte est pleine
+returned-turned = L’autre côté n’accepte pas notre courrier
+returned-unclear = Autre chose, ou rien de lisible
+outbox-log = Ce qu’elle est devenue
+letter-step-drafted = Rédigée
+letter-step-edited = Modifiée
+letter-step-released = Envoi autorisé
+letter-step-sent-again = Nouvel envoi autorisé
+letter-step-attempted = Remise au serveur de courrier
+letter-step-sent = Prise par le serveur de courrier
+letter-step-not-sent = Non prise par le serveur de courrier
+letter-step-came-back = Revenue
+letter-step-discarded = Jetée
+# $step: what happened; $reason: why
+letter-step-with-reason = { $step } : { $reason }
+letter-step-by-program = par le programme
+letter-step-by-unsaid = par la ligne de commande, ou avant que le registre ne note par qui
+unconfirmed-no-letter = aucune
+# $n: how many organizations
+unconfirmed-sure = { $n ->
+    [0] Personne ne peut recevoir de rappel
+    [one] Adresser un rappel à { $n } organisation
+   *[other] Adresser un rappel à { $n } organisations
+}
+unconfirmed-sure-lead = Les rappels sont des projets : ils partent lorsque vous en autorisez l’envoi.
+# $n: how many people
+unconfirmed-people = { $n ->
+    [one] { $n } personne
+   *[other] { $n } personnes
+}
+# $organization: who is skipped; $why: a sentence
+unconfirmed-skipped = Laissée de côté : { $organization }. { $why }
+unconfirmed-skip-not-invited = Son invitation est encore un projet. Autorisez d’abord son envoi.
+unconfirmed-skip-waiting = Un rappel attend déjà parmi les lettres.
+unconfirmed-skip-nobody = Aucun de ses points focaux ne peut être joint.

@@ -113,9 +113,8 @@ delegation-intergovernmental = Межправительственная орга
 
 letter-invitation = Приглашение
 letter-not-admitted = Отказ в допуске
-letter-changed = Изменения в диалоге
-letter-call-changed = Изменения в приглашении к участию
 letter-circulated = Список распространён
+letter-reminder = Напоминание о подтверждении
 letter-guidance = Практические сведения
 letter-other = Прочее
 letter-state-drafted = Проект

@@ -101,3 +101,51 @@ outbox-discarded =
         [many] Удалено { $n } проектов.
        *[other] Удалено { $n } проекта.
     }
+
+## What came back, what happened, who is reminded
+
+returned-title = Письмо вернулось
+returned-lead = Почтовый сервер принял это письмо, но пришло сообщение, что оно не доставлено. Ваш выбор вносится с вашим именем; затем письмо можно отправить снова.
+returned-reason = Что говорится в сообщении?
+returned-choose = Выберите, что говорится в сообщении
+returned-button = Внести возврат
+returned-no-such-address = Такого адреса нет
+returned-mailbox-full = Почтовый ящик переполнен
+returned-turned = Другая сторона не принимает нашу почту
+returned-unclear = Другое или неразборчиво
+outbox-log = Что с ним произошло
+letter-step-drafted = Подготовлено
+letter-step-edited = Исправлено
+letter-step-released = Отправка разрешена
+letter-step-sent-again = Отправка разрешена снова
+letter-step-attempted = Передаётся почтовому серверу
+letter-step-sent = Принято почтовым сервером
+letter-step-not-sent = Не принято почтовым сервером
+letter-step-came-back = Вернулось
+letter-step-discarded = Выброшено
+# $step: what happened; $reason: why
+letter-step-with-reason = { $step }: { $reason }
+letter-step-by-program = программой
+letter-step-by-unsaid = из командной строки или до того, как реестр стал отмечать кем
+unconfirmed-no-letter = нет
+# $n: how many organizations
+unconfirmed-sure = { $n ->
+    [0] Напомнить некому
+    [one] Напомнить { $n } организации
+    [few] Напомнить { $n } организациям
+    [many] Напомнить { $n } организациям
+   *[other] Напомнить { $n } организации
+}
+unconfirmed-sure-lead = Напоминания — это проекты: они уходят, когда вы разрешите их отправку.
+# $n: how many people
+unconfirmed-people = { $n ->
+    [one] { $n } человек
+    [few] { $n } человека
+    [many] { $n } человек
+   *[other] { $n } человека
+}
+# $organization: who is skipped; $why: a sentence
+unconfirmed-skipped = Пропущена: { $organization }. { $why }
+unconfirmed-skip-not-invited = Её приглашение ещё не отправлено. Сначала разрешите его отправку.
+unconfirmed-skip-waiting = Напоминание уже ждёт среди писем.
+unconfirmed-skip-nobody = Никому из её контактных лиц нельзя написать.

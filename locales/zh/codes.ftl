@@ -113,9 +113,8 @@ delegation-intergovernmental = 政府间组织
 
 letter-invitation = 邀请函
 letter-not-admitted = 不予接纳通知
-letter-changed = 对话变更通知
-letter-call-changed = 征集通知变更
 letter-circulated = 名单分发通知
+letter-reminder = 确认提醒
 letter-guidance = 参会须知
 letter-other = 其他
 letter-state-drafted = 草稿

@@ -77,3 +77,45 @@ outbox-discarded =
         [0] 未丢弃任何草稿。
        *[other] 已丢弃{ $n }份草稿。
     }
+
+## What came back, what happened, who is reminded
+
+returned-title = 信函被退回
+returned-lead = 邮件服务器已接收此信函，但有消息称未能投递。您的选择将连同您的姓名记录在案；此后可再次发送该信函。
+returned-reason = 退信消息说明了什么？
+returned-choose = 请选择退信消息的内容
+returned-button = 记录退回
+returned-no-such-address = 没有该地址
+returned-mailbox-full = 邮箱已满
+returned-turned = 对方不接收我方邮件
+returned-unclear = 其他原因，或无法辨读
+outbox-log = 信函经过
+letter-step-drafted = 已起草
+letter-step-edited = 已修改
+letter-step-released = 已准予发出
+letter-step-sent-again = 已再次准予发出
+letter-step-attempted = 正交付邮件服务器
+letter-step-sent = 邮件服务器已接收
+letter-step-not-sent = 邮件服务器未接收
+letter-step-came-back = 被退回
+letter-step-discarded = 已弃置
+# $step: what happened; $reason: why
+letter-step-with-reason = { $step }：{ $reason }
+letter-step-by-program = 由程序
+letter-step-by-unsaid = 经命令行，或在本记录开始注明经办人之前
+unconfirmed-no-letter = 无
+# $n: how many organizations
+unconfirmed-sure = { $n ->
+    [0] 无人可提醒
+   *[other] 提醒{ $n }个组织
+}
+unconfirmed-sure-lead = 提醒函均为草稿：经您准予后才发出。
+# $n: how many people
+unconfirmed-people = { $n ->
+   *[other] { $n }人
+}
+# $organization: who is skipped; $why: a sentence
+unconfirmed-skipped = 跳过：{ $organization }。{ $why }
+unconfirmed-skip-not-invited = 其邀请函仍为草稿，请先准予发出。
+unconfirmed-skip-waiting = 已有一封提醒函待发。
+unconfirmed-skip-nobody = 该组织没有可致函的联络人。

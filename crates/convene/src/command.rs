@@ -6,6 +6,7 @@ use crate::printing::TypstPrinter;
 use crate::{import, inviting, keep, opening, post, serve, write};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
+use mechanism::letters::Returned;
 use mechanism::people::RegionalGroup;
 use mechanism::{DialogueId, LetterId, PaperId, Role};
 use std::path::PathBuf;
@@ -81,6 +82,9 @@ enum OfLetter {
     Bounced {
         /// The letter's reference, as in its Message-ID after “letter-”
         reference: LetterId,
+        /// Why: no-such-address, mailbox-full, turned, unclear
+        #[arg(long, default_value = "unclear", value_parser = returned)]
+        reason: Returned,
     },
 }
 
@@ -247,6 +251,11 @@ fn group(code: &str) -> Result<RegionalGroup, String> {
     RegionalGroup::from_code(code).ok_or_else(|| "no such regional group; see --help".into())
 }
 
+fn returned(code: &str) -> Result<Returned, String> {
+    Returned::from_code(code)
+        .ok_or_else(|| "one of no-such-address, mailbox-full, turned, unclear".into())
+}
+
 fn language(code: &str) -> Result<Lang, String> {
     Lang::from_code(code).ok_or_else(|| "one of ar, en, es, fr, ru, zh".into())
 }
@@ -281,8 +290,8 @@ impl Convene {
             }
             What::Invite(invite) => inviting::invite(&configuration, &invite),
             What::People => inviting::people(&configuration),
-            What::Letter(OfLetter::Bounced { reference }) => {
-                post::bounced(&opening::open(&configuration)?, reference)
+            What::Letter(OfLetter::Bounced { reference, reason }) => {
+                post::bounced(&opening::open(&configuration)?, reference, reason)
             }
         }
     }

@@ -3,7 +3,7 @@
 use super::super::testing::{House, Mood, Postmaster, carrier};
 use jiff::SignedDuration;
 use mechanism::Command;
-use mechanism::letters::{LetterCommand, LetterState};
+use mechanism::letters::{LetterCommand, LetterState, Returned};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_released_letter_leaves_once_under_its_own_message_id() {
@@ -209,10 +209,10 @@ async fn a_letter_that_came_back_is_shown_as_not_delivered() {
     let letter = house.released(house.person("ana@example.org", false));
     let server = Postmaster::opens(None).await;
     carrier(&house.record, server.address).round().await;
-    super::super::bounced(&house.record, letter).unwrap();
+    super::super::bounced(&house.record, letter, Returned::MailboxFull).unwrap();
     assert_eq!(house.state(letter), LetterState::Failed);
     house.later(SignedDuration::from_secs(1));
-    assert!(super::super::bounced(&house.record, letter).is_err());
+    assert!(super::super::bounced(&house.record, letter, Returned::MailboxFull).is_err());
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -3,7 +3,7 @@
 use super::parcel::Parcel;
 use crate::clock::seed;
 use jiff::Timestamp;
-use mechanism::letters::LetterCommand;
+use mechanism::letters::{LetterCommand, Returned};
 use mechanism::{Actor, Command, CommandId, LetterId, Reader, Submission};
 use record::{Receipt, Record, Rejection};
 use std::time::Duration;
@@ -96,21 +96,18 @@ impl OnItsWay {
     }
 }
 
-/// A letter came back.
-pub(crate) fn bounced(record: &Record, letter: LetterId) -> anyhow::Result<()> {
+/// A letter came back, and an officer has read why.
+pub(crate) fn bounced(record: &Record, letter: LetterId, reason: Returned) -> anyhow::Result<()> {
     let received = record.clock().now();
     let seed = seed()?;
     let id = CommandId::of_consequence("a letter came back", &format!("{letter} {received}"));
     let submission = Submission {
         id,
-        actor: Actor::Carrier,
+        actor: Actor::at_the_command_line(),
         received,
         happened: None,
         seed,
-        command: Command::Letter(LetterCommand::Report {
-            letter,
-            sent: false,
-        }),
+        command: Command::Letter(LetterCommand::Return { letter, reason }),
     };
     record.submit(submission).map_err(crate::entering::why)?;
     Ok(())

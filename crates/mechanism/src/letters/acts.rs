@@ -1,9 +1,9 @@
 //! What may be done with letters, and what happened to them.
 
-use super::{Envelope, LetterState, LetterText};
-use crate::LetterId;
+use super::{Envelope, LetterState, LetterText, Returned};
 use crate::authority::Deed;
 use crate::keeping::Kept;
+use crate::{LetterId, PersonId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -35,7 +35,14 @@ pub enum LetterCommand {
         /// The how-manieth attempt, from 1.
         attempt: u16,
     },
-    /// What came of an attempt; or, after the mail server took it, that it came back.
+    /// It came back after the mail server took it, or after an attempt of which nothing was known: an officer has read why.
+    Return {
+        /// Which.
+        letter: LetterId,
+        /// Why.
+        reason: Returned,
+    },
+    /// What came of an attempt.
     Report {
         /// Which.
         letter: LetterId,
@@ -58,6 +65,9 @@ pub enum LetterEvent {
         text: Kept,
         /// When.
         at: Timestamp,
+        /// By whom, where it was somebody.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<PersonId>,
     },
     /// One moved on.
     Moved {
@@ -67,6 +77,12 @@ pub enum LetterEvent {
         state: LetterState,
         /// When.
         at: Timestamp,
+        /// By whom, where it was somebody.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<PersonId>,
+        /// Why, where it came back.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        returned: Option<Returned>,
     },
 }
 

@@ -27,10 +27,12 @@ pub(super) fn attempt(
         letter,
         state: S::Attempted,
         at: submission.received,
+        by: None,
+        returned: None,
     }))
 }
 
-/// What came of an attempt. What the mail server took may come back later.
+/// What came of an attempt. What the mail server took may come back later; then an officer says why.
 pub(super) fn report(
     world: &World,
     submission: &Submission,
@@ -44,7 +46,7 @@ pub(super) fn report(
         .ok_or_else(|| unknown(letter))?;
     let state = match (known.state, sent) {
         (S::Attempted, true) => S::Sent,
-        (S::Attempted | S::Sent, false) => S::Failed,
+        (S::Attempted, false) => S::Failed,
         _ => {
             return Err(Refusal::new("refused-letter-not-attempted", "design 4")
                 .with("state", known.state.code()));
@@ -54,5 +56,7 @@ pub(super) fn report(
         letter,
         state,
         at: submission.received,
+        by: None,
+        returned: None,
     }))
 }

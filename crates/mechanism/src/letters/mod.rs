@@ -6,7 +6,7 @@
 //!                  ↺                          ▼                                       │
 //!   draft ──▶ Drafted ──── release ──▶ Released ── attempt ──▶ Attempted ── report ──▶ Failed
 //!                │                            ▲                    │  │                  ▲
-//!                └─ discard ──▶ Discarded     └───── release ──────┘  └─ report ─▶ Sent ─┘ came back
+//!                └─ discard ──▶ Discarded     └───── release ──────┘  └─ report ─▶ Sent ─┘ return
 //! ```
 //!
 //! Whoever enters an attempt first makes it: the second instance is refused. An attempt after which nothing was reported
@@ -16,9 +16,11 @@
 
 mod acts;
 mod carrying;
+mod log;
 mod writing;
 
 pub use acts::{LetterCommand, LetterEvent};
+pub use log::{Returned, Step, StepKind};
 
 use crate::keeping::Kept;
 use crate::register::Register;
@@ -43,12 +45,10 @@ pub enum LetterKind {
     Invitation,
     /// The organization is not admitted, with what may be said and whether it can be looked at again.
     NotAdmitted,
-    /// The dialogue was postponed, merged, split or cancelled.
-    Changed,
-    /// The call changed after somebody applied.
-    CallChanged,
-    /// A list was circulated: to a delegation or a member of the extended Bureau.
+    /// A list was circulated. None is drafted any more, recipients are told by rule; older records have some.
     Circulated,
+    /// Who was invited and has confirmed nobody yet is asked again.
+    Reminder,
     /// The way in: confirmation, guidance for the room or for the online room.
     Guidance,
     /// Anything else an officer writes.
@@ -57,12 +57,11 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// All kinds.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 6] = [
         Self::Invitation,
         Self::NotAdmitted,
-        Self::Changed,
-        Self::CallChanged,
         Self::Circulated,
+        Self::Reminder,
         Self::Guidance,
         Self::Other,
     ];
@@ -77,9 +76,8 @@ impl LetterKind {
         match self {
             Self::Invitation => "invitation",
             Self::NotAdmitted => "not-admitted",
-            Self::Changed => "changed",
-            Self::CallChanged => "call-changed",
             Self::Circulated => "circulated",
+            Self::Reminder => "reminder",
             Self::Guidance => "guidance",
             Self::Other => "other",
         }
@@ -189,9 +187,15 @@ pub(crate) struct Letters {
     pub(crate) released: OrdSet<LetterId>,
     /// The letters to each person, the oldest first.
     pub(crate) of_person: OrdMap<PersonId, Vector<LetterId>>,
+    /// What happened to each, the oldest first; apart from the letters, which their recipients see.
+    pub(crate) steps: OrdMap<LetterId, Vector<Step>>,
 }
 
 impl Letters {
+    fn step(&mut self, letter: LetterId, step: Step) {
+        self.steps.entry(letter).or_default().push_back(step);
+    }
+
     pub(crate) fn values(&self) -> impl DoubleEndedIterator<Item = &Letter> {
         self.all.values()
     }
@@ -209,6 +213,7 @@ pub(crate) fn decide(
         C::Release(letters) => writing::release(world, submission, letters),
         C::Discard(letters) => writing::discard(world, submission, letters),
         C::Attempt { letter, attempt } => carrying::attempt(world, submission, *letter, *attempt),
+        C::Return { letter, reason } => writing::came_back(world, submission, *letter, *reason),
         C::Report { letter, sent } => carrying::report(world, submission, *letter, *sent),
     }
 }
@@ -221,11 +226,17 @@ pub(crate) fn apply(world: &mut World, event: &LetterEvent) -> Result<(), Damage
             envelope,
             text,
             at,
+            by,
         } => {
-            if !letters.all.contains_key(&id) {
-                let to_them = letters.of_person.entry(envelope.to).or_default();
-                to_them.push_back(id);
-            }
+            let kind = match letters.all.contains_key(&id) {
+                true => StepKind::Edited,
+                false => {
+                    let to_them = letters.of_person.entry(envelope.to).or_default();
+                    to_them.push_back(id);
+                    StepKind::Drafted
+                }
+            };
+            letters.step(id, Step { kind, at, by });
             let letter = Letter {
                 id,
                 envelope,
@@ -237,10 +248,17 @@ pub(crate) fn apply(world: &mut World, event: &LetterEvent) -> Result<(), Damage
             };
             letters.all.insert(id, letter);
         }
-        LetterEvent::Moved { letter, state, at } => {
+        LetterEvent::Moved {
+            letter,
+            state,
+            at,
+            by,
+            returned,
+        } => {
             let Some(moved) = letters.all.get_mut(&letter) else {
                 return Err(Damaged("a letter nobody drafted"));
             };
+            let kind = StepKind::of_move(moved.state, state, returned);
             moved.state = state;
             moved.since = at;
             if state == LetterState::Attempted {
@@ -251,6 +269,7 @@ pub(crate) fn apply(world: &mut World, event: &LetterEvent) -> Result<(), Damage
             } else {
                 letters.released.remove(&letter);
             }
+            letters.step(letter, Step { kind, at, by });
         }
     }
     Ok(())
@@ -279,6 +298,8 @@ pub(crate) const fn discarded(letter: LetterId, at: Timestamp) -> LetterEvent {
         letter,
         state: LetterState::Discarded,
         at,
+        by: None,
+        returned: None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     Envelope, LONGEST_BODY, LONGEST_SUBJECT, Letter, LetterEvent, LetterState as S, LetterText,
-    MOST_AT_ONCE, unknown,
+    MOST_AT_ONCE, Returned, unknown,
 };
 use crate::authority::{Deed, Who};
 use crate::keeping::schedule::Matter;
@@ -29,6 +29,7 @@ pub(super) fn draft(
         envelope: envelope.clone(),
         text,
         at: submission.received,
+        by: submission.actor.person(),
     };
     Ok(entry(event).with_vault(shelving))
 }
@@ -50,6 +51,7 @@ pub(super) fn edit(
         envelope: known.envelope.clone(),
         text,
         at: submission.received,
+        by: submission.actor.person(),
     };
     let decision = entry(event).with_vault(shelving);
     if world.kept.contains_key(&known.text.row) {
@@ -103,11 +105,34 @@ fn moved(letters: &[&Letter], state: S, submission: &Submission) -> Result<Decis
         letter: letter.id,
         state,
         at,
+        by: submission.actor.person(),
+        returned: None,
     });
     let nothing = || Refusal::new("refused-nothing-changed", "design 2");
     let first = decisions.next().map(entry).ok_or_else(nothing)?;
     Ok(decisions.fold(first, |decision, event| {
         decision.and(Audience::Restricted, Event::Letter(event))
+    }))
+}
+
+/// It came back: an officer enters what the message said that brought it.
+pub(super) fn came_back(
+    world: &World,
+    submission: &Submission,
+    letter: LetterId,
+    reason: Returned,
+) -> Result<Decision, Refusal> {
+    let known = in_this_office(world, submission, letter)?;
+    if !matches!(known.state, S::Sent | S::Attempted) {
+        return Err(Refusal::new("refused-letter-not-attempted", "design 4")
+            .with("state", known.state.code()));
+    }
+    Ok(entry(LetterEvent::Moved {
+        letter,
+        state: S::Failed,
+        at: submission.received,
+        by: submission.actor.person(),
+        returned: Some(reason),
     }))
 }
 

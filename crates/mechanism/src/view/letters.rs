@@ -2,7 +2,7 @@
 
 use super::View;
 use crate::authority::Sight;
-use crate::letters::{Letter, LetterKind, LetterState, LetterText};
+use crate::letters::{Letter, LetterKind, LetterState, LetterText, Step};
 use crate::people::Identity;
 use crate::{ApplicationRef, DialogueId, LetterId, PersonId, Reader};
 
@@ -77,6 +77,16 @@ impl View {
         let of_the_office = who.sees_for(Sight::Letters, letter.envelope.dialogue.as_ref());
         let mine = who.person() == Some(letter.envelope.to) && letter.state == LetterState::Sent;
         (of_the_office || mine).then(|| self.opened(letter))
+    }
+
+    /// What happened to a letter, the oldest first; the office's.
+    pub fn letter_log(&self, id: LetterId) -> Vec<Step> {
+        let letters = &self.world.letters;
+        let letter = letters.all.get(&id);
+        let of = letter.map(|letter| letter.envelope.dialogue.as_ref());
+        let seen = of.is_some_and(|dialogue| self.who().sees_for(Sight::Letters, dialogue));
+        let steps = letters.steps.get(&id).filter(|_| seen);
+        steps.into_iter().flatten().copied().collect()
     }
 
     /// The letters that were sent to the person who reads, the newest first.

@@ -154,6 +154,7 @@ impl Asking {
             },
             text: row(number, Purpose::Letter),
             at,
+            by: None,
         };
         let text = LetterText {
             language: "en".into(),
@@ -162,7 +163,13 @@ impl Asking {
         };
         let text = serde_json::to_string(&text).unwrap();
         self.happened(&Event::Letter(drafted), &text);
-        let moved = LetterEvent::Moved { letter, state, at };
+        let moved = LetterEvent::Moved {
+            letter,
+            state,
+            at,
+            by: None,
+            returned: None,
+        };
         self.happened(&Event::Letter(moved), "");
     }
 

@@ -1,4 +1,5 @@
 use crate::kit::Kit;
+use crate::standing::office;
 use jiff::civil::date;
 use mechanism::letters::LetterState as S;
 use mechanism::letters::*;
@@ -50,6 +51,10 @@ impl Kit {
 
     fn reports(&mut self, letter: LetterId, sent: bool) -> Result<Decision, Refusal> {
         self.carries(LetterCommand::Report { letter, sent })
+    }
+
+    fn comes_back(&mut self, letter: LetterId, reason: Returned) -> Result<Decision, Refusal> {
+        self.does(Command::Letter(LetterCommand::Return { letter, reason }))
     }
 
     fn state(&self, letter: LetterId) -> S {
@@ -120,7 +125,7 @@ fn what_the_mail_server_took_may_come_back() {
         key(kit.reports(letter, true)),
         "refused-letter-not-attempted"
     );
-    kit.reports(letter, false).unwrap();
+    kit.comes_back(letter, Returned::NoSuchAddress).unwrap();
     assert_eq!(kit.state(letter), S::Failed);
 }
 
@@ -319,4 +324,66 @@ proptest! {
             prop_assert_eq!(office.letters_to_carry().len(), usize::from(now.state == S::Released));
         }
     }
+}
+
+#[test]
+fn each_entry_about_a_letter_is_in_its_log_for_the_office_alone() {
+    let mut kit = Kit::open();
+    let to = kit.somebody(1);
+    let officer = kit.invited("officer@example.org", office(Role::Officer));
+    let letter = kit.drafts(to, "Action required").unwrap();
+    let edit = LetterCommand::Edit {
+        letter,
+        text: text("Action required soon"),
+    };
+    kit.asks(Actor::Person(officer), Command::Letter(edit))
+        .unwrap();
+    assert_eq!(
+        key(kit.comes_back(letter, Returned::MailboxFull)),
+        "refused-letter-not-attempted"
+    );
+    let releases = || Command::Letter(LetterCommand::Release(vec![letter]));
+    kit.asks(Actor::Person(officer), releases()).unwrap();
+    kit.attempts(letter, 1).unwrap();
+    kit.reports(letter, true).unwrap();
+    let back = LetterCommand::Return {
+        letter,
+        reason: Returned::MailboxFull,
+    };
+    assert_eq!(
+        key(kit.asks(Actor::Carrier, Command::Letter(back.clone()))),
+        "refused-not-yours",
+        "a human has read why"
+    );
+    kit.asks(Actor::Person(officer), Command::Letter(back))
+        .unwrap();
+    assert_eq!(kit.state(letter), S::Failed);
+    kit.asks(Actor::Person(officer), releases()).unwrap();
+    let log = kit.office().letter_log(letter);
+    let said: Vec<_> = log
+        .iter()
+        .map(|step| (step.kind.code(), step.by.is_some()))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            ("drafted", false),
+            ("edited", true),
+            ("released", true),
+            ("attempted", false),
+            ("sent", false),
+            ("came-back", true),
+            ("sent-again", true),
+        ]
+    );
+    assert_eq!(log[5].kind, StepKind::CameBack(Returned::MailboxFull));
+    assert!(kit.of(to).letter_log(letter).is_empty());
+}
+
+/// Entries of version 0.1.0 say neither who nor why.
+#[test]
+fn an_older_entry_is_read() {
+    let older = r#"{"moved":{"letter":"00000000-0000-4000-8000-000000000001","state":"failed","at":"2031-03-03T10:00:00Z"}}"#;
+    let read: LetterEvent = serde_json::from_str(older).unwrap();
+    assert_eq!(serde_json::to_string(&read).unwrap(), older);
 }

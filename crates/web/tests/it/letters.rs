@@ -17,7 +17,11 @@ async fn reminded(house: &House) -> (Visitor<'_>, LetterId) {
             .await
             .contains("Fictitious Harbour Watch")
     );
-    let to = officer.led(page, page, &[("case", &cases[0].slug())]).await;
+    let slug = cases[0].slug();
+    let sure = officer.fills(page, page, &[("case", &slug)]).await;
+    assert!(sure.text().contains("Remind one organization"));
+    let enter = [("case", slug.as_str()), ("step", "enter")];
+    let to = officer.led(page, page, &enter).await;
     assert!(to.ends_with("drafted=1"), "{to}");
     let view = house.record.see(Reader::Office);
     let letters = view.letters(&LetterFilter::default());
@@ -230,4 +234,68 @@ async fn guidance_is_drafted_once_for_whoever_has_a_seat_and_leads_to_their_own_
         focal.post(&to, &[("command", &command)]).await.status,
         StatusCode::NOT_FOUND
     );
+}
+
+#[tokio::test]
+async fn whoever_was_reminded_is_skipped_and_the_page_says_why() {
+    let house = House::furnished();
+    let (officer, _) = reminded(&house).await;
+    let page = "/office/registration/fa-2031/unconfirmed";
+    let shown = officer.reads(page).await;
+    let slug = hidden_case(&shown);
+    let sure = officer.fills(page, page, &[("case", &slug)]).await;
+    assert!(
+        sure.text()
+            .contains("A reminder waits in the outbox already.")
+    );
+    let enter = [("case", slug.as_str()), ("step", "enter")];
+    let to = officer.led(page, page, &enter).await;
+    assert!(to.ends_with("drafted=0"), "{to}");
+}
+
+/// The application that a row of the page stands for.
+fn hidden_case(shown: &str) -> String {
+    let (_, rest) = shown.split_once("name=\"case\" value=\"").unwrap();
+    rest.split('"').next().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn an_officer_enters_that_a_letter_came_back_and_why() {
+    let house = House::furnished();
+    let (officer, letter) = reminded(&house).await;
+    let page = format!("/office/letters/{letter}");
+    let to = format!("{page}/return");
+    assert_eq!(
+        officer.get(&to).await.status,
+        StatusCode::NOT_FOUND,
+        "a draft cannot have come back"
+    );
+    acts(&officer, "release", letter, "/office/letters/release").await;
+    carries(&house, 1, LetterCommand::Attempt { letter, attempt: 1 });
+    carries(&house, 2, LetterCommand::Report { letter, sent: true });
+    assert!(officer.reads(&page).await.contains(&to));
+
+    let stranger = house.signed_in("stranger@elsewhere.example").await;
+    for refused in [
+        stranger.get(&to).await,
+        stranger.post(&to, &[("reason", "mailbox-full")]).await,
+    ] {
+        assert_eq!(refused.status, StatusCode::NOT_FOUND);
+    }
+    let unsaid = officer.fills(&to, &to, &[]).await;
+    assert_eq!(unsaid.status, StatusCode::UNPROCESSABLE_ENTITY);
+    officer
+        .led(&to, &to, &[("reason", "no-such-address")])
+        .await;
+    assert_eq!(state(&house, letter), LetterState::Failed);
+    let shown = officer.reads(&page).await;
+    for said in [
+        "Drafted",
+        "Released",
+        "Taken by the mail server",
+        "Came back: There is no such address",
+        "by the program",
+    ] {
+        assert!(shown.contains(said), "{said}");
+    }
 }

@@ -5,6 +5,7 @@ mod act;
 mod edit;
 mod list;
 mod one;
+mod returned;
 
 use crate::acting::Acting;
 use crate::page::Page;
@@ -22,6 +23,10 @@ pub(super) fn routes() -> Router<Site> {
         .route("/office/letters/release", post(act::release))
         .route("/office/letters/discard", post(act::discard))
         .route("/office/letters/{id}", get(one::show))
+        .route(
+            "/office/letters/{id}/return",
+            get(returned::ask).post(returned::enter),
+        )
         .route(
             "/office/letters/{id}/text",
             get(edit::show).post(edit::keep),

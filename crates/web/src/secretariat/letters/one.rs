@@ -1,14 +1,15 @@
 //! One letter, as its recipient reads it, and where it stands.
 
-use super::{at_the_outbox, dialogue, letter, recipient, subject, tone};
+use super::{at_the_outbox, dialogue, letter, recipient, returned, subject, tone};
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh};
 use crate::page::Page;
+use crate::secretariat::colleague;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use mechanism::Deed;
-use mechanism::letters::{LetterKind, LetterState};
+use mechanism::letters::{LetterKind, LetterState, Step, StepKind};
+use mechanism::{Deed, View};
 use std::borrow::Cow;
 use words::Value;
 
@@ -33,6 +34,41 @@ struct Letter {
     /// What can be done with it now: release, again, discard.
     acts: Vec<(&'static str, Cow<'static, str>)>,
     saved: bool,
+    /// Where an officer says that it came back; empty where it cannot have.
+    returned: String,
+    log: Vec<Line>,
+}
+
+/// One entry of its log.
+struct Line {
+    at: String,
+    said: String,
+    by: String,
+}
+
+fn line(page: &Page, view: &View, step: Step) -> Line {
+    let said = page.say(&format!("letter-step-{}", step.kind.code()));
+    Line {
+        at: page.moment(step.at),
+        said: match step.kind {
+            StepKind::CameBack(why) => {
+                let why = page.say(&format!("returned-{}", why.code()));
+                page.say_with(
+                    "letter-step-with-reason",
+                    &[
+                        ("step", said.as_ref().into()),
+                        ("reason", why.as_ref().into()),
+                    ],
+                )
+            }
+            _ => said.into_owned(),
+        },
+        by: match (step.by, step.kind.is_the_carriers()) {
+            (None, true) => page.say("letter-step-by-program").into_owned(),
+            (None, false) => page.say("letter-step-by-unsaid").into_owned(),
+            (by, _) => colleague(page, view, by),
+        },
+    }
 }
 
 pub(super) async fn show(Path(id): Path<String>, acting: Acting) -> Answer {
@@ -85,6 +121,15 @@ pub(super) async fn show(Path(id): Path<String>, acting: Acting) -> Answer {
             .map(|(act, key)| (*act, page.say(key)))
             .collect(),
         saved: query.get("saved").is_some(),
+        returned: match writes && returned::can_have(state) {
+            true => page.href(&format!("/office/letters/{}/return", shown.letter.id)),
+            false => String::new(),
+        },
+        log: view
+            .letter_log(shown.letter.id)
+            .into_iter()
+            .map(|step| line(&page, &view, step))
+            .collect(),
         page,
     };
     fresh(StatusCode::OK, &template)

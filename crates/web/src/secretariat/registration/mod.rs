@@ -9,6 +9,7 @@ mod guidance;
 mod hand_over;
 mod overview;
 mod people;
+mod reminding;
 mod revocation;
 mod seats;
 mod unconfirmed;
@@ -58,7 +59,7 @@ pub(super) fn routes() -> Router<Site> {
         )
         .route(
             "/office/registration/{dialogue}/unconfirmed",
-            get(unconfirmed::show).post(unconfirmed::remind),
+            get(unconfirmed::show).post(reminding::remind),
         )
         .route(
             "/office/registration/{dialogue}/delegations",

@@ -1,22 +1,36 @@
-//! Admitted organizations that have named nobody yet, and a reminder to them as a draft in the outbox.
+//! Admitted organizations that have named nobody yet: whether their invitation left, came back or waits, and when they were
+//! reminded.
 
-use super::{Head, of_the_office, path};
+use super::{Head, of_the_office};
 use crate::acting::Acting;
-use crate::answer::{Answer, fresh, see_other};
-use crate::filled::Filled;
+use crate::answer::{Answer, fresh};
 use crate::page::Page;
-use crate::public::title;
-use crate::secretariat::{following, who_may};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use mechanism::letters::{Envelope, LetterCommand, LetterKind, LetterText};
-use mechanism::people::HeldFor;
-use mechanism::{
-    Actor, Command, Deed, DeskFilter, DeskRow, DialogueId, DialogueView, PersonId, Role, View,
-};
+use jiff::Timestamp;
+use mechanism::letters::{LetterKind, LetterState};
+use mechanism::{Deed, DeskFilter, DeskRow, DialogueId, LetterFilter, View};
 use std::collections::BTreeSet;
 use words::{Lang, Value};
+
+/// An admitted organization for which nobody is named.
+pub(super) struct Invited {
+    pub(super) row: DeskRow,
+    /// Where its newest invitation stands, and since when; `None`: none was drafted.
+    pub(super) invitation: Option<(LetterState, Timestamp)>,
+    /// The same of its newest reminder.
+    pub(super) reminder: Option<(LetterState, Timestamp)>,
+}
+
+impl Invited {
+    pub(super) fn name(&self, lang: Lang) -> String {
+        let profile = self.row.profile.as_ref();
+        profile
+            .map_or("", |profile| profile.name(lang.code()))
+            .to_owned()
+    }
+}
 
 struct Row {
     slug: String,
@@ -24,6 +38,8 @@ struct Row {
     name: String,
     reference: String,
     since: String,
+    invitation: String,
+    reminder: String,
 }
 
 #[derive(Template)]
@@ -45,12 +61,26 @@ pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
     let of = of_the_office(&view, &dialogue)?;
     let id = &of.facts.id;
     let drafted: Option<u32> = query.get("drafted").and_then(|n| n.parse().ok());
-    let row = |row: &DeskRow| Row {
-        slug: row.reference.slug(),
-        href: page.href(&format!("/office/applications/{}", row.reference.slug())),
-        name: name(row, page.lang),
-        reference: row.reference.to_string(),
-        since: page.moment(row.since),
+    let letter = |found: Option<(LetterState, Timestamp)>| {
+        found.map_or_else(
+            || page.say("unconfirmed-no-letter").into_owned(),
+            |(state, since)| {
+                let state = page.say(&format!("letter-state-{}", state.code()));
+                format!("{state}, {}", page.moment(since))
+            },
+        )
+    };
+    let row = |one: &Invited| Row {
+        slug: one.row.reference.slug(),
+        href: page.href(&format!(
+            "/office/applications/{}",
+            one.row.reference.slug()
+        )),
+        name: one.name(page.lang),
+        reference: one.row.reference.to_string(),
+        since: page.moment(one.row.since),
+        invitation: letter(one.invitation),
+        reminder: letter(one.reminder),
     };
     let template = Unconfirmed {
         rows: unconfirmed(&view, id).iter().map(row).collect(),
@@ -67,7 +97,7 @@ pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
 }
 
 /// The admitted cases for which nobody is named.
-fn unconfirmed(view: &View, id: &DialogueId) -> Vec<DeskRow> {
+pub(super) fn unconfirmed(view: &View, id: &DialogueId) -> Vec<Invited> {
     let people = view.participants(id);
     let named: BTreeSet<_> = people
         .iter()
@@ -83,102 +113,25 @@ fn unconfirmed(view: &View, id: &DialogueId) -> Vec<DeskRow> {
         .desk(id, &filter)
         .map_or_else(Vec::new, |page| page.rows);
     rows.retain(|row| !named.contains(&row.reference));
-    rows
-}
-
-fn name(row: &DeskRow, lang: Lang) -> String {
-    let profile = row.profile.as_ref();
-    profile
-        .map_or("", |profile| profile.name(lang.code()))
-        .to_owned()
-}
-
-pub(super) async fn remind(Path(dialogue): Path<String>, acting: Acting, form: Filled) -> Answer {
-    let view = &acting.view;
-    let of = of_the_office(view, &dialogue)?;
-    let id = &of.facts.id;
-    who_may(&acting, Deed::WriteLetters, Some(id))?;
-    let chosen: BTreeSet<&str> = form.all("case").collect();
-    let command = form.command()?;
-    let mut letters = Vec::new();
-    for row in unconfirmed(view, id) {
-        if !chosen.contains(row.reference.slug().as_str()) {
-            continue;
-        }
-        for (person, lang) in addressees(view, &row) {
-            let envelope = Envelope {
-                kind: LetterKind::Other,
-                to: person,
-                dialogue: Some(id.clone()),
-                application: Some(row.reference.clone()),
-                participant: None,
-            };
-            let text = reminder(&acting.page, view, &of, &row, lang);
-            let what = format!("reminder {} {person}", row.reference);
-            let draft = LetterCommand::Draft { envelope, text };
-            letters.push((following(command, &what), Command::Letter(draft)));
-        }
-    }
-    let drafted = letters.len();
-    if drafted > 0 {
-        let actor = Actor::Person(acting.person);
-        acting.site.enter_together(&actor, letters).await?;
-    }
-    let back = format!("{}?drafted={drafted}", path(id, "unconfirmed"));
-    Ok(see_other(&acting.page.href(&back)))
-}
-
-/// To whom one writes about an organization: its focal points, each in their own language.
-fn addressees(view: &View, row: &DeskRow) -> Vec<(PersonId, Lang)> {
-    let held_for = HeldFor::Organization(row.organization);
-    view.holders(Role::FocalPoint, &held_for)
-        .into_iter()
-        .filter_map(|shown| {
-            let identity = shown.identity?;
-            let lang = Lang::from_code(&identity.language).unwrap_or(Lang::En);
-            Some((shown.person.id, lang))
+    // The newest letters come first.
+    let letters = view.letters(&LetterFilter {
+        dialogue: Some(id.clone()),
+        ..LetterFilter::default()
+    });
+    let newest = |row: &DeskRow, kind: LetterKind| {
+        let about = |letter: &&mechanism::letters::Letter| {
+            letter.envelope.kind == kind
+                && letter.envelope.application.as_ref() == Some(&row.reference)
+                && letter.state != LetterState::Discarded
+        };
+        let mut found = letters.iter().map(|shown| shown.letter).filter(about);
+        found.next().map(|letter| (letter.state, letter.since))
+    };
+    rows.into_iter()
+        .map(|row| Invited {
+            invitation: newest(&row, LetterKind::Invitation),
+            reminder: newest(&row, LetterKind::Reminder),
+            row,
         })
         .collect()
-}
-
-fn reminder(
-    page: &Page,
-    view: &View,
-    of: &DialogueView<'_>,
-    row: &DeskRow,
-    lang: Lang,
-) -> LetterText {
-    let mut page = page.clone();
-    page.lang = lang;
-    let id = &of.facts.id;
-    let people = format!(
-        "/{}/applications/{}/{id}/participants",
-        lang.code(),
-        row.reference.slug()
-    );
-    let closes = view.arrangements(id).and_then(|set| set.closes);
-    let values: [(&str, Value<'_>); 5] = [
-        ("organization", name(row, lang).into()),
-        ("dialogue", title::short(&page, of.facts).into()),
-        ("reference", row.reference.to_string().into()),
-        (
-            "until",
-            closes
-                .map_or_else(
-                    || words::moments::until_day(lang, of.facts.date),
-                    |at| page.until(at),
-                )
-                .into(),
-        ),
-        ("link", page.absolute(&people).into()),
-    ];
-    let subject = page.say_with("reminder-subject", &values);
-    LetterText {
-        language: lang.code().to_owned(),
-        subject: subject
-            .chars()
-            .take(mechanism::letters::LONGEST_SUBJECT)
-            .collect(),
-        body: page.say_with("reminder-body", &values),
-    }
 }
