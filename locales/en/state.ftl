@@ -81,7 +81,7 @@ mission-waiting-head = Waiting for your word
 mission-waiting = Waiting for the head of delegation
 mission-open = Lists with an open window
 mission-none-open = No list is open
-mission-none-open-why = When the secretariat circulates one, it stands here, and you are told by letter.
+mission-none-open-why = When the secretariat circulates one, it stands here, and you are told by e-mail.
 mission-expressed = What your delegation expressed
 mission-closed = Lists whose window has closed
 mission-own-only = You see here what your own delegation expresses. What others express is never shown to you, nor yours to them.
@@ -256,9 +256,9 @@ circulate-rule-17 = The Conference opens on { $day }, less than 30 days from tod
 circulate-do-states-parties = Circulate the list
 circulate-do-extended-bureau = Submit the list
 circulate-sent = { $n ->
-    [0] The list is out. No letters were drafted: no recipients are known here yet.
-    [one] The list is out. { $n } letter to a recipient is drafted and waits in the outbox.
-   *[other] The list is out. { $n } letters to recipients are drafted and wait in the outbox.
+    [0] The list is out. Nobody who receives it is known here yet.
+    [one] The list is out. The { $n } person who receives it is told by e-mail now.
+   *[other] The list is out. The { $n } people who receive it are told by e-mail now, each in their own language.
 }
 circulate-extend-title = Extend the window
 circulate-extend-lead = The window can be given a later end while it is open. Once it has ended it stays ended, so that whoever was late stays late.

@@ -70,7 +70,7 @@ mission-waiting-head = A la espera de su decisión
 mission-waiting = A la espera de la jefatura de la delegación
 mission-open = Listas con el plazo abierto
 mission-none-open = No hay ninguna lista abierta
-mission-none-open-why = Cuando la secretaría distribuye una, figura aquí y se le comunica por carta.
+mission-none-open-why = Cuando la secretaría distribuye una, figura aquí y se le avisa por correo electrónico.
 mission-expressed = Lo que su delegación ha expresado
 mission-closed = Listas cuyo plazo ha vencido
 mission-own-only = Aquí ve lo que expresa su propia delegación. Lo que expresan otras nunca se le muestra, ni se muestra a ellas lo que expresa la suya.
@@ -234,9 +234,9 @@ circulate-rule-17 = La Conferencia se inaugura el { $day }, dentro de menos de 3
 circulate-do-states-parties = Distribuir la lista
 circulate-do-extended-bureau = Presentar la lista
 circulate-sent = { $n ->
-    [0] La lista se ha enviado. No se redactó ninguna carta: aquí no se conoce todavía a ningún destinatario.
-    [one] La lista se ha enviado. Se ha redactado { $n } carta a un destinatario, que espera en la bandeja de salida.
-   *[other] La lista se ha enviado. Se han redactado { $n } cartas a los destinatarios, que esperan en la bandeja de salida.
+    [0] La lista se ha distribuido. Aquí todavía no consta ningún destinatario.
+    [one] La lista se ha distribuido. Se avisa ahora por correo electrónico a su destinatario.
+   *[other] La lista se ha distribuido. Se avisa ahora por correo electrónico a sus { $n } destinatarios, a cada uno en su idioma.
 }
 circulate-extend-title = Prorrogar el plazo
 circulate-extend-lead = El fin del plazo puede retrasarse mientras siga abierto. Una vez vencido, queda vencido, de modo que lo que llegó tarde sigue siendo tardío.

@@ -70,7 +70,7 @@ mission-waiting-head = En attente de votre décision
 mission-waiting = En attente du chef de délégation
 mission-open = Listes dont le délai court
 mission-none-open = Aucune liste n’est ouverte
-mission-none-open-why = Lorsque le secrétariat en distribue une, elle figure ici et vous en êtes informé par lettre.
+mission-none-open-why = Lorsque le secrétariat en distribue une, elle figure ici et vous en êtes avisé par courriel.
 mission-expressed = Ce que votre délégation a exprimé
 mission-closed = Listes dont le délai est écoulé
 mission-own-only = Vous voyez ici ce qu’exprime votre propre délégation. Ce que d’autres expriment ne vous est jamais montré, et ce que vous exprimez ne leur est jamais montré.
@@ -234,9 +234,9 @@ circulate-rule-17 = La Conférence s’ouvre le { $day }, soit dans moins de 30 
 circulate-do-states-parties = Distribuer la liste
 circulate-do-extended-bureau = Soumettre la liste
 circulate-sent = { $n ->
-    [0] La liste est envoyée. Aucune lettre n’a été rédigée : aucun destinataire n’est encore connu ici.
-    [one] La liste est envoyée. { $n } lettre à un destinataire est rédigée et attend dans la boîte d’envoi.
-   *[other] La liste est envoyée. { $n } lettres aux destinataires sont rédigées et attendent dans la boîte d’envoi.
+    [0] La liste est communiquée. Aucun destinataire n’est encore connu ici.
+    [one] La liste est communiquée. Son destinataire en est avisé maintenant par courriel.
+   *[other] La liste est communiquée. Ses { $n } destinataires en sont avisés maintenant par courriel, chacun dans sa langue.
 }
 circulate-extend-title = Prolonger le délai
 circulate-extend-lead = La fin du délai peut être repoussée tant qu’il court. Une fois expiré, il le reste, si bien que ce qui était tardif le demeure.

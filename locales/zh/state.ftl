@@ -60,7 +60,7 @@ mission-waiting-head = 等待您确认
 mission-waiting = 等待代表团团长
 mission-open = 期限未满的名单
 mission-none-open = 没有期限未满的名单
-mission-none-open-why = 秘书处分发名单时，名单会出现在此处，并以信函通知您。
+mission-none-open-why = 秘书处分发名单时，名单会出现在此处，并以电子邮件通知您。
 mission-expressed = 贵代表团所作的表示
 mission-closed = 期限已满的名单
 mission-own-only = 您在此处只能看到本代表团所作的表示。其他代表团的表示绝不会显示给您，您的表示也绝不会显示给其他代表团。
@@ -203,8 +203,8 @@ circulate-rule-17 = 缔约方会议于{ $day }开幕，距今不足30天。第17
 circulate-do-states-parties = 分发名单
 circulate-do-extended-bureau = 提交名单
 circulate-sent = { $n ->
-    [0] 名单已发出。未起草任何信函：此处尚无已知的收件方。
-   *[other] 名单已发出。已起草{ $n }封致收件方的信函，在发件箱中待发。
+    [0] 名单已分发。此处尚无已知的收件人。
+   *[other] 名单已分发。现以电子邮件通知{ $n }名收件人，各用其本人的语文。
 }
 circulate-extend-title = 延长期限
 circulate-extend-lead = 期限未满时可以延长。期限一经届满即不再恢复，逾期者仍为逾期。

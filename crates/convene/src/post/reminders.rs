@@ -95,7 +95,7 @@ fn windows(view: &View, base: &str) -> Vec<Due> {
         let Some(which) = ending.now_due().filter(|_| list.ended.is_none()) else {
             continue;
         };
-        for to in recipients(view, list.terms.recipients) {
+        for to in recipients(view, list) {
             let telling = Telling {
                 view,
                 base,

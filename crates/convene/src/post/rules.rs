@@ -9,7 +9,7 @@ use mechanism::authority::Role;
 use mechanism::dialogue::DialogueEvent;
 use mechanism::participation::application::ApplicationEvent;
 use mechanism::participation::call::CallEvent;
-use mechanism::participation::circulation::{CirculationEvent, Recipients};
+use mechanism::participation::circulation::{Circulation, CirculationEvent, Recipients};
 use mechanism::participation::objection::ObjectionEvent;
 use mechanism::participation::registration::{RegistrationEvent, Seat};
 use mechanism::participation::screening::ScreeningEvent;
@@ -19,7 +19,7 @@ use mechanism::{
     PersonId, StateCode, View,
 };
 use record::Entered;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How long news are worth sending: a mail server may be down over a long week-end.
 const NEWS: SignedDuration = SignedDuration::from_hours(7 * 24);
@@ -87,17 +87,10 @@ fn named(entry: u64, rule: &str, to: &Identity) -> String {
     format!("entry {entry}, {rule}, to {address}")
 }
 
-/// Who receives a list: for the States parties the users and heads of all delegations, otherwise the extended Bureau.
-pub(super) fn recipients(view: &View, recipients: Recipients) -> Vec<Identity> {
-    let wanted = |role: Role| match recipients {
-        Recipients::StatesParties => matches!(role, Role::Delegate | Role::HeadOfDelegation),
-        Recipients::ExtendedBureau => role == Role::ExtendedBureau,
-    };
-    let people = view.people().into_iter();
-    people
-        .filter(|shown| shown.person.grants.iter().any(|grant| wanted(grant.role)))
-        .filter_map(|shown| shown.identity)
-        .collect()
+/// Who receives a list, by the address they are told at.
+pub(super) fn recipients(view: &View, list: &Circulation) -> Vec<Identity> {
+    let reached = view.recipients_of(list).into_iter();
+    reached.filter_map(|shown| shown.identity).collect()
 }
 
 /// Where a recipient of lists reads one.
@@ -131,29 +124,26 @@ impl Act<'_> {
 
     fn applicant(&self, application: &ApplicationRef) -> Option<Identity> {
         self.view.application(application)?.applicant
-            ApplicationEvent::Carried { application, .. } => (application, "carried"),
     }
 
     fn application(&self, event: &ApplicationEvent) -> Vec<Due> {
         let (application, rule) = match event {
+            ApplicationEvent::Submitted { application, .. } => (application, "received"),
+            ApplicationEvent::Amended { application, .. } => (application, "amended"),
+            ApplicationEvent::Withdrawn { application, .. } => (application, "withdrawn"),
+            ApplicationEvent::Carried { application, .. } => (application, "carried"),
+            ApplicationEvent::FileKept { .. } | ApplicationEvent::Answered { .. } => {
+                return Vec::new();
+            }
+        };
         let withdrawn = |shown: mechanism::ApplicationView<'_>| {
             shown.application.standing().next().is_none() && rule == "carried"
         };
         if self.view.application(application).is_some_and(withdrawn) {
             return Vec::new();
         }
-            ApplicationEvent::Submitted { application, .. } => (application, "received"),
-            ApplicationEvent::Amended { application, .. } => (application, "amended"),
-            ApplicationEvent::Withdrawn { application, .. } => (application, "withdrawn"),
-            ApplicationEvent::FileKept { .. } | ApplicationEvent::Answered { .. } => {
-                return Vec::new();
-            }
-        };
         let Some(to) = self.applicant(application) else {
             return Vec::new();
-            ApplicationEvent::Carried { into, .. } => {
-                telling.dialogues(into.iter().map(|case| &case.dialogue))
-            }
         };
         let telling = self.to(&to);
         let reference = application.to_string();
@@ -161,6 +151,9 @@ impl Act<'_> {
         let dialogues = match event {
             ApplicationEvent::Submitted { dialogues, .. }
             | ApplicationEvent::Withdrawn { dialogues, .. } => telling.dialogues(dialogues.iter()),
+            ApplicationEvent::Carried { into, .. } => {
+                telling.dialogues(into.iter().map(|case| &case.dialogue))
+            }
             _ => String::new(),
         };
         let values = [
@@ -190,14 +183,21 @@ impl Act<'_> {
         vec![self.due("asked", &to, notice)]
     }
 
-    fn circulated(&self, list: &mechanism::participation::circulation::Circulation) -> Vec<Due> {
+    fn circulated(&self, list: &Circulation) -> Vec<Due> {
         let path = path_of_list(list.terms.recipients, list.id);
-        recipients(self.view, list.terms.recipients)
+        recipients(self.view, list)
             .iter()
             .map(|to| {
                 let telling = self.to(to);
                 let dialogue = telling.dialogue(&list.dialogue);
                 let until = telling.until(list.terms.closes);
+                let values = [("dialogue", dialogue.as_str()), ("until", &until)];
+                let notice = telling.notice("list", Needs::Nothing, &path, &values);
+                self.due("list", to, notice)
+            })
+            .collect()
+    }
+
     /// A list whose window was open when its dialogue became another one.
     fn list_carried(&self, id: CirculationId) -> Vec<Due> {
         let lists = self.view.all_lists();
@@ -211,7 +211,7 @@ impl Act<'_> {
             (None, Some(_)) => return Vec::new(),
         };
         let path = path_of_list(list.terms.recipients, list.id);
-        recipients(self.view, list.terms.recipients)
+        recipients(self.view, list)
             .iter()
             .map(|to| {
                 let telling = self.to(to);
@@ -220,13 +220,6 @@ impl Act<'_> {
                 let values = [("dialogue", dialogue.as_str()), ("until", &until)];
                 let notice = telling.notice(rule, Needs::Nothing, &path, &values);
                 self.due(rule, to, notice)
-            })
-            .collect()
-    }
-
-                let values = [("dialogue", dialogue.as_str()), ("until", &until)];
-                let notice = telling.notice("list", Needs::Nothing, &path, &values);
-                self.due("list", to, notice)
             })
             .collect()
     }
@@ -362,17 +355,39 @@ pub(super) fn path_of_inquiry(application: &ApplicationRef, inquiry: InquiryId) 
     format!("/applications/{}/answers/{inquiry}", application.slug())
 }
 
-/// Everybody a dialogue's fate touches: applicants whose case stands, and those named to take part.
+/// Everybody a dialogue's fate touches: applicants whose case stands and whoever speaks for their organization, those named
+/// to take part, those who received a list of it, and those who hold a role at it. Somebody may be here twice; a notice has a
+/// name, and the same goes once.
 fn concerned(view: &View, dialogue: &DialogueId) -> Vec<Identity> {
-    let standing = |stage: &str| stage != "withdrawn";
-    let mut people: Vec<Identity> = desk_rows(view, dialogue, &DeskFilter::default())
+    let mut people: Vec<Identity> = Vec::new();
+    let mut organizations = BTreeSet::new();
+    for (application, _) in desk_rows(view, dialogue, &DeskFilter::default())
         .into_iter()
-        .filter(|(_, stage)| standing(stage))
-        .filter_map(|(application, _)| view.application(&application)?.applicant)
-        .collect();
+        .filter(|(_, stage)| *stage != "withdrawn")
+    {
+        if let Some(shown) = view.application(&application) {
+            organizations.insert(shown.application.organization);
+            people.extend(shown.applicant);
+        }
+    }
+    let colleagues = organizations
+        .into_iter()
+        .flat_map(|organization| view.colleagues(organization));
     let named = view.participants(dialogue);
     let named = named.iter().filter_map(|shown| shown.participant.person);
-    people.extend(named.filter_map(|person| view.person(person)?.identity));
+    let persons: BTreeSet<PersonId> = colleagues
+        .map(|colleague| colleague.person)
+        .chain(named)
+        .collect();
+    let one = |person| view.person(person)?.identity;
+    people.extend(persons.into_iter().filter_map(one));
+    for list in view.lists(dialogue) {
+        people.extend(recipients(view, list.circulation));
+    }
+    let here = |grant: &Grant| grant.dialogue.as_ref() == Some(dialogue);
+    let staff = view.people().into_iter();
+    let staff = staff.filter(|shown| shown.person.grants.iter().any(here));
+    people.extend(staff.filter_map(|shown| shown.identity));
     people
 }
 

@@ -3,6 +3,7 @@
 
 use super::View;
 use crate::authority::{Role, Sight};
+use crate::participation::circulation::{Circulation, Recipients};
 use crate::people::{
     Credential, Forgetting, Grant, HeldFor, Identity, NoteContent, NoteVerbale, Passkey, Person,
 };
@@ -137,6 +138,26 @@ impl View {
             }
         }
         colleagues
+    }
+
+    /// Who receives a list: for the States parties the users and heads of all delegations, otherwise the extended Bureau.
+    /// Whoever was designated for another dialogue alone is not among them. The office's.
+    pub fn recipients_of(&self, list: &Circulation) -> Vec<PersonView<'_>> {
+        let reached = |grant: &Grant| {
+            let role = match list.terms.recipients {
+                Recipients::StatesParties => {
+                    matches!(grant.role, Role::Delegate | Role::HeadOfDelegation)
+                }
+                Recipients::ExtendedBureau => grant.role == Role::ExtendedBureau,
+            };
+            let only = grant.dialogue.as_ref();
+            role && only.is_none_or(|dialogue| self.world.reaches(dialogue, &list.dialogue))
+        };
+        let people = self.all_people();
+        people
+            .filter(|person| !person.forgotten && person.grants.iter().any(reached))
+            .map(|person| self.present(person))
+            .collect()
     }
 
     /// The notes verbales of a State, the newest first: for the office, and for that State's own delegation.

@@ -51,17 +51,6 @@ pub(crate) enum LetterFacts<'a> {
         /// Where the application stands.
         link: &'a str,
     },
-    /// A list is before a delegation or a member of the extended Bureau.
-    Circulated {
-        /// The dialogue.
-        dialogue: &'a str,
-        /// How many cases.
-        cases: usize,
-        /// Until when the window is open.
-        until: &'a str,
-        /// The list.
-        link: &'a str,
-    },
     /// How to come, or to follow online.
     Guidance {
         /// How they take part.
@@ -78,7 +67,6 @@ impl LetterFacts<'_> {
         match self {
             Self::Invitation { .. } => "invitation",
             Self::NotAdmitted { .. } => "not-admitted",
-            Self::Circulated { .. } => "circulated",
             Self::Guidance {
                 mode: Attendance::InPerson,
                 ..
@@ -134,16 +122,6 @@ impl LetterFacts<'_> {
                 ("basis", basis),
                 ("link", link),
             ]),
-            Self::Circulated {
-                dialogue,
-                cases,
-                until,
-                link,
-            } => {
-                let mut values = said(&[("dialogue", dialogue), ("until", until), ("link", link)]);
-                values.push(("cases", Value::from(cases)));
-                values
-            }
             Self::Guidance { dialogue, link, .. } => {
                 said(&[("dialogue", dialogue), ("link", link)])
             }
@@ -283,12 +261,6 @@ mod tests {
         let (dialogue, link) = ("dialogue", LINK);
         let all = [
             invitation(),
-            LetterFacts::Circulated {
-                dialogue,
-                cases: 12,
-                until: "day",
-                link,
-            },
             LetterFacts::Guidance {
                 mode: Attendance::InPerson,
                 dialogue,

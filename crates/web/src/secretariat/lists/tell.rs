@@ -1,31 +1,20 @@
-//! After a list went out, a letter to each of its recipients is drafted; an officer releases them from the outbox.
+//! Whom a list reaches, and letters about the dialogue that officers draft together.
+//!
+//! Recipients are told of a list once, by a notice that goes by rule the moment it is circulated. A letter would wait in the
+//! outbox for an officer while the window is running already, and lists that reach States late are what is complained of;
+//! the officer has seen the list and its terms and circulated it, which is the release. What makes the act formal is a note
+//! verbale, and that leaves the house on paper (`dialogues-in-practice.md`, sections 2.4 and 9).
 
 use crate::acting::Acting;
-use crate::secretariat::following;
-use crate::secretariat::letter_text::{Addressee, LetterFacts, draft};
-use crate::state::listed;
-use mechanism::letters::{Envelope, LetterCommand, LetterKind};
-use mechanism::participation::circulation::{Circulation, Recipients};
-use mechanism::{Actor, Command, CommandId, PersonView, Role, View};
-use words::Lang;
+use mechanism::participation::circulation::Circulation;
+use mechanism::{Actor, Command, CommandId, View};
 
 /// How many commands are handed in together.
 const AT_ONCE: usize = 100;
 
-/// Drafts the letters; returns how many there are. A list that went out stays out, whatever becomes of its letters.
-pub(super) async fn recipients(
-    acting: &Acting,
-    view: &View,
-    command: CommandId,
-    list: &Circulation,
-) -> usize {
-    let drafts: Vec<(CommandId, Command)> = view
-        .people()
-        .iter()
-        .filter(|person| is_recipient(person, list))
-        .filter_map(|person| letter(acting, view, command, list, person))
-        .collect();
-    enter(acting, drafts).await
+/// How many people a list reaches; they are told by rule.
+pub(super) fn reached(view: &View, list: &Circulation) -> usize {
+    view.recipients_of(list).len()
 }
 
 /// Enters drafts of letters; returns how many.
@@ -42,57 +31,4 @@ pub(in crate::secretariat) async fn enter(
         }
     }
     entered
-}
-
-fn is_recipient(person: &PersonView<'_>, list: &Circulation) -> bool {
-    person.person.grants.iter().any(|grant| {
-        let role = match list.terms.recipients {
-            Recipients::StatesParties => {
-                matches!(grant.role, Role::Delegate | Role::HeadOfDelegation)
-            }
-            Recipients::ExtendedBureau => grant.role == Role::ExtendedBureau,
-        };
-        let here = grant.dialogue.as_ref();
-        role && here.is_none_or(|dialogue| *dialogue == list.dialogue)
-    })
-}
-
-fn letter(
-    acting: &Acting,
-    view: &View,
-    command: CommandId,
-    list: &Circulation,
-    person: &PersonView<'_>,
-) -> Option<(CommandId, Command)> {
-    let identity = person.identity.as_ref()?;
-    let lang = Lang::from_code(&identity.language).unwrap_or(acting.page.lang);
-    let mut page = acting.page.clone();
-    page.lang = lang;
-    let root = match list.terms.recipients {
-        Recipients::StatesParties => "state",
-        Recipients::ExtendedBureau => "bureau",
-    };
-    let link = page.absolute(&format!("/{}/{root}/lists/{}", lang.code(), list.id));
-    let facts = LetterFacts::Circulated {
-        dialogue: &listed::dialogue_name(&page, view, &list.dialogue),
-        cases: list.cases.len(),
-        until: &page.until(list.terms.closes),
-        link: &link,
-    };
-    let to = Addressee {
-        name: &identity.name,
-        neutral: identity.neutral,
-    };
-    let letter = LetterCommand::Draft {
-        envelope: Envelope {
-            kind: LetterKind::Circulated,
-            to: person.person.id,
-            dialogue: Some(list.dialogue.clone()),
-            application: None,
-            participant: None,
-        },
-        text: draft(lang, to, &facts),
-    };
-    let id = following(command, &format!("letter to {}", person.person.id));
-    Some((id, Command::Letter(letter)))
 }

@@ -264,7 +264,7 @@ async fn enter(acting: Acting, id: &DialogueId, form: &Filled, terms: Terms) -> 
             let view = acting.view_now();
             let newest = view.lists(id).pop();
             let newest = newest.ok_or(Problem::NotEntered)?;
-            let told = tell::recipients(&acting, &view, command, newest.circulation).await;
+            let told = tell::reached(&view, newest.circulation);
             let address = format!("{}/{}?sent={told}", address(id), newest.circulation.id);
             Ok(see_other(&acting.page.href(&address)))
         }
