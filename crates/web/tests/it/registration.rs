@@ -431,6 +431,10 @@ async fn a_list_of_delegations_is_looked_through_and_entered_whole_or_not_at_all
             .map_or(0, |(_, list)| list.len());
         assert_eq!(known, entered, "{act}");
     }
+    let each = officer
+        .reads("/office/registration/fa-2031/delegations")
+        .await;
+    assert!(each.contains("Fictitious Union") && each.contains("Austria"));
     let packed = officer
         .uploads(
             to,

@@ -22,7 +22,22 @@ pub(super) struct Fault {
 pub(super) struct Names {
     kinds: BTreeMap<String, DelegationKind>,
     states: BTreeMap<String, StateCode>,
+    /// What says whether they came.
+    came: BTreeMap<String, bool>,
 }
+
+/// What spreadsheets put in a box that is ticked or is not, whatever their language.
+const TICKED: [(&str, bool); 9] = [
+    ("", false),
+    ("0", false),
+    ("-", false),
+    ("false", false),
+    ("1", true),
+    ("x", true),
+    ("✓", true),
+    ("true", true),
+    ("si", true),
+];
 
 impl Names {
     pub(super) fn in_six_languages() -> Self {
@@ -48,7 +63,20 @@ impl Names {
             }
             states.insert(code, state);
         }
-        Self { kinds, states }
+        let mut came: BTreeMap<String, bool> = TICKED
+            .into_iter()
+            .map(|(said, came)| (said.to_owned(), came))
+            .collect();
+        for lang in Lang::ALL {
+            for (key, answer) in [("delegations-yes", true), ("delegations-no", false)] {
+                came.insert(words::say(lang, key).to_lowercase(), answer);
+            }
+        }
+        Self {
+            kinds,
+            states,
+            came,
+        }
     }
 }
 
@@ -105,16 +133,11 @@ fn delegation<'c>(row: &'c Cells, names: &Names) -> Result<Delegation, (&'static
         },
         in_person: number(2)?,
         online: number(3)?,
-        attended: attended(row.get(4)).ok_or(("delegation-fault-came", row.get(4)))?,
+        attended: *names
+            .came
+            .get(&row.get(4).to_lowercase())
+            .ok_or(("delegation-fault-came", row.get(4)))?,
     })
-}
-
-fn attended(text: &str) -> Option<bool> {
-    match text.to_lowercase().as_str() {
-        "" | "no" | "0" | "false" => Some(false),
-        "yes" | "1" | "x" | "true" => Some(true),
-        _ => None,
-    }
 }
 
 #[cfg(test)]
@@ -142,6 +165,21 @@ mod tests {
             (found[0].in_person, found[0].online, found[0].attended),
             (3, 1, true)
         );
+    }
+
+    #[test]
+    fn whether_they_came_is_said_in_any_of_six_languages() {
+        let yes = [
+            "yes", "Oui", "sí", "SI", "да", "نعم", "是", "1", "x", "X", "true",
+        ];
+        let no = ["no", "Non", "нет", "لا", "否", "0", "", "false", "-"];
+        let line = |came: &&str| format!("entity,Fictitious Union,1,0,{came}\n");
+        let (came, faults) = list(&yes.iter().map(line).collect::<String>());
+        assert_eq!(faults, []);
+        assert!(came.len() == yes.len() && came.iter().all(|one| one.attended));
+        let (stayed, faults) = list(&no.iter().map(line).collect::<String>());
+        assert_eq!(faults, []);
+        assert!(stayed.len() == no.len() && stayed.iter().all(|one| !one.attended));
     }
 
     #[test]

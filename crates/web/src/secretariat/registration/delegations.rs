@@ -26,6 +26,15 @@ struct Sum {
     attended: usize,
 }
 
+/// One delegation of the list.
+struct Line {
+    kind: Cow<'static, str>,
+    name: String,
+    in_person: u32,
+    online: u32,
+    came: Cow<'static, str>,
+}
+
 #[derive(Template)]
 #[template(path = "registration/delegations.html")]
 struct Delegations {
@@ -34,8 +43,11 @@ struct Delegations {
     /// The day the list of the record describes; empty: there is none.
     as_of: String,
     sums: Vec<Sum>,
+    /// The same, delegation by delegation.
+    listed: Vec<Line>,
     /// What the list that was just looked through holds.
     looked: Option<Vec<Sum>>,
+    looked_listed: Vec<Line>,
     faults: Faults,
     /// Faults of single lines.
     lines: Vec<String>,
@@ -56,6 +68,7 @@ pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
 #[derive(Default)]
 struct Looked {
     sums: Option<Vec<Sum>>,
+    listed: Vec<Line>,
     faults: Faults,
     lines: Vec<String>,
 }
@@ -98,6 +111,7 @@ pub(super) async fn list(Path(dialogue): Path<String>, acting: Acting, parts: Mu
         })
         .collect();
     looked.sums = Some(sums(page, &delegations));
+    looked.listed = listed(page, &delegations);
     if form.get("act") != "enter" || !looked.lines.is_empty() {
         return answer(&acting, &dialogue, &form, &text, looked);
     }
@@ -138,6 +152,36 @@ fn sums(page: &Page, delegations: &[Delegation]) -> Vec<Sum> {
         .collect()
 }
 
+/// The delegations in the order of their kinds, and of their names as the reader's language sorts them.
+fn listed(page: &Page, delegations: &[Delegation]) -> Vec<Line> {
+    let mut lines: Vec<(usize, Line)> = delegations
+        .iter()
+        .map(|one| {
+            let place = DelegationKind::ALL
+                .iter()
+                .position(|kind| *kind == one.kind);
+            let came = match one.attended {
+                true => "delegations-yes",
+                false => "delegations-no",
+            };
+            let line = Line {
+                kind: page.say(&format!("delegation-{}", one.kind.code())),
+                name: match &one.state {
+                    Some(state) => page.say(&format!("state-{state}")).into_owned(),
+                    None => one.name.clone(),
+                },
+                in_person: one.in_person,
+                online: one.online,
+                came: page.say(came),
+            };
+            (place.unwrap_or_default(), line)
+        })
+        .collect();
+    let names = words::collate(page.lang);
+    lines.sort_by(|(a, one), (b, other)| a.cmp(b).then_with(|| names(&one.name, &other.name)));
+    lines.into_iter().map(|(_, line)| line).collect()
+}
+
 fn answer(acting: &Acting, dialogue: &str, form: &Filled, text: &str, looked: Looked) -> Answer {
     let (page, view) = (&acting.page, &acting.view);
     let of = of_the_office(view, dialogue)?;
@@ -147,7 +191,9 @@ fn answer(acting: &Acting, dialogue: &str, form: &Filled, text: &str, looked: Lo
     let template = Delegations {
         as_of: known.map_or_else(String::new, |(day, _)| page.day(&day)),
         sums: known.map_or_else(Vec::new, |(_, list)| sums(page, list)),
+        listed: known.map_or_else(Vec::new, |(_, list)| listed(page, list)),
         looked: looked.sums,
+        looked_listed: looked.listed,
         faults: looked.faults,
         lines: looked.lines,
         text: text.to_owned(),
