@@ -3,7 +3,8 @@
 use crate::Receipt;
 use crate::entry::Head;
 use crate::ledger::Ledger;
-use mechanism::World;
+use imbl::OrdMap;
+use mechanism::{ApplicationRef, World};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::watch;
 
@@ -47,6 +48,7 @@ pub(crate) struct Board {
 pub(crate) struct Shown {
     pub(crate) world: World,
     pub(crate) head: Head,
+    pub(crate) submitted: OrdMap<ApplicationRef, Head>,
     pub(crate) writing: Writing,
     pub(crate) away: Option<String>,
 }
@@ -56,6 +58,7 @@ impl Board {
         let nothing = Shown {
             world: World::new(),
             head: Head::BEGINNING,
+            submitted: OrdMap::new(),
             writing: Writing::Open,
             away: None,
         };
@@ -70,6 +73,7 @@ impl Board {
         self.shown.send_replace(Arc::new(Shown {
             world: ledger.world.clone(),
             head: ledger.head,
+            submitted: ledger.submitted.clone(),
             writing,
             away: None,
         }));
@@ -85,6 +89,7 @@ impl Board {
             self.shown.send_replace(Arc::new(Shown {
                 world: now.world.clone(),
                 head: now.head,
+                submitted: now.submitted.clone(),
                 writing: now.writing.clone(),
                 away,
             }));

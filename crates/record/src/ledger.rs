@@ -3,9 +3,11 @@
 use crate::Finding;
 use crate::entry::{Entry, Head};
 use crate::store::VaultRow;
+use imbl::OrdMap;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use mechanism::{Digest, Event, FORMAT, Kept, RowId, World};
+use mechanism::participation::application::ApplicationEvent;
+use mechanism::{ApplicationRef, Digest, Event, FORMAT, Kept, RowId, World};
 use std::sync::Arc;
 
 /// The longest row kept in memory beside the world; longer ones are read when asked for.
@@ -16,6 +18,8 @@ pub(crate) const SMALL: usize = 256 * 1024;
 pub(crate) struct Ledger {
     pub(crate) world: World,
     pub(crate) head: Head,
+    /// The entry by which each application was submitted, or its answers changed last: what its receipt shows.
+    pub(crate) submitted: OrdMap<ApplicationRef, Head>,
     /// The day of the newest entry in Vienna and the instant it ends: entries come in order, zones are dear.
     day: (Date, Timestamp),
 }
@@ -25,6 +29,7 @@ impl Ledger {
         Self {
             world: World::new(),
             head: Head::BEGINNING,
+            submitted: OrdMap::new(),
             day: (Date::ZERO, Timestamp::MIN),
         }
     }
@@ -50,6 +55,13 @@ impl Ledger {
             entry: head.number,
             what: damaged.0.to_owned(),
         })?;
+        if let Event::Application(
+            ApplicationEvent::Submitted { application, .. }
+            | ApplicationEvent::Amended { application, .. },
+        ) = event
+        {
+            self.submitted.insert(application.clone(), head);
+        }
         self.head = head;
         Ok(())
     }

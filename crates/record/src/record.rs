@@ -17,7 +17,9 @@ use crate::verify::WorkError;
 use crate::writer::{Answer, Order, TogetherAnswer};
 use crate::{Address, follower};
 use jiff::civil::Date;
-use mechanism::{Actor, CommandId, Permission, PersonId, Reader, Seed, Submission, View};
+use mechanism::{
+    Actor, ApplicationRef, CommandId, Permission, PersonId, Reader, Seed, Submission, View,
+};
 use sha2::{Digest as _, Sha256};
 use std::io::Write;
 use std::sync::mpsc::{SyncSender, TrySendError};
@@ -160,6 +162,12 @@ impl Record {
     /// Where the log ends.
     pub fn head(&self) -> Head {
         self.0.board.shown().head
+    }
+
+    /// The entry by which an application was submitted, or its answers changed last: its number and its hash, for as long
+    /// as there is a record. They say nothing of anybody; to whom they belong is for whoever asks to know.
+    pub fn entry_of(&self, application: &ApplicationRef) -> Option<Head> {
+        self.0.board.shown().submitted.get(application).copied()
     }
 
     /// Number of the newest entry, as it changes: wakes live pages, search and mail.

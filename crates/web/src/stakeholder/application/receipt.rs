@@ -30,25 +30,23 @@ fn key(reference: &ApplicationRef) -> TokenKey {
     TokenKey::of(format!("receipt of {reference}"))
 }
 
-/// Keeps what the receipt's page shows. The last submission counts: the first, or the last change.
-pub(in crate::stakeholder) async fn keep_receipt(
+/// What is to be kept for the receipt's page. The last submission counts: the first, or the last change.
+pub(in crate::stakeholder) fn receipt_to_keep(
     site: &Site,
     reference: &ApplicationRef,
     receipt: &Receipt,
-) -> Result<(), Problem> {
+) -> Result<NewToken, Problem> {
     let kept = Kept {
         entry: receipt.last,
         hash: receipt.hash.to_string(),
     };
-    let token = NewToken {
+    Ok(NewToken {
         kind: TokenKind::Draft,
         key: key(reference),
         subject: None,
         expires: site.now() + READY,
         value: serde_json::to_vec(&kept).map_err(|_| Problem::Broken)?,
-    };
-    let put = site.record.tokens().put(token).await;
-    put.map_err(|error| Problem::of_token(&error)).map(|_| ())
+    })
 }
 
 #[derive(Template)]
@@ -73,12 +71,7 @@ pub(super) async fn show(Path(slug): Path<String>, acting: Acting) -> Answer {
     let page = &acting.page;
     let shown = own(&acting.view, &slug)?;
     let application = &shown.application;
-    let tokens = acting.site.record.tokens();
-    let kept = tokens
-        .get(TokenKind::Draft, key(&application.reference))
-        .await;
-    let kept = kept.map_err(|error| Problem::of_token(&error))?;
-    let kept: Option<Kept> = kept.and_then(|token| serde_json::from_slice(&token.value).ok());
+    let entry = acting.site.record.entry_of(&application.reference);
     let call = acting.view.call(&application.call);
     let dialogues = shown
         .cases
@@ -107,10 +100,8 @@ pub(super) async fn show(Path(slug): Path<String>, acting: Acting) -> Answer {
             .and_then(|call| call.call.terms.decisions_by)
             .map_or_else(String::new, |day| page.day(&day)),
         closes: shown.closes.map_or_else(String::new, |at| page.until(at)),
-        entry: kept
-            .as_ref()
-            .map_or_else(String::new, |kept| kept.entry.to_string()),
-        hash: kept.map_or_else(String::new, |kept| kept.hash),
+        entry: entry.map_or_else(String::new, |entry| entry.number.to_string()),
+        hash: entry.map_or_else(String::new, |entry| entry.hash.to_string()),
         address: shown
             .applicant
             .as_ref()
