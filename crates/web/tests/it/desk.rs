@@ -369,6 +369,69 @@ async fn what_came_by_email_is_entered_for_the_day_it_came() {
     );
 }
 
+#[tokio::test]
+async fn a_file_that_came_with_an_email_goes_in_with_the_application() {
+    let house = furnished().await;
+    let officer = house.officer().await;
+    let desk = officer.reads("/office/desk/fa-2031").await;
+    for way in [
+        "/office/applications/new?call=fa-2031",
+        "/office/applications/import",
+    ] {
+        assert!(desk.contains(way), "the desk leads to {way}");
+    }
+    let page = officer.reads("/office/applications/new?call=fa-2031").await;
+    let command = hidden(&page, "command").unwrap();
+    let fields = [
+        ("command", command.as_str()),
+        ("call", "fa-2031"),
+        ("dialogue", "fa-2031"),
+        ("came", "2031-03-02"),
+        ("person", "Invented Writer"),
+        ("address", "writer@example.org"),
+        ("language", "fr"),
+        ("name", "Réseau inventé"),
+        ("name-language", "fr"),
+        ("kind", "ngo"),
+        ("area", "sn"),
+        ("a-expertise", "We wrote an e-mail."),
+    ];
+    let (to, field) = ("/office/applications/files", "a-background-file");
+    let outsider = house.signed_in("outsider@elsewhere.example").await;
+    let refused = outsider
+        .uploads(to, &fields, field, "report.pdf", b"%PDF-1.7 made up")
+        .await;
+    assert_eq!(refused.status, StatusCode::NOT_FOUND);
+    let lying = officer
+        .uploads(to, &fields, field, "report.pdf", b"MZ a program")
+        .await;
+    assert_eq!(lying.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(lying.text().contains("We wrote an e-mail."));
+    let mut incomplete = fields.to_vec();
+    incomplete[5].1 = "no address";
+    let again = officer
+        .uploads(to, &incomplete, field, "report.pdf", b"%PDF-1.7 made up")
+        .await;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let carried = hidden(&again.text(), "brought-a-background-file").unwrap();
+    let mut whole = fields.to_vec();
+    whole.push(("brought-a-background-file", &carried));
+    let entered = officer.uploads(to, &whole, field, "", b"").await;
+    assert_eq!(entered.status, StatusCode::SEE_OTHER, "{}", entered.text());
+    let shown = officer
+        .reads(&format!("/office/applications/{}", slug(5)))
+        .await;
+    let (_, rest) = shown.split_once("/attachments/").unwrap();
+    let id = rest.split('"').next().unwrap();
+    let file = officer
+        .get(&format!(
+            "/office/applications/{}/attachments/{id}",
+            slug(5)
+        ))
+        .await;
+    assert_eq!(file.bytes, b"%PDF-1.7 made up");
+}
+
 const SHEET: &str = "\
 Name;Kind;Area;Address;Came;expertise;regions-of-work;Colour
 Invented Amber Works;NGO;Kenya;amber@example.org;2031-03-01;Marking;Africa;red

@@ -560,3 +560,43 @@ async fn a_forwarded_link_shows_nothing() {
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{address}");
     }
 }
+
+#[tokio::test]
+async fn a_delegation_adds_the_scan_of_its_own_note_and_no_other_delegation_finds_it() {
+    let house = House::furnished();
+    let head = house
+        .mission("head@austria.example", "at", Role::HeadOfDelegation)
+        .await;
+    let other = house
+        .mission("head@chile.example", "cl", Role::HeadOfDelegation)
+        .await;
+    let note = house.note_of("at", "Fictitious note 7");
+    let page = head.reads("/state/notes").await;
+    assert!(page.contains("Fictitious note 7"));
+    assert!(
+        !other
+            .reads("/state/notes")
+            .await
+            .contains("Fictitious note 7")
+    );
+    let to = format!("/state/notes/{note}/files");
+    let command = hidden(&page, "command").unwrap();
+    let sent = [("command", command.as_str())];
+    let scan: &[u8] = b"%PDF-1.7 zqscan";
+    for stranger in [&other, &house.signed_in("nobody@elsewhere.example").await] {
+        let refused = stranger.uploads(&to, &sent, "scan", "note.pdf", scan).await;
+        assert_eq!(refused.status, StatusCode::NOT_FOUND);
+    }
+    let nothing = head.uploads(&to, &sent, "scan", "", b"").await;
+    assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let added = head.uploads(&to, &sent, "scan", "note.pdf", scan).await;
+    assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.text());
+    let address = format!("/state/notes/{note}/scan");
+    let file = head.get(&address).await;
+    assert_eq!(file.bytes, scan);
+    assert!(file.header("content-disposition").starts_with("attachment"));
+    assert_eq!(other.get(&address).await.status, StatusCode::NOT_FOUND);
+    let officer = house.officer().await;
+    let at_the_office = officer.get(&format!("/office/notes/{note}/scan")).await;
+    assert_eq!(at_the_office.bytes, scan);
+}
