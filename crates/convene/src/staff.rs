@@ -61,7 +61,9 @@ impl StaffSignIn {
                 format!("[staff-sign-in] needs `client-secret-file`, or {SECRET}")
             })?,
         };
-        Ok(Secret(text.trim_end_matches(['\r', '\n']).to_owned()))
+        let secret = Secret(text.trim_end_matches(['\r', '\n']).to_owned());
+        anyhow::ensure!(!secret.0.is_empty(), "the client secret is empty");
+        Ok(secret)
     }
 
     /// Prints it as the table that could be given, or how to give one. The secret is not among it.
