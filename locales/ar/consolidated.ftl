@@ -86,6 +86,7 @@ likenesses-reason = لماذا
 likenesses-reason-hint = لازم للقول إنه ليس هو نفسه. للمكتب فقط.
 likenesses-button = قيد
 desk-likeness = شبه ينتظر القرار
+desk-skip-likeness = يشبه قيدا في القائمة الموحدة، ولم يبت فيه أحد بعد
 judgement-not-the-same = ليس هو نفسه
 judgement-needs-looking = يحتاج إلى نظر
 whose-organization = المنظمة

@@ -80,6 +80,7 @@ likenesses-reason = Why
 likenesses-reason-hint = Needed to say that it is not the same. For the office only.
 likenesses-button = Enter this
 desk-likeness = Likeness open
+desk-skip-likeness = Like an entry of the consolidated list; nobody has decided on it yet
 judgement-not-the-same = Not the same
 judgement-needs-looking = Needs looking at
 whose-organization = The organization

@@ -80,6 +80,7 @@ likenesses-reason = Por qué
 likenesses-reason-hint = Es necesario para decir que no es la misma. Solo para la oficina.
 likenesses-button = Inscribir
 desk-likeness = Semejanza por decidir
+desk-skip-likeness = Se parece a una entrada de la Lista Consolidada; nadie ha decidido aún
 judgement-not-the-same = No es la misma
 judgement-needs-looking = Hay que examinarla
 whose-organization = La organización

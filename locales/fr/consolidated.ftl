@@ -80,6 +80,7 @@ likenesses-reason = Pourquoi
 likenesses-reason-hint = Nécessaire pour dire que ce n’est pas la même personne ou entité. Pour le bureau seulement.
 likenesses-button = Inscrire
 desk-likeness = Ressemblance à examiner
+desk-skip-likeness = Ressemble à une inscription de la Liste récapitulative ; personne ne s’est encore prononcé
 judgement-not-the-same = Pas la même
 judgement-needs-looking = À approfondir
 whose-organization = L’organisation

@@ -82,6 +82,7 @@ likenesses-reason = Почему
 likenesses-reason-hint = Нужно, чтобы сказать, что это не одно и то же. Только для секретариата.
 likenesses-button = Внести
 desk-likeness = Сходство ждёт решения
+desk-skip-likeness = Похоже на позицию сводного списка; решения ещё нет
 judgement-not-the-same = Не одно и то же
 judgement-needs-looking = Нужно изучить
 whose-organization = Организация

@@ -78,6 +78,7 @@ likenesses-reason = 理由
 likenesses-reason-hint = 说明不是同一个时必须填写。仅供办公室使用。
 likenesses-button = 录入
 desk-likeness = 相似之处待决定
+desk-skip-likeness = 与综合名单的一个条目相似，尚无人作出决定
 judgement-not-the-same = 不是同一个
 judgement-needs-looking = 需要查看
 whose-organization = 该组织

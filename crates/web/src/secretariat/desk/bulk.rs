@@ -1,5 +1,6 @@
 //! Many at once: says beforehand whom it skips and why, and afterwards what was done.
 
+use super::listed;
 use crate::acting::{Acting, NotEntered};
 use crate::answer::{Answer, fresh};
 use crate::filled::Filled;
@@ -91,6 +92,15 @@ impl Act {
                 },
             },
         }
+    }
+
+    /// Whether it says that an application was compared with the consolidated list. Nobody says so of many at once while a
+    /// likeness waits for somebody to look at it.
+    fn rests_on_the_list(self) -> bool {
+        matches!(
+            self,
+            Self::Clear(Check::ConsolidatedList) | Self::Say(Verdict::Sufficient)
+        )
     }
 
     fn command(
@@ -200,7 +210,9 @@ pub(super) async fn before(acting: Acting, Path(id): Path<String>, form: Filled)
     };
     let mut template = page_of(&acting, dialogue, &form, true);
     for (found, name) in picked {
+        let undecided = || act.rests_on_the_list() && listed::waits(&acting.view, &found.reference);
         let skips = act.skips(&found, dialogue, acting.person);
+        let skips = skips.or_else(|| undecided().then_some("desk-skip-likeness"));
         let line = Line {
             slug: found.reference.slug(),
             name: format!("{} {name}", found.reference),

@@ -4,6 +4,7 @@
 
 use super::ConsolidatedEntry;
 use super::names::{NameWhy, Taken, compare};
+use sha2::{Digest as _, Sha256};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -38,8 +39,9 @@ pub(crate) struct Part {
     names: Vec<(usize, Place, Taken)>,
     /// The names that have a mark, by their places.
     marked: HashMap<String, Vec<usize>>,
-    /// What follows from the above for a name, found once. It changes nothing that can be seen but the time it takes.
-    found: Mutex<HashMap<String, Arc<[Hit]>>>,
+    /// What follows from the above for a name, found once. It changes nothing that can be seen but the time it takes; and it
+    /// holds no names, which may have to be forgotten.
+    found: Mutex<HashMap<[u8; 32], Arc<[Hit]>>>,
 }
 
 impl Part {
@@ -83,15 +85,16 @@ impl Part {
 
     /// The names that are alike, entry by entry.
     pub(super) fn like(&self, name: &str) -> Arc<[Hit]> {
+        let key: [u8; 32] = Sha256::digest(name).into();
         let mut found = self.found.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(hits) = found.get(name) {
+        if let Some(hits) = found.get(&key) {
             return hits.clone();
         }
         let hits: Arc<[Hit]> = self.look_for(name).into();
         if found.len() >= REMEMBERED {
             found.clear();
         }
-        found.insert(name.to_owned(), hits.clone());
+        found.insert(key, hits.clone());
         hits
     }
 
