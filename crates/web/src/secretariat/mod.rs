@@ -67,6 +67,7 @@ pub(crate) fn own_addresses(view: &View) -> Vec<String> {
         let dialogue = &of.facts.id;
         own.push(format!("/office/dialogues/{dialogue}"));
         own.push(format!("/office/desk/{dialogue}"));
+        own.extend(dialogue::own_addresses(view, &of));
         own.extend(lists::own_addresses(view, dialogue));
         if view.who().sees_for(Sight::AllObjections, Some(dialogue)) {
             own.extend(decisions::own_addresses(dialogue));

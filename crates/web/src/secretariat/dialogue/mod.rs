@@ -52,6 +52,19 @@ pub(super) fn routes() -> Router<Site> {
         )
 }
 
+/// The addresses of the ways to change a dialogue, for whoever may.
+pub(super) fn own_addresses(view: &View, of: &DialogueView<'_>) -> Vec<String> {
+    if *of.life != Life::Planned || !view.who().may_for(Deed::RecordFacts, None) {
+        return Vec::new();
+    }
+    let base = format!("/office/dialogues/{}", of.facts.id);
+    let mut own = vec![format!("{base}/change"), format!("{base}/merger")];
+    if of.facts.is_joint() {
+        own.push(format!("{base}/split"));
+    }
+    own
+}
+
 /// A step in the life of a dialogue.
 struct Step {
     mark: &'static str,
