@@ -58,9 +58,11 @@ desk-earlier =
     }
 desk-comparison = How these are spread
 desk-comparison-note = Over all that the filters show. Figures for a look; nobody is ranked.
+desk-gender-note = Applicants are not asked for gender: it is no ground for a decision. Participants may give it when they are named; what they gave stands here from five people on, groups under five together.
 desk-by-region = By region
 desk-by-kind = By kind
 desk-by-first = By first time
+desk-by-gender = Registered participants, by gender
 desk-no-region = In no regional group
 desk-keep-view = Keep this view
 desk-view-name = Under the name

@@ -59,9 +59,11 @@ desk-earlier =
     }
 desk-comparison = Cómo se distribuyen
 desk-comparison-note = Sobre todo lo que muestran los filtros. Cifras orientativas; no se clasifica a nadie.
+desk-gender-note = A los solicitantes no se les pregunta el género: no es motivo de decisión. Los participantes pueden indicarlo cuando se les designa; lo indicado figura aquí a partir de cinco personas, y los grupos de menos de cinco aparecen juntos.
 desk-by-region = Por región
 desk-by-kind = Por tipo
 desk-by-first = Por primera participación
+desk-by-gender = Participantes inscritos, por género
 desk-no-region = Sin grupo regional
 desk-keep-view = Conservar esta vista
 desk-view-name = Con el nombre

@@ -59,9 +59,11 @@ desk-earlier =
     }
 desk-comparison = Comment elles se répartissent
 desk-comparison-note = Sur tout ce que montrent les filtres. Chiffres indicatifs ; personne n’est classé.
+desk-gender-note = Le genre n’est pas demandé aux auteurs de candidatures : il n’est pas un motif de décision. Les participants peuvent l’indiquer lors de leur désignation ; leurs indications figurent ici à partir de cinq personnes, les groupes de moins de cinq étant réunis.
 desk-by-region = Par région
 desk-by-kind = Par catégorie
 desk-by-first = Par première participation
+desk-by-gender = Participants inscrits, par genre
 desk-no-region = Hors groupe régional
 desk-keep-view = Conserver cette vue
 desk-view-name = Sous le nom

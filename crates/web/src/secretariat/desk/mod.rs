@@ -5,6 +5,7 @@ mod asked;
 mod attachment;
 mod bulk;
 mod case;
+mod gender;
 mod listed;
 mod queue;
 mod steps;

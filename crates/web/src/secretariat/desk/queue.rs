@@ -1,7 +1,7 @@
 //! The queue: filters, saved views, pages of a hundred, figures for comparison, and the bar for many at once.
 
 use super::asked::{NAMES, SORTS, STAGES, filter};
-use super::{bulk, listed, views};
+use super::{bulk, gender, listed, views};
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh};
 use crate::fields::Choice;
@@ -45,7 +45,7 @@ struct Bar {
     href: String,
 }
 
-/// A comparison: by region, by kind, by first time.
+/// A comparison: by region, by kind, by first time, of participants by gender.
 struct Comparison {
     title: Cow<'static, str>,
     bars: Vec<Bar>,
@@ -140,7 +140,10 @@ pub(super) async fn show(acting: Acting, Path(id): Path<String>) -> Answer {
         text: asked.text.clone(),
         filtered: !lasting.written().is_empty(),
         query: lasting.written().trim_start_matches('?').to_owned(),
-        comparisons: comparisons(page, &found),
+        comparisons: comparisons(page, &found)
+            .into_iter()
+            .chain(by_gender(page, view, dialogue))
+            .collect(),
         rows,
         leaves,
         previous,
@@ -349,6 +352,21 @@ fn pickers(page: &Page, view: &View, query: &Query) -> Vec<Picker> {
         picker("sort", sorts.collect()),
     ]
 }
+/// The registered participants by gender: of the whole dialogue, whatever is filtered, since applicants are not asked.
+fn by_gender(page: &Page, view: &View, dialogue: &mechanism::DialogueId) -> Option<Comparison> {
+    let (genders, whole) = gender::of_registered(page, view, dialogue)?;
+    let bar = |(name, number): (String, u32)| Bar {
+        name,
+        number: usize::try_from(number).unwrap_or(usize::MAX),
+        share: usize::try_from(number * 100 / whole.max(1)).unwrap_or(0),
+        href: String::new(),
+    };
+    Some(Comparison {
+        title: page.say("desk-by-gender"),
+        bars: genders.into_iter().map(bar).collect(),
+    })
+}
+
 
 /// How those that match are spread. Figures for a look, never a rank.
 fn comparisons(page: &Page, found: &DeskPage) -> Vec<Comparison> {
