@@ -29,12 +29,12 @@ footer-verify = Cómo verificar este registro
 
 ## Idiomas, tal como se dice en cuál está un texto
 
-language-ar = Árabe
-language-en = Inglés
-language-es = Español
-language-fr = Francés
-language-ru = Ruso
-language-zh = Chino
+language-ar = árabe
+language-en = inglés
+language-es = español
+language-fr = francés
+language-ru = ruso
+language-zh = chino
 
 ## Formas breves
 

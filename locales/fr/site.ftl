@@ -29,12 +29,12 @@ footer-verify = Comment vérifier ce registre
 
 ## Langues, telles qu’un texte est dit être dans l’une d’elles
 
-language-ar = Arabe
-language-en = Anglais
-language-es = Espagnol
-language-fr = Français
-language-ru = Russe
-language-zh = Chinois
+language-ar = arabe
+language-en = anglais
+language-es = espagnol
+language-fr = français
+language-ru = russe
+language-zh = chinois
 
 ## Petites formes
 

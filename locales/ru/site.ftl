@@ -29,12 +29,12 @@ footer-verify = Как проверить этот реестр
 
 ## Языки, как говорят о языке текста
 
-language-ar = Арабский
-language-en = Английский
-language-es = Испанский
-language-fr = Французский
-language-ru = Русский
-language-zh = Китайский
+language-ar = арабский
+language-en = английский
+language-es = испанский
+language-fr = французский
+language-ru = русский
+language-zh = китайский
 
 ## Малые формы
 

@@ -199,7 +199,7 @@ fn frame(page: &Page, view: &View, facts: &PaperFacts, entered: jiff::civil::Dat
         kind: title::kind(page, facts.kind),
         symbol: facts.symbol.clone(),
         date: facts.date.map(|day| page.time(&day)),
-        language: page.language_name(&facts.language).into_owned(),
+        language: words::capitalized(&page.language_name(&facts.language)),
         about: about(page, view, facts),
         publication: facts.published.as_ref().map(|published| Publication {
             printed: published.printed.clone(),
@@ -251,7 +251,7 @@ fn composed_frame(page: &Page, view: &View, note: ComposedNote) -> Frame {
         kind: page.say("paper-kind-composed-note").into_owned(),
         symbol: None,
         date: None,
-        language: page.language_name(page.lang.code()).into_owned(),
+        language: words::capitalized(&page.language_name(page.lang.code())),
         about: entries
             .iter()
             .map(|entry| About {

@@ -49,7 +49,7 @@ impl PaperRow {
             title: title::paper(page, view, facts),
             date: facts.date.map(|day| page.time(&day)),
             symbol: facts.symbol.clone(),
-            language: page.language_name(&facts.language).into_owned(),
+            language: words::capitalized(&page.language_name(&facts.language)),
             held: page.say(held).into_owned(),
             files: if super::has_text(paper) {
                 files(page, facts.id.as_str())

@@ -108,7 +108,7 @@ pub(super) fn terms(page: &Page, bench: &Bench) -> Vec<(String, String)> {
             .collect();
         match names.is_empty() {
             true => page.say("shape-none").into_owned(),
-            false => page.list(&names),
+            false => words::capitalized(&page.list(&names)),
         }
     };
     let late = match terms.late {

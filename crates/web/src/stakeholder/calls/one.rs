@@ -136,7 +136,7 @@ fn languages(page: &Page, codes: &[String]) -> String {
         .iter()
         .map(|code| page.language_name(code).into_owned())
         .collect();
-    page.list(&named)
+    words::capitalized(&page.list(&named))
 }
 
 fn said(page: &Page, text: Option<&CallText>) -> Vec<Said> {
