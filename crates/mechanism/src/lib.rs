@@ -28,6 +28,7 @@ mod reference;
 pub mod refusal;
 mod register;
 pub mod review;
+mod shelf;
 mod view;
 mod world;
 mod written;
@@ -44,16 +45,15 @@ pub use reference::{
 };
 pub use refusal::Refusal;
 pub use view::{
-    BalanceView, DraftView, FloorLine, FloorTotals, FloorView, ItemView, MyPlace, MyRequest,
-    NextText, ProgrammeView, SpeakerChoice, SpeakingView, TotalOf, WhoSpeaks,
-    ApplicationView, ArrangementsView, AtTheDoor, Awaiting, CallVersionView, CallView, Carriage,
-    CaseForeseen, CaseView, Colleague, Coming, ConsolidatedListView, DeskFilter, DeskPage, DeskRow,
-    DeskSort, DialogueView, Earlier, Facets, FileView, InquiryView, LetterFilter, LetterView,
-    ListRow, ListSummary, ListView, ListedStage, NoteOfDesk, NoteView, ObjectionTold,
+    ApplicationView, ArrangementsView, AtTheDoor, Awaiting, BalanceView, CallVersionView, CallView,
+    Carriage, CaseForeseen, CaseView, Colleague, Coming, ConsolidatedListView, DeskFilter,
+    DeskPage, DeskRow, DeskSort, DialogueView, DraftView, Earlier, Facets, FileView, FloorLine,
+    FloorTotals, FloorView, InquiryView, ItemView, LetterFilter, LetterView, ListRow, ListSummary,
+    ListView, ListedStage, MyPlace, MyRequest, NextText, NoteOfDesk, NoteView, ObjectionTold,
     ObjectionView, Ordinals, OrganizationView, OwnObjection, PaperView, ParticipantView,
-    PasskeyView, Past, Permission, PersonView, PublicParticipant, RetentionView, RulingView,
-    Screener, ScreeningView, SeatsTaken, SuccessionForeseen, Text, ToldDetail, View, WillBeShown,
-    WindowView, see,
+    PasskeyView, Past, Permission, PersonView, ProgrammeView, PublicParticipant, RetentionView,
+    RulingView, Screener, ScreeningView, SeatsTaken, SpeakerChoice, SpeakingView,
+    SuccessionForeseen, Text, ToldDetail, TotalOf, View, WhoSpeaks, WillBeShown, WindowView, see,
 };
 pub use world::{
     Act, Command, CommandId, Damaged, Decision, Event, FORMAT, Submission, World, apply, decide,

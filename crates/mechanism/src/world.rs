@@ -27,6 +27,7 @@ use crate::participation::{self, CountsCommand, CountsEvent, FigureSet};
 use crate::people::{self, People, PeopleCommand, PeopleEvent};
 use crate::register::Register;
 use crate::review::{self, Measure, ReviewCommand, ReviewEvent, StatusFigure};
+use crate::shelf::Shelf;
 use crate::{
     Actor, Audience, Deed, DialogueId, PaperId, Refusal, RowId, Seed, SourceId, VaultChange,
 };
@@ -314,7 +315,7 @@ pub struct World {
     /// How long, by whose approval, and what was destroyed.
     pub(crate) retaining: Retaining,
     /// Small rows of the vault, renewed when an event announces a change.
-    pub(crate) shelf: OrdMap<RowId, Arc<str>>,
+    pub(crate) shelf: Shelf,
 }
 
 impl World {

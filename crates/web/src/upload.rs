@@ -6,7 +6,7 @@ use crate::filled::Filled;
 use crate::problem::Problem;
 use axum::extract::Multipart;
 use axum::extract::multipart::Field;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use mechanism::{FileId, Seed, StoredFile};
 use record::{Attempt, FileError, LONGEST_FILE, TokenKey};
 use std::collections::BTreeMap;
@@ -232,9 +232,22 @@ async fn counted(acting: &Acting) -> Result<bool, Problem> {
 
 /// A file as the store has it, held for the command that hands it in. `None`: it is not there any more.
 pub(crate) async fn held(acting: &Acting, file: FileId) -> Result<Option<StoredFile>, Problem> {
-    let until = acting.site.now() + HELD;
-    match acting.site.record.hold_file(file, until).await {
-        Ok(file) => Ok(Some(file)),
+    hold(acting, file, acting.site.now() + HELD).await
+}
+
+/// The same, held until another instant. What is held so long already is not written again: nobody waits for the disk.
+pub(crate) async fn hold(
+    acting: &Acting,
+    file: FileId,
+    until: Timestamp,
+) -> Result<Option<StoredFile>, Problem> {
+    let record = &acting.site.record;
+    let found = match record.held_file(file, until).await {
+        Ok(None) => record.hold_file(file, until).await.map(Some),
+        found => found,
+    };
+    match found {
+        Ok(file) => Ok(file),
         Err(FileError::Absent) => Ok(None),
         Err(error) => Err(problem(&error)),
     }

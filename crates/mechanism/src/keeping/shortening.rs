@@ -4,6 +4,7 @@ use super::Purpose;
 use super::counted::{self, Counted, Days, Holds};
 use super::schedule::{Matter, Schedule};
 use crate::participation::application::Application;
+use crate::participation::call::CallForm;
 use crate::participation::form::{AnswerAudience, Answers, Form, QuestionKind};
 use crate::{CallId, RowId, World};
 use jiff::ToSpan;
@@ -90,7 +91,7 @@ pub(crate) fn shortened(world: &World, schedule: &Schedule) -> BTreeMap<RowId, D
 /// The forms that were answered, each read once.
 struct Forms<'w> {
     world: &'w World,
-    read: BTreeMap<(CallId, u16), Option<Form>>,
+    read: BTreeMap<(CallId, u16), Option<CallForm>>,
 }
 
 impl<'w> Forms<'w> {
@@ -104,7 +105,7 @@ impl<'w> Forms<'w> {
         let version = (application.call.clone(), application.version);
         let form = self.read.entry(version);
         form.or_insert_with(|| application.form_answered(world))
-            .as_ref()
+            .as_deref()
     }
 
     /// How many months what a row holds is kept; `None`: nobody can say any more, and it keeps its end.

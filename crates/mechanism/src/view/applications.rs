@@ -8,10 +8,10 @@ use crate::keeping::Kept;
 use crate::participation::application::{Application, Case, Inquiry, Stage, is_offices, is_own};
 use crate::participation::call::{CallStatus, CallText};
 use crate::participation::circulation::{self, Row};
-use crate::participation::form::{Answers, Form, QuestionKind};
+use crate::participation::form::{Answers, QuestionKind};
 use crate::participation::screening::Screening;
 use crate::people::Identity;
-use crate::{ApplicationRef, CallId, DialogueId, InquiryId};
+use crate::{ApplicationRef, CallId, DialogueId, InquiryId, OrganizationId};
 use imbl::OrdMap;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -93,6 +93,32 @@ impl View {
     /// The applications of the person who reads, and of the organizations they speak for; the newest first.
     pub fn my_applications(&self) -> Vec<ApplicationView<'_>> {
         let who = self.who();
+        self.mine(who)
+            .into_iter()
+            .filter_map(|application| self.unfold_application(who, application))
+            .collect()
+    }
+
+    /// The newest application of the reader's that answers a call and asks for all these dialogues: of this organization, or
+    /// else of another that they speak for.
+    pub fn my_newest(
+        &self,
+        call: &CallId,
+        dialogues: &[DialogueId],
+        organization: OrganizationId,
+    ) -> Option<&ApplicationRef> {
+        let asks = |application: &&Application| {
+            let mut dialogues = dialogues.iter();
+            application.call == *call && dialogues.all(|id| application.cases.contains_key(id))
+        };
+        let answering: Vec<_> = self.mine(self.who()).into_iter().filter(asks).collect();
+        let mut newest = answering.iter();
+        let found = newest.find(|application| application.organization == organization);
+        let found = found.or(answering.first())?;
+        Some(&found.reference)
+    }
+
+    fn mine(&self, who: Who<'_>) -> Vec<&Application> {
         let Some(person) = who.person() else {
             return Vec::new();
         };
@@ -108,9 +134,7 @@ impl View {
         }
         own.sort_by(|a, b| (b.received, &b.reference).cmp(&(a.received, &a.reference)));
         own.dedup_by(|a, b| a.reference == b.reference);
-        own.into_iter()
-            .filter_map(|application| self.unfold_application(who, application))
-            .collect()
+        own
     }
 
     /// One application: one's own, or one at one's desk.
@@ -261,7 +285,7 @@ impl View {
         }
         let form = found.form_answered(&self.world);
         form.iter()
-            .flat_map(Form::questions)
+            .flat_map(|form| form.questions())
             .filter(|question| found.is_withheld(&self.world, question))
             .map(|question| question.key.clone())
             .collect()
@@ -276,7 +300,7 @@ impl View {
         else {
             return Vec::new();
         };
-        let (Some(answers), Some(text)) = (answers, self.held::<CallText>(&call.text)) else {
+        let (Some(answers), Some(text)) = (answers, self.shared::<CallText>(&call.text)) else {
             return Vec::new();
         };
         text.form

@@ -5,6 +5,7 @@ use crate::calendar::CallDays;
 use crate::participation::call::{Call, CallState, CallStatus, CallText, CallVersion};
 use crate::{Audience, CallId, DialogueId, day_in_vienna};
 use jiff::SignedDuration;
+use std::sync::Arc;
 
 /// A call as a reader sees it.
 #[derive(Debug, Clone)]
@@ -12,7 +13,7 @@ pub struct CallView<'a> {
     /// What it says now.
     pub call: &'a Call,
     /// Its words and its form now.
-    pub text: Option<CallText>,
+    pub text: Option<Arc<CallText>>,
     /// Where it stands now.
     pub status: CallStatus,
     /// The number of its newest version.
@@ -27,7 +28,7 @@ pub struct CallVersionView<'a> {
     /// What it said.
     pub version: &'a CallVersion,
     /// Its words and its form then.
-    pub text: Option<CallText>,
+    pub text: Option<Arc<CallText>>,
     /// Whether nothing newer stands in its place.
     pub newest: bool,
 }
@@ -59,7 +60,7 @@ impl View {
             .find(|version| version.number == number)?;
         Some(CallVersionView {
             version,
-            text: self.held(&version.text),
+            text: self.shared(&version.text),
             newest: call.newest() == Some(version),
         })
     }
@@ -86,7 +87,7 @@ impl View {
     fn unfold_call<'a>(&'a self, call: &'a Call) -> Option<CallView<'a>> {
         self.reads(call).then(|| CallView {
             call,
-            text: self.held(&call.text),
+            text: self.shared(&call.text),
             status: call.status(&self.world, self.now),
             version: call.newest().map_or(1, |newest| newest.number),
             published: call.was_published(),

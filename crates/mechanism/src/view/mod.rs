@@ -58,6 +58,7 @@ use crate::{Audience, DialogueId, PaperId, Reader, RowId, SourceId, World};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::borrow::Cow;
+use std::sync::Arc;
 
 /// The record as one reader may see it at one moment.
 #[derive(Debug, Clone)]
@@ -118,6 +119,14 @@ impl View {
     fn held<T: serde::de::DeserializeOwned>(&self, kept: &Kept) -> Option<T> {
         let text = self.world.shelf.get(&kept.row)?;
         serde_json::from_str(text).ok()
+    }
+
+    /// The same for what is asked for again and again: read once and shared by all who look.
+    fn shared<T>(&self, kept: &Kept) -> Option<Arc<T>>
+    where
+        T: serde::de::DeserializeOwned + Send + Sync + 'static,
+    {
+        self.world.shelf.value(&kept.row)
     }
 
     /// The register of sources, papers of the Conference first.

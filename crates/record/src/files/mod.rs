@@ -166,6 +166,15 @@ impl Record {
         })
     }
 
+    /// A stored file that is held until this instant at least, as its cover describes it; `None`: it is there, and is not
+    /// held so long. Whoever finds it held need not wait for [`Record::hold_file`] to write what stands there already.
+    pub fn held_file(&self, file: FileId, until: Timestamp) -> AwaitedFile<Option<StoredFile>> {
+        self.files().looker.ask(0, move |store| {
+            let held = store.file_is_held(file, to_the_microsecond(until))?;
+            Ok(find(store, file)?.map(|found| held.then_some(found)))
+        })
+    }
+
     /// Gives up a file that was not handed in; one that was stays as it is.
     pub fn discard_file(&self, file: FileId) -> AwaitedFile<()> {
         self.files()

@@ -95,6 +95,9 @@ pub trait FileTable {
     /// Holds a file until an instant at least, unless it was handed in.
     fn hold_file(&mut self, file: FileId, until: Timestamp) -> Result<(), StoreError>;
 
+    /// Whether a file is held until an instant at least, or was found to be handed in.
+    fn file_is_held(&mut self, file: FileId, until: Timestamp) -> Result<bool, StoreError>;
+
     /// Removes a file, unless it was handed in.
     fn discard_file(&mut self, file: FileId) -> Result<(), StoreError>;
 

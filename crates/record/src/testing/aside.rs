@@ -63,6 +63,10 @@ impl FileTable for Faulty {
         self.writing()?.hold_file(file, until)
     }
 
+    fn file_is_held(&mut self, file: FileId, until: Timestamp) -> Result<bool, StoreError> {
+        self.line()?.file_is_held(file, until)
+    }
+
     fn discard_file(&mut self, file: FileId) -> Result<(), StoreError> {
         self.writing()?.discard_file(file)
     }

@@ -213,6 +213,9 @@ crate::on_every_store! {
         let left = receive(&one, "left", b"left lying").unwrap();
         let held = receive(&one, "held", b"in a draft").unwrap();
         assert_eq!(two.hold_file(held.file, after(7 * DAY)).wait(), Ok(held.clone()));
+        assert_eq!(one.held_file(held.file, after(7 * DAY)).wait(), Ok(Some(held.clone())));
+        assert_eq!(one.held_file(held.file, after(7 * DAY + 1)).wait(), Ok(None));
+        assert_eq!(one.held_file(left.file, after(2 * DAY)).wait(), Ok(None));
         // Held for a week, it is not given up by somebody who needs it for an hour only.
         two.hold_file(held.file, after(3600)).wait().unwrap();
         clock.set(after(DAY - 1));
@@ -222,6 +225,7 @@ crate::on_every_store! {
         assert_eq!(swept.map(|answer| answer.wait().unwrap()).iter().sum::<u64>(), 2);
         assert_eq!(two.find_file(left.file).wait(), Err(FileError::Absent));
         assert_eq!(two.hold_file(left.file, after(2 * DAY)).wait(), Err(FileError::Absent));
+        assert_eq!(two.held_file(left.file, after(2 * DAY)).wait(), Err(FileError::Absent));
         assert_eq!(read(&two, &left, 0), Err(FileError::Absent));
         assert_eq!(read(&two, &held, 0).unwrap(), b"in a draft");
         // The rest of the upload, if it should come after all, is no file.
@@ -242,6 +246,7 @@ crate::on_every_store! {
             assert_eq!(record.sweep_files().wait(), Ok(0));
             record.discard_file(file.file).wait().unwrap();
             assert_eq!(record.hold_file(file.file, after(401 * DAY)).wait(), Ok(file.clone()));
+            assert_eq!(record.held_file(file.file, after(401 * DAY)).wait(), Ok(Some(file.clone())));
         }
         assert_eq!(read(&record, &file, 0).unwrap(), bytes(PIECE + 1));
         // It is held for ever, and that is not what the sweep looks at.

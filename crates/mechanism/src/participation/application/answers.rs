@@ -4,7 +4,7 @@
 use super::{Application, ApplicationEvent};
 use crate::keeping::schedule::Schedule;
 use crate::keeping::{Kept, Purpose, Shelving, months_after};
-use crate::participation::call::CallText;
+use crate::participation::call::CallForm;
 use crate::participation::form::{Answers, Form, Question};
 use crate::{ApplicationRef, DialogueId, Event, Refusal, Retention, World};
 use jiff::civil::Date;
@@ -139,13 +139,11 @@ impl Application {
     }
 
     /// The form as it was when it was answered.
-    pub(crate) fn form_answered(&self, world: &World) -> Option<Form> {
+    pub(crate) fn form_answered(&self, world: &World) -> Option<CallForm> {
         let call = world.calls.get(&self.call)?;
         let answered = call.versions.iter();
         let mut answered = answered.filter(|version| version.number == self.version);
         let text = answered.next().map_or(&call.text, |version| &version.text);
-        let text = world.shelf.get(&text.row)?;
-        let text: CallText = serde_json::from_str(text).ok()?;
-        Some(text.form)
+        world.shelf.value(&text.row).map(CallForm::from)
     }
 }

@@ -123,7 +123,7 @@ pub(crate) fn decide(
             call.terms.sound(world)?;
             all_planned(world, &call.terms.dialogues)?;
             all_public(world, &call.terms.dialogues)?;
-            let text: CallText = call.read(world)?;
+            let text = call.read(world)?;
             text.speaks(call.newest().map_or(&[], |newest| &newest.without))?;
             let event = CallEvent::Published {
                 call: id.clone(),

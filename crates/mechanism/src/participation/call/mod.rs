@@ -19,6 +19,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::ops::Deref;
+use std::sync::Arc;
 
 /// What a call says of itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -82,6 +84,24 @@ pub struct CallText {
     pub words: BTreeMap<String, CallWords>,
     /// Its form.
     pub form: Form,
+}
+
+/// The form of a call, shared with everybody who reads the call.
+#[derive(Debug, Clone)]
+pub struct CallForm(Arc<CallText>);
+
+impl From<Arc<CallText>> for CallForm {
+    fn from(text: Arc<CallText>) -> Self {
+        Self(text)
+    }
+}
+
+impl Deref for CallForm {
+    type Target = Form;
+
+    fn deref(&self) -> &Form {
+        &self.0.form
+    }
 }
 
 /// Where a call stands. Whether a published one is open follows from the time.

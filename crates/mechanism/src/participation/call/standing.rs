@@ -1,13 +1,11 @@
 //! Where a published call stands at an instant, and whether an application is in time (rule 36).
 
 use super::gate::day_begins;
-use super::{Call, CallState, LatePolicy};
+use super::{Call, CallForm, CallState, CallText, LatePolicy};
 use crate::dialogue::Life;
-use crate::participation::form::Form;
 use crate::{DialogueId, Refusal, World};
 use jiff::{SignedDuration, Timestamp};
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use std::sync::Arc;
 
 /// Where a call stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -62,22 +60,16 @@ impl Call {
         }
     }
 
-    /// Its words and its form, or as much of them as is asked for.
-    pub(super) fn read<T: DeserializeOwned>(&self, world: &World) -> Result<T, Refusal> {
-        let text = world.shelf.get(&self.text.row);
-        text.and_then(|text| serde_json::from_str(text).ok())
-            .ok_or_else(|| {
-                Refusal::new("refused-call-unreadable", "design 2.3").with("call", &self.terms.id)
-            })
+    /// Its words and its form.
+    pub(super) fn read(&self, world: &World) -> Result<Arc<CallText>, Refusal> {
+        world.shelf.value(&self.text.row).ok_or_else(|| {
+            Refusal::new("refused-call-unreadable", "design 2.3").with("call", &self.terms.id)
+        })
     }
 
-    /// Its form, without reading its words.
-    pub(crate) fn form(&self, world: &World) -> Result<Form, Refusal> {
-        #[derive(Deserialize)]
-        struct OnlyForm {
-            form: Form,
-        }
-        self.read(world).map(|OnlyForm { form }| form)
+    /// Its form.
+    pub(crate) fn form(&self, world: &World) -> Result<CallForm, Refusal> {
+        self.read(world).map(CallForm::from)
     }
 
     fn takes_late(&self, at: Timestamp) -> bool {

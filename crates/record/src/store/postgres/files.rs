@@ -62,6 +62,16 @@ impl FileTable for Postgres {
         Ok(())
     }
 
+    fn file_is_held(&mut self, file: FileId, until: Timestamp) -> Result<bool, StoreError> {
+        let question = self.prepared(
+            "SELECT coalesce(until >= $2, TRUE) FROM chunk WHERE file = $1 AND part = 0".to_owned(),
+        )?;
+        let found = self
+            .client
+            .query_opt(&question, &[&file.0, &until.as_microsecond()])?;
+        Ok(found.map_or(Ok(false), |row| row.try_get(0))?)
+    }
+
     fn discard_file(&mut self, file: FileId) -> Result<(), StoreError> {
         self.client.execute(
             "DELETE FROM chunk WHERE file = $1 AND NOT EXISTS (SELECT 1 FROM vault WHERE row = $1)",

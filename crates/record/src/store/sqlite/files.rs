@@ -65,6 +65,19 @@ impl FileTable for Sqlite {
         Ok(())
     }
 
+    fn file_is_held(&mut self, file: FileId, until: Timestamp) -> Result<bool, StoreError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT coalesce(until >= ?2, TRUE) FROM chunk WHERE file = ?1 AND part = 0",
+        )?;
+        let found = statement
+            .query_row(
+                params![file.0.as_bytes().as_slice(), until.as_microsecond()],
+                |row| row.get(0),
+            )
+            .optional()?;
+        Ok(found.unwrap_or(false))
+    }
+
     fn discard_file(&mut self, file: FileId) -> Result<(), StoreError> {
         self.connection
             .prepare_cached(

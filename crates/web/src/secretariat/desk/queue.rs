@@ -135,7 +135,7 @@ pub(super) async fn show(acting: Acting, Path(id): Path<String>) -> Answer {
             .get("done")
             .filter(|done| *done == "view")
             .map_or_else(String::new, |_| page.say("desk-view-kept").into_owned()),
-        tabs: tabs(page, view, query, &asked, dialogue),
+        tabs: tabs(page, view, query, &asked, &found, dialogue),
         filters: pickers(page, view, query),
         text: asked.text.clone(),
         filtered: !lasting.written().is_empty(),
@@ -277,12 +277,15 @@ fn tabs(
     view: &View,
     query: &Query,
     asked: &mechanism::DeskFilter,
+    found: &DeskPage,
     dialogue: &mechanism::DialogueId,
 ) -> Vec<Tab> {
-    // One look at the whole queue counts all tabs.
-    let all = view.desk(dialogue, &mechanism::DeskFilter::counts());
-    let stages = all.map(|all| (all.all, all.facets.stages));
-    let (total, stages) = stages.unwrap_or_default();
+    // One look at the whole queue counts all tabs; where nothing is filtered, that look was taken already.
+    let all = (found.total < found.all)
+        .then(|| view.desk(dialogue, &mechanism::DeskFilter::counts()))
+        .flatten();
+    let whole = all.as_ref().unwrap_or(found);
+    let (total, stages) = (whole.all, &whole.facets.stages);
     let mut tabs = vec![Tab {
         href: page.href_with("stage", None),
         name: page.say("desk-all").into_owned(),

@@ -8,8 +8,6 @@ mod status;
 mod steps;
 mod withdrawal;
 
-pub(super) use receipt::keep_receipt;
-
 use crate::acting::Acting;
 use crate::answer::{Answer, own_file, see_other};
 use crate::filled::Filled;

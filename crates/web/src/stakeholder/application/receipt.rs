@@ -7,47 +7,9 @@ use crate::answer::{Answer, fresh};
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::public::title;
-use crate::site::Site;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use jiff::SignedDuration;
-use mechanism::ApplicationRef;
-use record::{NewToken, Receipt, TokenKey, TokenKind};
-use serde::{Deserialize, Serialize};
-
-/// How long the hash stands ready on the receipt's page; whoever printed it has it for ever.
-const READY: SignedDuration = SignedDuration::from_hours(2 * 366 * 24);
-
-/// What is kept of a receipt beside the log. It says nothing of anybody.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-struct Kept {
-    entry: u64,
-    hash: String,
-}
-
-fn key(reference: &ApplicationRef) -> TokenKey {
-    TokenKey::of(format!("receipt of {reference}"))
-}
-
-/// What is to be kept for the receipt's page. The last submission counts: the first, or the last change.
-pub(in crate::stakeholder) fn receipt_to_keep(
-    site: &Site,
-    reference: &ApplicationRef,
-    receipt: &Receipt,
-) -> Result<NewToken, Problem> {
-    let kept = Kept {
-        entry: receipt.last,
-        hash: receipt.hash.to_string(),
-    };
-    Ok(NewToken {
-        kind: TokenKind::Draft,
-        key: key(reference),
-        subject: None,
-        expires: site.now() + READY,
-        value: serde_json::to_vec(&kept).map_err(|_| Problem::Broken)?,
-    })
-}
 
 #[derive(Template)]
 #[template(path = "stakeholder/receipt.html")]

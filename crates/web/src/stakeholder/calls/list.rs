@@ -66,7 +66,7 @@ impl Line {
         let closes = Deadline::of(page, terms.closes, now);
         Self {
             href: page.href(&format!("/calls/{}", terms.id)),
-            title: wording::title(page, call.text.as_ref(), &terms.id),
+            title: wording::title(page, call.text.as_deref(), &terms.id),
             dialogues: dialogues(page, view, &terms.dialogues),
             when: if coming {
                 page.with("call-opens", "when", page.moment(terms.opens))
@@ -129,7 +129,7 @@ pub(crate) fn open_calls(
             let closes = Deadline::of(page, terms.closes, now).vienna;
             Open {
                 href: page.href(&format!("/calls/{}", terms.id)),
-                title: wording::title(page, call.text.as_ref(), &terms.id),
+                title: wording::title(page, call.text.as_deref(), &terms.id),
                 closes: page.with("call-closes", "when", closes),
             }
         })

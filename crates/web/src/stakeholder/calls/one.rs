@@ -82,7 +82,7 @@ fn shown(asked: &Asked, id: &str, number: Option<u16>) -> Answer {
     let open = matches!(call.status, CallStatus::Open | CallStatus::OpenLate);
     let words = text.as_ref().and_then(|text| wording::of_call(page, text));
     let template = Shown {
-        title: wording::title(page, text.as_ref(), &id),
+        title: wording::title(page, text.as_deref(), &id),
         code: words.map_or("", |(code, _)| code).to_owned(),
         status: list::status(page, call.status),
         tone: list::tone(call.status),
@@ -95,7 +95,7 @@ fn shown(asked: &Asked, id: &str, number: Option<u16>) -> Answer {
             .map_or_else(String::new, |day| page.day(&day)),
         languages: languages(page, &terms.languages),
         interpretation: languages(page, &terms.interpretation),
-        said: said(page, text.as_ref()),
+        said: said(page, text.as_deref()),
         asks: text
             .as_ref()
             .map_or_else(Vec::new, |text| asks(page, &text.form)),

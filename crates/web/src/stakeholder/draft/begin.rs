@@ -59,7 +59,7 @@ pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
         .iter()
         .filter(|shown| shown.application.call == id);
     let template = Begin {
-        title: wording::title(&page, call.text.as_ref(), &id),
+        title: wording::title(&page, call.text.as_deref(), &id),
         call: page.href(&format!("/calls/{id}")),
         to: format!("/calls/{id}/application"),
         closes: Deadline::of(&page, call.call.terms.closes, site.now()),

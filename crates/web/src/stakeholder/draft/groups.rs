@@ -7,7 +7,7 @@ use crate::page::Page;
 use crate::problem::Problem;
 use crate::stakeholder::wording;
 use mechanism::CallId;
-use mechanism::participation::call::{CallStatus, CallTerms};
+use mechanism::participation::call::{CallForm, CallStatus, CallTerms};
 use mechanism::participation::form::Form;
 use words::Value;
 
@@ -18,7 +18,7 @@ pub(super) struct Answering {
     pub(super) terms: CallTerms,
     pub(super) status: CallStatus,
     pub(super) version: u16,
-    pub(super) form: Form,
+    pub(super) form: CallForm,
 }
 
 impl Answering {
@@ -31,7 +31,7 @@ impl Answering {
             terms: call.call.terms.clone(),
             status: call.status,
             version: call.version,
-            form: text.form,
+            form: text.into(),
         })
     }
 }

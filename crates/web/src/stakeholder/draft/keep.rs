@@ -1,17 +1,20 @@
 //! Where drafts are kept: a row under the draft's key, found through whoever began it, and a pointer to it for each
 //! colleague. Two devices that save at once both succeed; nobody's words are lost.
 
-use super::Draft;
 use super::begin::not_handed_in;
+use super::{Draft, ForWhom};
 use crate::acting::Acting;
 use crate::door::Session;
 use crate::problem::Problem;
 use crate::site::Site;
+use crate::upload;
 use jiff::{SignedDuration, Timestamp};
+use mechanism::participation::form::Answers;
 use mechanism::people::address_key;
-use mechanism::{FileId, PersonId};
-use record::{FileError, NewToken, Replaced, Token, TokenKey, TokenKind};
+use mechanism::{ApplicationRef, FileId, PersonId};
+use record::{NewToken, Replaced, Token, TokenKey, TokenKind};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// How long a draft outlives the deadline of its call, so that nothing typed is lost with it.
 const AFTER_DEADLINE: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -73,9 +76,14 @@ pub(super) async fn begin(acting: &Acting, draft: &Draft) -> Result<(), Problem>
 /// Opens a draft for one of its owners, or for a colleague it was handed to, who is an owner from then on. For everybody
 /// else there is none: a forwarded address opens nothing.
 pub(super) async fn open(acting: &Acting, key: &str) -> Result<Draft, Problem> {
-    let (draft, _) = find(acting, key).await?;
+    opened(acting, key).await.map(|(draft, _)| draft)
+}
+
+/// The same, with the version of its row.
+pub(super) async fn opened(acting: &Acting, key: &str) -> Result<(Draft, u64), Problem> {
+    let (draft, version) = find(acting, key).await?;
     if draft.owners.contains(&acting.person) {
-        return Ok(draft);
+        return Ok((draft, version));
     }
     let address = own_address(acting).ok_or(Problem::NotFound)?;
     let joined = change(acting, key, |draft| {
@@ -83,7 +91,8 @@ pub(super) async fn open(acting: &Acting, key: &str) -> Result<Draft, Problem> {
         draft.owners.push(acting.person);
         true
     });
-    let draft = joined.await?.ok_or(Problem::NotFound)?;
+    joined.await?.ok_or(Problem::NotFound)?;
+    let (draft, version) = find(acting, key).await?;
     let pointer = NewToken {
         kind: TokenKind::Draft,
         key: TokenKey::of(format!("draft {key} of person {}", acting.person)),
@@ -93,7 +102,7 @@ pub(super) async fn open(acting: &Acting, key: &str) -> Result<Draft, Problem> {
     };
     let put = acting.site.record.tokens().put(pointer).await;
     put.map_err(|error| Problem::of_token(&error))?;
-    Ok(draft)
+    Ok((draft, version))
 }
 
 fn own_address(acting: &Acting) -> Option<String> {
@@ -144,19 +153,52 @@ pub(super) async fn change(
             Replaced::Conflict { .. } => {}
         }
     }
-    Err(Problem::Busy {
+    Err(busy())
+}
+
+fn busy() -> Problem {
+    Problem::Busy {
         why: "problem-busy-writing-why",
-    })
+    }
+}
+
+/// Notes on a draft, as it was opened, that it was sent: what was a draft is a sign to where its application is; what was
+/// written stands in the record alone.
+pub(super) async fn sent(
+    acting: &Acting,
+    (draft, version): (Draft, u64),
+    reference: &ApplicationRef,
+) -> Result<(), Problem> {
+    let sign = |draft: Draft| Draft {
+        organization: ForWhom::Unsaid,
+        answers: Answers::new(),
+        files: BTreeMap::new(),
+        invited: Vec::new(),
+        updated: acting.site.now(),
+        sent: Some(reference.clone()),
+        ..draft
+    };
+    let mut now = (draft, version);
+    for _ in 0..TRIES {
+        let (draft, version) = now;
+        let sign = sign(draft);
+        let row = row(&sign, until(acting, &sign))?;
+        let tokens = acting.site.record.tokens();
+        let replaced = tokens.replace_if(row, Some(version));
+        match replaced.await.map_err(|error| Problem::of_token(&error))? {
+            Replaced::Done { .. } => return Ok(()),
+            // A colleague saved something a moment ago: too late for the application, and nothing that is kept.
+            Replaced::Conflict { .. } => now = find(acting, &sign.key).await?,
+        }
+    }
+    Err(busy())
 }
 
 /// Files that a draft mentions live as long as it does.
 async fn hold(acting: &Acting, draft: &Draft, until: Timestamp) -> Result<(), Problem> {
     for file in draft.files.values() {
-        match acting.site.record.hold_file(file.file, until).await {
-            // One that was handed in before is held by the record itself.
-            Ok(_) | Err(FileError::Absent) => {}
-            Err(error) => return Err(crate::upload::problem(&error)),
-        }
+        // One that was handed in before is held by the record itself.
+        upload::hold(acting, file.file, until).await?;
     }
     Ok(())
 }

@@ -6,14 +6,13 @@ use super::{Draft, ForWhom, keep, review};
 use crate::acting::{Acting, NotEntered};
 use crate::answer::{Answer, see_other};
 use crate::problem::Problem;
-use crate::stakeholder::application::keep_receipt;
 use crate::upload;
 use axum::extract::Path;
 use mechanism::participation::application::{Applicant, ApplicationCommand, ForOrganization};
 use mechanism::{ApplicationRef, Command, OrganizationId, StoredFile};
 
 pub(super) async fn submit(Path(key): Path<String>, acting: Acting) -> Answer {
-    let draft = keep::open(&acting, &key).await?;
+    let (draft, version) = keep::opened(&acting, &key).await?;
     if let Some(reference) = &draft.sent {
         return Ok(to_receipt(&acting, reference));
     }
@@ -37,10 +36,9 @@ pub(super) async fn submit(Path(key): Path<String>, acting: Acting) -> Answer {
         .enter(draft.submission, Command::Application(command))
         .await
     {
-        Ok(receipt) => {
+        Ok(_) => {
             let reference = reference(&acting, &draft).ok_or(Problem::NotEntered)?;
-            keep_receipt(&acting.site, &reference, &receipt).await?;
-            sent(&acting, &draft, &reference).await?;
+            keep::sent(&acting, (draft, version), &reference).await?;
             Ok(to_receipt(&acting, &reference))
         }
         Err(NotEntered::Refused(refusal)) => {
@@ -119,33 +117,11 @@ fn reference(acting: &Acting, draft: &Draft) -> Option<ApplicationRef> {
     }
     let seed = acting.site.draws.seed(draft.submission);
     let drawn = OrganizationId::drawn(&seed, 0);
-    let view = acting.view_now();
-    let of_draft = |shown: &&mechanism::ApplicationView<'_>| {
-        let application = &shown.application;
-        let mut dialogues = draft.dialogues.iter();
-        application.call == draft.call
-            && dialogues.all(|dialogue| application.cases.contains_key(dialogue))
+    let organization = match draft.organization {
+        ForWhom::Known(id) => id,
+        _ => drawn,
     };
-    let own = view.my_applications();
-    let matching: Vec<_> = own.iter().filter(of_draft).collect();
-    let exact = matching.iter().find(|shown| match draft.organization {
-        ForWhom::Known(id) => shown.application.organization == id,
-        _ => shown.application.organization == drawn,
-    });
-    exact
-        .or(matching.first())
-        .map(|shown| shown.application.reference.clone())
-}
-
-/// What was a draft is a sign to where its application is; what was written stands in the record alone.
-async fn sent(acting: &Acting, draft: &Draft, reference: &ApplicationRef) -> Result<(), Problem> {
-    let changed = keep::change(acting, &draft.key, |draft| {
-        draft.sent = Some(reference.clone());
-        draft.organization = ForWhom::Unsaid;
-        draft.answers.clear();
-        draft.files.clear();
-        draft.invited.clear();
-        true
-    });
-    changed.await.map(|_| ())
+    let view = acting.view_now();
+    view.my_newest(&draft.call, &draft.dialogues, organization)
+        .cloned()
 }
