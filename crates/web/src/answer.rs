@@ -34,12 +34,12 @@ pub(crate) fn fresh(status: StatusCode, template: &impl Template) -> Answer {
     Ok(response)
 }
 
-/// The same for a page of a draft, which saves itself while somebody types.
-pub(crate) fn saving(status: StatusCode, template: &impl Template) -> Answer {
+/// The same for a page that talks with the site while it is open: a draft that saves itself, a live meeting.
+pub(crate) fn talking(status: StatusCode, template: &impl Template) -> Answer {
     let mut response = fresh(status, template)?;
     response.headers_mut().insert(
         header::CONTENT_SECURITY_POLICY,
-        HeaderValue::from_static(headers::POLICY_OF_DRAFTS),
+        HeaderValue::from_static(headers::POLICY_OF_SENDING),
     );
     Ok(response)
 }

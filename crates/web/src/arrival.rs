@@ -1,6 +1,7 @@
 //! What a request is, before anything is looked up: its language, its reader, its address without the language.
 
 use crate::door::{self, SignedIn};
+use crate::floor;
 use crate::language;
 use crate::site::Site;
 use axum::extract::{ConnectInfo, Request, State};
@@ -81,6 +82,8 @@ pub(crate) async fn arrive(State(site): State<Site>, mut request: Request, next:
     arrival.signed_in = door::signed_in(&site, request.headers()).await;
     if let Some(signed_in) = &arrival.signed_in {
         arrival.reader = Reader::Person(signed_in.session.person);
+    } else if let Some(seat) = floor::seat_held(&site, request.headers()).await {
+        arrival.reader = Reader::Seat(seat);
     }
     if let Some(uri) = arrival.uri() {
         *request.uri_mut() = uri;

@@ -49,6 +49,15 @@ static DRAFTS: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new("draft", "js", "text/javascript; charset=utf-8", bytes)
 });
 
+static FLOOR: LazyLock<Asset> = LazyLock::new(|| {
+    let bytes = include_bytes!("../../../assets/floor.js");
+    Asset::new("floor", "js", "text/javascript; charset=utf-8", bytes)
+});
+static FLOOR_STYLE: LazyLock<Asset> = LazyLock::new(|| {
+    let bytes = include_bytes!("../../../assets/floor.css");
+    Asset::new("floor", "css", "text/css; charset=utf-8", bytes)
+});
+
 /// The address of the one stylesheet.
 pub(crate) fn style() -> &'static str {
     &STYLE.address
@@ -64,6 +73,16 @@ pub(crate) fn drafts() -> &'static str {
     &DRAFTS.address
 }
 
+/// The address of the script of the live meeting, without which its pages refresh themselves.
+pub(crate) fn floor() -> &'static str {
+    &FLOOR.address
+}
+
+/// The address of the style of the meeting's pages, which no other page needs.
+pub(crate) fn floor_style() -> &'static str {
+    &FLOOR_STYLE.address
+}
+
 /// The address of the script without which everything works save passkeys.
 pub(crate) fn passkeys() -> &'static str {
     &PASSKEYS.address
@@ -75,7 +94,7 @@ pub(crate) fn routes() -> Router<Site> {
 
 async fn asset(Path(name): Path<String>) -> Answer {
     let wanted = format!("/static/{name}");
-    let asset = [&STYLE, &MARK, &PASSKEYS, &DRAFTS]
+    let asset = [&STYLE, &MARK, &PASSKEYS, &DRAFTS, &FLOOR, &FLOOR_STYLE]
         .into_iter()
         .find(|asset| asset.address == wanted)
         .ok_or(Problem::NotFound)?;

@@ -11,8 +11,9 @@ use axum::response::Response;
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; \
      base-uri 'none'; frame-ancestors 'none'";
 
-/// The same for the pages of a draft alone, which save themselves: their script may send to this site, and nowhere else.
-pub(crate) const POLICY_OF_DRAFTS: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; \
+/// The same for pages that talk with the site while they are open: drafts save themselves, a meeting is live. Their scripts
+/// may send to this site, and nowhere else.
+pub(crate) const POLICY_OF_SENDING: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; \
      img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Name and value of what is set on every answer.

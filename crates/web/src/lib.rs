@@ -19,13 +19,13 @@ mod chance;
 mod charts;
 mod cite;
 pub mod consolidated_list;
-pub mod consolidated_list;
 mod deadline;
 mod demonstration;
 mod door;
 mod download;
 mod fields;
 mod filled;
+mod floor;
 mod gate;
 mod headers;
 mod language;
@@ -78,6 +78,7 @@ pub fn router(site: Site) -> Router {
         .merge(demonstration::routes())
         .merge(stakeholder::routes())
         .merge(room::routes())
+        .merge(floor::routes())
         .merge(secretariat::routes())
         .merge(state::routes())
         .fallback(async || Problem::NotFound)

@@ -98,6 +98,21 @@ impl Page {
         }
     }
 
+    /// The page of a screen that many look at: its language, and links that name it.
+    pub(crate) fn of_a_screen(site: &Site, lang: Lang) -> Self {
+        Self {
+            lang,
+            as_of: None,
+            today: mechanism::day_in_vienna(site.record.clock().now()),
+            installation: site.installation.clone(),
+            standing: None,
+            draws: site.draws.clone(),
+            named: true,
+            path: "/floor".to_owned(),
+            query: Query::default(),
+        }
+    }
+
     /// The id of what a form on this page will ask for.
     pub(crate) fn command(&self) -> String {
         self.draws.command().0.to_string()
@@ -108,6 +123,11 @@ impl Page {
     /// A message.
     pub(crate) fn say(&self, key: &str) -> Cow<'static, str> {
         words::say(self.lang, key)
+    }
+
+    /// What stands between a name and what it names: languages write it differently.
+    pub(crate) fn colon(&self) -> Cow<'static, str> {
+        self.say("colon")
     }
 
     /// A message with one text in it.
@@ -123,11 +143,6 @@ impl Page {
     /// A message with several values.
     pub(crate) fn say_with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
         words::say_with(self.lang, key, values)
-    }
-
-    /// What stands between a name and what it names: languages write it differently.
-    pub(crate) fn colon(&self) -> Cow<'static, str> {
-        self.say("colon")
     }
 
     /// Several things in one phrase: "a, b and c".
@@ -380,6 +395,16 @@ impl Page {
                 .path
                 .strip_prefix(part)
                 .is_some_and(|rest| rest.starts_with('/'))
+    }
+
+    /// The address of the script of the live meeting.
+    pub(crate) fn floor_script(&self) -> &'static str {
+        assets::floor()
+    }
+
+    /// The style of the meeting's pages.
+    pub(crate) fn floor_style(&self) -> &'static str {
+        assets::floor_style()
     }
 
     /// The address of the stylesheet.

@@ -3,6 +3,7 @@
 use crate::chance::{Chance, Draws};
 #[cfg(feature = "oidc")]
 use crate::door::IdentityProvider;
+use crate::floor::Hub;
 use crate::printing::Printing;
 use crate::shelf::Shelf;
 use axum::http::HeaderMap;
@@ -30,6 +31,8 @@ pub struct Site {
     pub patience: Duration,
     pub(crate) shelf: Arc<Shelf>,
     pub(crate) printing: Printing,
+    /// The live screens of meetings.
+    pub(crate) hub: Arc<Hub>,
     /// What cookies, codes and the ids of commands are drawn from.
     pub(crate) draws: Arc<Draws>,
     /// Lets time pass, in the demonstration.
@@ -55,6 +58,7 @@ impl Site {
             patience: PATIENCE,
             shelf: Arc::default(),
             printing: Printing::default(),
+            hub: Arc::default(),
             draws: Arc::new(Draws::from(chance)),
             passage: None,
             #[cfg(feature = "oidc")]

@@ -15,6 +15,8 @@ pub const LONGEST_SUBJECT: usize = 200;
 pub enum TokenKind {
     /// Somebody is signed in.
     Session,
+    /// A device holds the seat of a participant, by the code of that seat.
+    Seat,
     /// A code or a link sent to an address, to be used once.
     Code,
     /// What a passkey has to answer.
@@ -34,6 +36,7 @@ impl TokenKind {
     pub(crate) fn code(self) -> &'static str {
         match self {
             Self::Session => "session",
+            Self::Seat => "seat",
             Self::Code => "code",
             Self::Challenge => "challenge",
             Self::Attempts => "attempts",

@@ -17,7 +17,7 @@ mod staff;
 #[cfg(feature = "oidc")]
 pub use openid::{IdentityProvider, Unusable};
 pub(crate) use session::of as signed_in;
-pub(crate) use session::{Session, SignedIn, device, set};
+pub(crate) use session::{Session, SignedIn, cookie, device, end_cookie, kept_cookie, set};
 
 use crate::acting::Acting;
 use crate::answer::see_other;

@@ -80,7 +80,7 @@ fn form(acting: &Acting, draft: &Draft, taken: &[DialogueId], faults: Faults) ->
         keep: page.href(&format!("/drafts/{}/dialogues", draft.key)),
         page: page.clone(),
     };
-    answer::saving(status, &template)
+    answer::talking(status, &template)
 }
 
 fn is_awaited(view: &View, id: &DialogueId) -> bool {

@@ -88,7 +88,7 @@ fn form(
         meanwhile,
         page: page.clone(),
     };
-    answer::saving(status, &template)
+    answer::talking(status, &template)
 }
 
 /// The organizations the reader speaks for, and a new one; nothing to choose from where there are none.

@@ -6,7 +6,7 @@ use super::groups::{Answering, Group, back, groups, onward, progress};
 use super::hand::{self, Order, Saving};
 use super::{Draft, keep, overview};
 use crate::acting::Acting;
-use crate::answer::{Answer, saving, see_other};
+use crate::answer::{Answer, see_other, talking};
 use crate::fields::Faults;
 use crate::filled::Filled;
 use crate::page::Page;
@@ -321,7 +321,7 @@ impl<'a> Asking<'a> {
             meanwhile,
             page: page.clone(),
         };
-        saving(status, &template)
+        talking(status, &template)
     }
 }
 

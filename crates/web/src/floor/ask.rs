@@ -1,0 +1,376 @@
+//! A participant's own page: how long until it is their turn, asking for the floor, taking a name back, passing the place
+//! to a colleague. Whoever holds the code of a seat needs no account.
+
+use super::said;
+use super::screens::{self, Forms};
+use crate::acting::{Acting, NotEntered};
+use crate::answer::{Answer, see_other, talking};
+use crate::arrival::Arrival;
+use crate::asked::Asked;
+use crate::fields::Choice;
+use crate::filled::Filled;
+use crate::page::Page;
+use crate::problem::Problem;
+use crate::public::title;
+use askama::Template;
+use axum::Extension;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use mechanism::floor::list::Matter;
+use mechanism::floor::{
+    FloorCommand, FloorWish, ItemId, Manner, Place, Screen, Speaker, SpeakerCard, Standing, State,
+    Withdrawal,
+};
+use mechanism::{
+    Actor, Command, CommandId, DialogueId, FloorView, MyPlace, Reader, SpeakerId, View,
+};
+use words::Lang;
+
+#[derive(Template)]
+#[template(path = "floor/me.html")]
+struct Me {
+    page: Page,
+    dialogue: String,
+    /// The address of this page, which the forms begin with.
+    path: String,
+    from: String,
+    live: String,
+    /// The references of one's own requests, for the script.
+    mine: String,
+    own: Vec<Own>,
+    /// Those one may speak for.
+    speakers: Vec<Choice>,
+    items: Vec<Choice>,
+    manners: Vec<Choice>,
+    places: Vec<Choice>,
+    languages: Vec<Choice>,
+    colleagues: Vec<Choice>,
+    about: String,
+    on_behalf_of: String,
+    refused: String,
+    seat: bool,
+    /// Whether any list takes names now.
+    open: bool,
+}
+
+/// One's own request, and where it stands.
+struct Own {
+    request: String,
+    name: String,
+    item: String,
+    manner: String,
+    told: String,
+    /// "in about 12 minutes".
+    turn: String,
+    waits: bool,
+}
+
+/// Whoever acts for a place at this meeting: signed in, or by the code of a seat.
+fn actor(arrival: &Arrival) -> Result<Actor, Problem> {
+    match arrival.reader {
+        Reader::Person(person) => Ok(Actor::Person(person)),
+        Reader::Seat(seat) => Ok(Actor::Seat(seat)),
+        _ => Err(Problem::SignIn),
+    }
+}
+
+/// `GET /floor/{dialogue}/me`.
+pub(super) async fn show(
+    Path(dialogue): Path<String>,
+    Extension(arrival): Extension<Arrival>,
+    Asked { view, page, .. }: Asked,
+) -> Answer {
+    let id = meeting(&dialogue)?;
+    actor(&arrival)?;
+    answer(page, &view, &id, &Filled::default(), String::new())
+}
+
+fn meeting(dialogue: &str) -> Result<DialogueId, Problem> {
+    dialogue.parse().map_err(|_| Problem::NotFound)
+}
+
+fn answer(page: Page, view: &View, id: &DialogueId, form: &Filled, refused: String) -> Answer {
+    let live = screens::live(&page, view, id, Screen::Participant, Forms::Drawn)
+        .ok_or(Problem::NotFound)?;
+    let floor = view
+        .floor(id, Screen::Participant)
+        .ok_or(Problem::NotFound)?;
+    let of = view.dialogue(id).ok_or(Problem::NotFound)?;
+    let places = view.my_places(id);
+    let own: Vec<Own> = places
+        .iter()
+        .flat_map(|place| owns(&page, &floor, place))
+        .collect();
+    let status = match refused.is_empty() {
+        true => StatusCode::OK,
+        false => StatusCode::CONFLICT,
+    };
+    let me = Me {
+        dialogue: title::short(&page, of.facts),
+        path: page.href(&format!("/floor/{id}/me")),
+        from: page.href(&format!("/floor/{id}/me/live")),
+        live,
+        mine: joined(own.iter().map(|one| one.request.as_str())),
+        speakers: speakers(&page, &places, form.get("speaker")),
+        colleagues: speakers(&page, &places, ""),
+        items: items(&page, &floor, form.get("item")),
+        manners: manners(&page, &places, form.get("manner")),
+        places: modes(&page, &places, form.get("place")),
+        languages: languages(form.get("language")),
+        about: form.get("about").to_owned(),
+        on_behalf_of: form.get("on-behalf-of").to_owned(),
+        seat: matches!(view.reader(), Reader::Seat(_)),
+        open: floor.items.iter().any(|item| item.takes_names(floor.now)),
+        own,
+        refused,
+        page,
+    };
+    talking(status, &me)
+}
+
+fn joined<'a>(parts: impl Iterator<Item = &'a str>) -> String {
+    parts.collect::<Vec<_>>().join(" ")
+}
+
+fn owns(page: &Page, floor: &FloorView, place: &MyPlace) -> Vec<Own> {
+    let own = place.requests.iter().map(|request| {
+        let item = floor.items.iter().find(|item| item.id == request.item);
+        Own {
+            request: request.request.to_string(),
+            name: said::who(page, &place.who),
+            item: item.map(|item| said::item(page, item)).unwrap_or_default(),
+            manner: said::manner(page, request.manner).into_owned(),
+            told: match request.ahead {
+                Some(ahead) => said::told(page, ahead + 1),
+                None => page
+                    .say(&format!("request-{}", state_code(request.state)))
+                    .into_owned(),
+            },
+            turn: match request.turn_in {
+                Some(turn) if request.ahead.is_some() => minutes(page, turn),
+                _ => String::new(),
+            },
+            waits: request.ahead.is_some(),
+        }
+    });
+    own.collect()
+}
+
+/// As in keys of words: `request-spoke`.
+const fn state_code(state: State) -> &'static str {
+    match state {
+        State::Waiting => "waiting",
+        State::Speaking => "speaking",
+        State::Spoke => "spoke",
+        State::Withdrawn(_) => "withdrawn",
+    }
+}
+
+/// "in about 12 minutes"; nobody's turn is foreseen to the second.
+fn minutes(page: &Page, milliseconds: i64) -> String {
+    let minutes = usize::try_from((milliseconds + 59_999) / 60_000).unwrap_or(0);
+    page.count("floor-turn-in", minutes)
+}
+
+fn speakers(page: &Page, places: &[MyPlace], taken: &str) -> Vec<Choice> {
+    let choice = |place: &MyPlace| {
+        let value = place.speaker.to_string();
+        let taken = value == taken || (taken.is_empty() && places.len() == 1);
+        Choice::of(value, said::who(page, &place.who), taken)
+    };
+    places.iter().map(choice).collect()
+}
+
+fn items(page: &Page, floor: &FloorView, taken: &str) -> Vec<Choice> {
+    let open = floor
+        .items
+        .iter()
+        .filter(|item| item.takes_names(floor.now));
+    open.map(|item| {
+        let value = item.id.0.to_string();
+        let taken = value == taken || (taken.is_empty() && item.taken);
+        Choice::of(value, said::item(page, item), taken)
+    })
+    .collect()
+}
+
+/// The manners somebody may choose: what States alone may ask for is shown to States.
+fn manners(page: &Page, places: &[MyPlace], taken: &str) -> Vec<Choice> {
+    let state = places
+        .iter()
+        .any(|place| matches!(place.speaker, Speaker::Delegation(_)));
+    let offered = Manner::ALL
+        .into_iter()
+        .filter(|manner| *manner != Manner::Panel && (state || !manner.is_for_states()));
+    offered
+        .map(|manner| {
+            let code = manner.code();
+            let taken = code == taken || (taken.is_empty() && manner == Manner::Statement);
+            Choice::of(code, said::manner(page, manner), taken)
+        })
+        .collect()
+}
+
+fn modes(page: &Page, places: &[MyPlace], taken: &str) -> Vec<Choice> {
+    let usual = places.iter().find_map(|place| place.mode);
+    [Place::Room, Place::Online]
+        .into_iter()
+        .map(|place| {
+            let code = place.code();
+            let taken = code == taken || (taken.is_empty() && usual == Some(place));
+            Choice::of(code, said::place(page, place), taken)
+        })
+        .collect()
+}
+
+fn languages(taken: &str) -> Vec<Choice> {
+    Lang::ALL
+        .into_iter()
+        .map(|lang| Choice::of(lang.code(), lang.own_name(), lang.code() == taken))
+        .collect()
+}
+
+/// `POST /floor/{dialogue}/me`: asks for the floor.
+pub(super) async fn ask(
+    Path(dialogue): Path<String>,
+    Extension(arrival): Extension<Arrival>,
+    Asked {
+        site, view, page, ..
+    }: Asked,
+    form: Filled,
+) -> Answer {
+    let id = meeting(&dialogue)?;
+    let actor = actor(&arrival)?;
+    let speaker = match form.get("speaker") {
+        "" => view
+            .my_places(&id)
+            .first()
+            .map(|place| place.speaker.clone()),
+        text => text.parse().ok(),
+    };
+    let wish = wish(&form, speaker.ok_or(Problem::NotFound)?)?;
+    let command = Command::Floor(FloorCommand {
+        dialogue: id.clone(),
+        wish,
+    });
+    match site.enter(actor, form.command()?, command).await {
+        Ok(_) => Ok(see_other(&page.href(&format!("/floor/{id}/me")))),
+        Err(NotEntered::Refused(refusal)) => {
+            let refused = page.refusal(&refusal);
+            let now = site.record.see(arrival.reader);
+            answer(page, &now, &id, &form, refused)
+        }
+        Err(not) => Err(not.into()),
+    }
+}
+
+/// What a form asks for. A language or a manner nobody knows is a form of somebody else's making.
+fn wish(form: &Filled, speaker: Speaker) -> Result<FloorWish, Problem> {
+    let wrong = |name: &str| Problem::wrong("wrong-value", form.get(name));
+    let answers = match form.get("answers") {
+        "" => None,
+        text => Some(text.parse().map_err(|_| wrong("answers"))?),
+    };
+    let language = form.get("language");
+    if !language.is_empty() && Lang::from_code(language).is_none() {
+        return Err(wrong("language"));
+    }
+    Ok(FloorWish::Ask {
+        item: ItemId(form.get("item").parse().map_err(|_| wrong("item"))?),
+        speaker,
+        manner: Manner::from_code(form.get("manner")).ok_or_else(|| wrong("manner"))?,
+        place: Place::from_code(form.get("place")).ok_or_else(|| wrong("place"))?,
+        answers,
+        language: language.to_owned(),
+        matter: Matter {
+            on_behalf_of: form.get("on-behalf-of").trim().to_owned(),
+            about: form.get("about").trim().to_owned(),
+        },
+    })
+}
+
+/// `POST /floor/{dialogue}/me/withdrawal`.
+pub(super) async fn withdraw(
+    Path(dialogue): Path<String>,
+    Extension(arrival): Extension<Arrival>,
+    Asked { site, page, .. }: Asked,
+    form: Filled,
+) -> Answer {
+    let wish = FloorWish::Withdraw {
+        request: form.parsed("request")?,
+        why: Withdrawal::Own,
+    };
+    enter_own(&site, &arrival, &page, &dialogue, &form, wish).await
+}
+
+/// `POST /floor/{dialogue}/me/colleague`: the place goes to somebody of the same organization or delegation.
+pub(super) async fn pass(
+    Path(dialogue): Path<String>,
+    Extension(arrival): Extension<Arrival>,
+    Asked { site, page, .. }: Asked,
+    form: Filled,
+) -> Answer {
+    let wish = FloorWish::Pass {
+        request: form.parsed("request")?,
+        to: form.parsed("to")?,
+    };
+    enter_own(&site, &arrival, &page, &dialogue, &form, wish).await
+}
+
+async fn enter_own(
+    site: &crate::site::Site,
+    arrival: &Arrival,
+    page: &Page,
+    dialogue: &str,
+    form: &Filled,
+    wish: FloorWish,
+) -> Answer {
+    let id = meeting(dialogue)?;
+    let command = Command::Floor(FloorCommand {
+        dialogue: id.clone(),
+        wish,
+    });
+    site.enter(actor(arrival)?, form.command()?, command)
+        .await
+        .map_err(Problem::from)?;
+    Ok(see_other(&page.href(&format!("/floor/{id}/me"))))
+}
+
+/// A name entered at the Chair's desk: somebody who is registered, a State, or a guest of the meeting who is named for the
+/// first time. A guest's name and request are two entries under ids that follow from the form's own.
+pub(super) async fn for_somebody(
+    acting: &Acting,
+    dialogue: &DialogueId,
+    form: &Filled,
+) -> Result<(), NotEntered> {
+    let problem = NotEntered::Problem;
+    let floor = |wish| {
+        Command::Floor(FloorCommand {
+            dialogue: dialogue.clone(),
+            wish,
+        })
+    };
+    let id = form.command().map_err(problem)?;
+    let speaker = match form.get("speaker") {
+        "" => {
+            let named = SpeakerId::drawn(&acting.site.draws.seed(id), 0);
+            let introduce = FloorWish::Introduce {
+                speaker: Speaker::Named(named),
+                card: SpeakerCard {
+                    called: form.get("called").trim().to_owned(),
+                    body: form.get("body").trim().to_owned(),
+                    ..SpeakerCard::default()
+                },
+                standing: Some(Standing::default()),
+            };
+            let first = CommandId::of_consequence("name of a speaker", &id.0.to_string());
+            acting.enter(first, floor(introduce)).await?;
+            Speaker::Named(named)
+        }
+        text => text
+            .parse()
+            .map_err(|_| problem(Problem::wrong("wrong-value", text)))?,
+    };
+    let ask = wish(form, speaker).map_err(problem)?;
+    acting.enter(id, floor(ask)).await.map(|_| ())
+}

@@ -1,0 +1,240 @@
+//! How the floor is said: names, manners, reasons, times, and the sentences the Chair reads out.
+
+use crate::page::Page;
+use crate::public::title;
+use jiff::Timestamp;
+use mechanism::floor::list::Listing;
+use mechanism::floor::{Manner, Place};
+use mechanism::{FloorLine, FloorView, ItemView, SpeakingView, WhoSpeaks};
+use std::borrow::Cow;
+
+/// How somebody is called: as they chose, by their State, or by their number.
+pub(super) fn who(page: &Page, who: &WhoSpeaks) -> String {
+    match (&who.name, &who.state) {
+        (Some(name), _) => name.clone(),
+        (None, Some(state)) => title::state(page, state),
+        (None, None) => page.say_with("floor-participant", &[("number", who.number.into())]),
+    }
+}
+
+/// For whom they speak, where that is said beside the name.
+pub(super) fn body(who: &WhoSpeaks) -> &str {
+    who.body.as_deref().unwrap_or_default()
+}
+
+/// "Model Company, Ms. Example": how the Chair calls them.
+fn called(page: &Page, one: &WhoSpeaks) -> String {
+    let name = who(page, one);
+    match body(one) {
+        "" => name,
+        body => page.say_with(
+            "floor-called",
+            &[("name", name.into()), ("body", body.into())],
+        ),
+    }
+}
+
+pub(super) fn manner(page: &Page, manner: Manner) -> Cow<'static, str> {
+    page.say(&format!("manner-{}", manner.code()))
+}
+
+pub(super) fn place(page: &Page, place: Place) -> Cow<'static, str> {
+    page.say(match place {
+        Place::Room => "floor-in-the-room",
+        Place::Online => "floor-online",
+    })
+}
+
+/// The title of an item in the reader's language, or in English.
+pub(super) fn title_of(page: &Page, item: &ItemView) -> String {
+    match item.title(page.lang.code()) {
+        "" => page.say(&format!("item-{}", item.kind.code())).into_owned(),
+        title => title.to_owned(),
+    }
+}
+
+/// "Item 3: Inputs and suggestions".
+pub(super) fn item(page: &Page, item: &ItemView) -> String {
+    page.say_with(
+        "floor-item",
+        &[
+            ("number", item.place.into()),
+            ("title", title_of(page, item).into()),
+        ],
+    )
+}
+
+/// "3:00", as clocks show it.
+pub(super) fn clock(milliseconds: i64) -> String {
+    let seconds = (milliseconds.abs() + 999) / 1000;
+    let sign = if milliseconds < 0 && seconds > 0 {
+        "−"
+    } else {
+        ""
+    };
+    format!("{sign}{}:{:02}", seconds / 60, seconds % 60)
+}
+
+/// "11:42", in Vienna.
+pub(super) fn hour(at: Timestamp) -> String {
+    at.to_zoned(mechanism::vienna())
+        .strftime("%H:%M")
+        .to_string()
+}
+
+/// One line of the list, in words.
+pub(super) struct Line {
+    /// The request's reference, for forms; empty for somebody entered afterwards.
+    pub(super) request: String,
+    /// 1: next.
+    pub(super) place: u32,
+    pub(super) name: String,
+    pub(super) body: String,
+    pub(super) manner: Cow<'static, str>,
+    pub(super) from: Cow<'static, str>,
+    /// The language they speak in; empty: not said.
+    pub(super) language: String,
+    pub(super) on_behalf_of: String,
+    pub(super) about: String,
+    pub(super) pronounced: String,
+    pub(super) acronyms: String,
+    /// Why they stand before the next; empty where the screen does not say it.
+    pub(super) why: String,
+    /// Why they were put there by hand.
+    pub(super) reason: String,
+    /// "3:00"; empty: no limit.
+    pub(super) limit: String,
+    /// How long they spoke.
+    pub(super) took: String,
+    pub(super) asked: String,
+    pub(super) first_time: bool,
+    pub(super) online: bool,
+    /// What a telephone tells whoever stands here.
+    pub(super) told: String,
+}
+
+impl Line {
+    pub(super) fn of(page: &Page, line: &FloorLine) -> Self {
+        let text = |text: &Option<String>| text.clone().unwrap_or_default();
+        let why = line.why.map(|why| format!("why-{}", why.code()));
+        Self {
+            request: line.request.map(|id| id.to_string()).unwrap_or_default(),
+            place: line.place,
+            name: who(page, &line.who),
+            body: body(&line.who).to_owned(),
+            manner: manner(page, line.manner),
+            from: place(page, line.at_place),
+            language: match line.language.as_str() {
+                "" => String::new(),
+                code => page.language_name(code).into_owned(),
+            },
+            on_behalf_of: text(&line.on_behalf_of),
+            about: text(&line.about),
+            pronounced: line.who.pronounced.clone(),
+            acronyms: line.who.acronyms.clone(),
+            why: why
+                .map(|key| page.say(&key).into_owned())
+                .unwrap_or_default(),
+            reason: text(&line.reason),
+            limit: match line.limit {
+                0 => String::new(),
+                seconds => clock(i64::from(seconds) * 1000),
+            },
+            took: line.took.map(clock).unwrap_or_default(),
+            asked: hour(line.asked),
+            first_time: line.standing.is_some_and(|standing| standing.first_time),
+            online: line.at_place == Place::Online,
+            told: told(page, line.place),
+        }
+    }
+}
+
+/// What a telephone tells whoever stands at a place of the list; 0: they have the floor.
+pub(super) fn told(page: &Page, place: u32) -> String {
+    match place {
+        0 => page.say("floor-you-speak").into_owned(),
+        1 => page.say("floor-you-are-next").into_owned(),
+        n => page.say_with("floor-ahead-of-you", &[("n", (n - 1).into())]),
+    }
+}
+
+/// Who has the floor, and the clock.
+pub(super) struct Now {
+    pub(super) line: Line,
+    /// When the floor was given, as the scripts count: milliseconds.
+    pub(super) from: i64,
+    pub(super) paused: i64,
+    /// Since when it is paused; empty: the clock runs.
+    pub(super) since: String,
+    /// Seconds; 0: no limit.
+    pub(super) limit: u32,
+    pub(super) limit_ms: i64,
+    pub(super) spoken: i64,
+    /// What the clock shows now, for a page without a script.
+    pub(super) shows: String,
+    /// "of 3 minutes left".
+    pub(super) of: String,
+}
+
+impl Now {
+    pub(super) fn of(page: &Page, speaking: &SpeakingView, now: Timestamp) -> Self {
+        let from = speaking.from.as_millisecond();
+        let until = speaking.paused_since.unwrap_or(now).as_millisecond();
+        let spoken = (until - from - speaking.paused).max(0);
+        let limit_ms = i64::from(speaking.limit) * 1000;
+        let limited = speaking.limit > 0;
+        Self {
+            line: Line::of(page, &speaking.line),
+            from,
+            paused: speaking.paused,
+            since: speaking
+                .paused_since
+                .map(|since| since.as_millisecond().to_string())
+                .unwrap_or_default(),
+            limit: speaking.limit,
+            limit_ms,
+            spoken: spoken.min(limit_ms),
+            shows: clock(if limited { limit_ms - spoken } else { spoken }),
+            of: match limited {
+                true => page.with("floor-of-left", "time", clock(limit_ms)),
+                false => page.say("floor-no-limit").into_owned(),
+            },
+        }
+    }
+
+    pub(super) fn is_paused(&self) -> bool {
+        !self.since.is_empty()
+    }
+}
+
+/// What the Chair says next: agreed language, from the programme and the list.
+pub(super) fn script(page: &Page, floor: &FloorView) -> Vec<String> {
+    let Some(current) = &floor.item else {
+        return vec![match floor.items.first() {
+            Some(_) => page.say("script-open").into_owned(),
+            None => page.say("script-no-programme").into_owned(),
+        }];
+    };
+    let speaking = floor
+        .speaking
+        .as_ref()
+        .map(|now| called(page, &now.line.who));
+    let mut waiting = floor.waiting.iter().map(|line| called(page, &line.who));
+    let mut said = Vec::new();
+    if let Some(speaker) = &speaking {
+        said.push(page.with("script-thank", "who", speaker));
+    }
+    let (next, after) = (waiting.next(), waiting.next());
+    match (next, after) {
+        (Some(next), Some(after)) => said.push(page.say_with(
+            "script-give-and-next",
+            &[("who", next.into()), ("next", after.into())],
+        )),
+        (Some(next), None) => said.push(page.with("script-give", "who", next)),
+        (None, _) if current.listing == Listing::Open => {
+            said.push(page.say("script-anybody").into_owned())
+        }
+        (None, _) => said.push(page.with("script-item-over", "item", item(page, current))),
+    }
+    said
+}

@@ -1,0 +1,225 @@
+//! What each screen shows, as the markup that pages hold and streams send: one function for both.
+
+use super::said::{self, Line, Now};
+use crate::page::Page;
+use askama::Template;
+use mechanism::floor::Screen;
+use mechanism::floor::balance::Share;
+use mechanism::floor::list::Listing;
+use mechanism::{DialogueId, FloorView, ItemView, View};
+
+/// Who draws the ids of what forms ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Forms {
+    /// This page, for the one who reads it.
+    Drawn,
+    /// The script of each who looks: a snapshot is shared, an intention is not.
+    ByScript,
+}
+
+/// What a screen shows now; `None`: this reader may not open it.
+pub(super) fn live(
+    page: &Page,
+    view: &View,
+    dialogue: &DialogueId,
+    screen: Screen,
+    forms: Forms,
+) -> Option<String> {
+    let floor = view.floor(dialogue, screen)?;
+    let shown = Shown::of(page, &floor, forms);
+    let rendered = match screen {
+        Screen::Chair => Chair { shown }.render(),
+        Screen::Booth => Booth { shown }.render(),
+        Screen::Technician => Technician { shown }.render(),
+        Screen::Room => Room { shown }.render(),
+        Screen::Overlay => Overlay { shown }.render(),
+        Screen::Participant => Participant { shown }.render(),
+        Screen::Public => Public { shown }.render(),
+    };
+    rendered
+        .map_err(
+            |error| tracing::error!(%error, screen = screen.code(), "a screen could not be filled"),
+        )
+        .ok()
+}
+
+/// An item of the agenda in the Chair's menu.
+pub(super) struct Item {
+    pub(super) id: u16,
+    pub(super) title: String,
+    pub(super) times: String,
+    pub(super) waiting: u32,
+    pub(super) taken: bool,
+}
+
+/// Some figures side by side: kinds, regions, places.
+pub(super) struct Group {
+    pub(super) name: String,
+    pub(super) speakers: String,
+    pub(super) time: String,
+}
+
+/// The floor in words, as every screen uses it.
+pub(super) struct Shown<'a> {
+    forms: Forms,
+    pub(super) page: &'a Page,
+    pub(super) floor: &'a FloorView,
+    /// The address of the meeting.
+    pub(super) path: String,
+    pub(super) item: String,
+    /// "item ends about 12:35"; empty where nothing is planned.
+    pub(super) ends: String,
+    pub(super) listing: String,
+    pub(super) waiting_said: String,
+    pub(super) now: Option<Now>,
+    pub(super) waiting: Vec<Line>,
+    pub(super) spoken: Vec<Line>,
+    pub(super) items: Vec<Item>,
+    pub(super) script: Vec<String>,
+    pub(super) balance: Vec<Group>,
+    pub(super) plan: Vec<(String, String)>,
+    /// What can be taken back: its time, and what it was.
+    pub(super) undo: Option<(i64, String)>,
+}
+
+impl<'a> Shown<'a> {
+    fn of(page: &'a Page, floor: &'a FloorView, forms: Forms) -> Self {
+        let lines = |lines: &[mechanism::FloorLine]| -> Vec<Line> {
+            lines.iter().map(|line| Line::of(page, line)).collect()
+        };
+        let item = floor.item.as_ref();
+        Self {
+            path: page.href(&format!("/floor/{}", floor.dialogue)),
+            item: item.map(|item| said::item(page, item)).unwrap_or_default(),
+            ends: item
+                .and_then(|item| item.to)
+                .map(|to| page.with("floor-ends", "hour", said::hour(to)))
+                .unwrap_or_default(),
+            listing: item
+                .map(|item| {
+                    page.say(&format!("listing-{}", item.listing.code()))
+                        .into_owned()
+                })
+                .unwrap_or_default(),
+            waiting_said: page.count("floor-waiting", floor.waiting.len()),
+            now: floor
+                .speaking
+                .as_ref()
+                .map(|speaking| Now::of(page, speaking, floor.now)),
+            waiting: lines(&floor.waiting),
+            spoken: lines(&floor.spoken),
+            items: floor.items.iter().map(|item| menu(page, item)).collect(),
+            script: said::script(page, floor),
+            balance: balance(page, floor),
+            plan: plan(page, floor),
+            undo: floor.undo.as_ref().map(|(of, step)| {
+                let step = page.say(&format!("step-{}", step.code()));
+                (of.as_millisecond(), step.into_owned())
+            }),
+            page,
+            floor,
+            forms,
+        }
+    }
+
+    /// The id of what the next form asks for.
+    fn command(&self) -> String {
+        match self.forms {
+            Forms::Drawn => self.page.command(),
+            Forms::ByScript => String::new(),
+        }
+    }
+
+    /// Who has the floor as the Chair's forms name them; empty: nobody.
+    fn seen(&self) -> &str {
+        self.now.as_ref().map_or("", |now| &now.line.request)
+    }
+
+    fn item_id(&self) -> u16 {
+        self.floor.item.as_ref().map_or(0, |item| item.id.0)
+    }
+
+    fn list_is_open(&self) -> bool {
+        self.floor
+            .item
+            .as_ref()
+            .is_some_and(|item| item.listing == Listing::Open)
+    }
+}
+
+fn menu(page: &Page, item: &ItemView) -> Item {
+    let times = match (item.from, item.to) {
+        (Some(from), Some(to)) => format!("{}–{}", said::hour(from), said::hour(to)),
+        _ => String::new(),
+    };
+    Item {
+        id: item.id.0,
+        title: said::item(page, item),
+        times,
+        waiting: item.waiting,
+        taken: item.taken,
+    }
+}
+
+fn plan(page: &Page, floor: &FloorView) -> Vec<(String, String)> {
+    let Some(plan) = &floor.plan else {
+        return Vec::new();
+    };
+    let row = |key: &str, value: String| (page.say(key).into_owned(), value);
+    vec![
+        row("plan-left", said::clock(plan.left)),
+        row("plan-each", said::clock(plan.each)),
+        row("plan-ends", said::hour(plan.ends)),
+        row("plan-two-minutes", said::hour(plan.ends_with_two_minutes)),
+    ]
+}
+
+fn balance(page: &Page, floor: &FloorView) -> Vec<Group> {
+    let Some(view) = &floor.balance else {
+        return Vec::new();
+    };
+    let of = &view.balance;
+    let row = |key: String, share: &Share| Group {
+        name: page.say(&key).into_owned(),
+        speakers: page.number(share.speakers),
+        time: said::clock(share.millis),
+    };
+    let kinds = of
+        .groups
+        .iter()
+        .map(|(group, share)| row(format!("floor-group-{}", group.code()), share));
+    let regions = of.regions.iter().map(|(region, share)| {
+        let key = region.map_or("floor-region-none".to_owned(), |region| {
+            format!("region-{}", region.code())
+        });
+        row(key, share)
+    });
+    let others = [
+        ("floor-first-timers", &of.first_timers),
+        ("floor-in-the-room", &of.room),
+        ("floor-online", &of.online),
+    ];
+    let others = others.map(|(key, share)| row(key.to_owned(), share));
+    kinds
+        .chain(regions.filter(|group| group.speakers != page.number(0)))
+        .chain(others)
+        .collect()
+}
+
+macro_rules! screen {
+    ($type:ident, $path:literal) => {
+        #[derive(Template)]
+        #[template(path = $path)]
+        struct $type<'a> {
+            shown: Shown<'a>,
+        }
+    };
+}
+
+screen!(Chair, "floor/live/chair.html");
+screen!(Booth, "floor/live/booth.html");
+screen!(Technician, "floor/live/technician.html");
+screen!(Room, "floor/live/room.html");
+screen!(Overlay, "floor/live/overlay.html");
+screen!(Participant, "floor/live/participant.html");
+screen!(Public, "floor/live/public.html");
