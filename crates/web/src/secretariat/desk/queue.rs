@@ -223,11 +223,7 @@ fn line(
         "waiting",
         page.say("desk-asked").into_owned(),
     );
-    mark(
-        waits,
-        "stop",
-        page.say("desk-likeness").into_owned(),
-    );
+    mark(waits, "stop", page.say("desk-likeness").into_owned());
     mark(
         row.proposed.is_some(),
         "waiting",
@@ -355,6 +351,7 @@ fn pickers(page: &Page, view: &View, query: &Query) -> Vec<Picker> {
         picker("sort", sorts.collect()),
     ]
 }
+
 /// The registered participants by gender: of the whole dialogue, whatever is filtered, since applicants are not asked.
 fn by_gender(page: &Page, view: &View, dialogue: &mechanism::DialogueId) -> Option<Comparison> {
     let (genders, whole) = gender::of_registered(page, view, dialogue)?;
@@ -369,7 +366,6 @@ fn by_gender(page: &Page, view: &View, dialogue: &mechanism::DialogueId) -> Opti
         bars: genders.into_iter().map(bar).collect(),
     })
 }
-
 
 /// How those that match are spread. Figures for a look, never a rank.
 fn comparisons(page: &Page, found: &DeskPage) -> Vec<Comparison> {
