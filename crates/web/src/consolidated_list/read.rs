@@ -391,7 +391,7 @@ mod tests {
         ));
         let crossed = individual("<FIRST_NAME>A</SECOND_NAME>");
         assert_eq!(refused(&crossed), Unread::NoXml { line: 5 });
-        let deep = individual(&format!("{}{}", "<A>".repeat(9), "</A>".repeat(9)));
+        let deep = individual(&format!("{}{}", "<A>".repeat(10), "</A>".repeat(10)));
         assert_eq!(refused(&deep), Unread::Endless { line: 5 });
         let long = individual(&format!(
             "<COMMENTS1>{}</COMMENTS1>",
