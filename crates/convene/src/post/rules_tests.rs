@@ -377,7 +377,10 @@ async fn a_changed_call_and_a_moved_dialogue_are_told_once_to_each_whom_they_tou
     };
     play.house.does(OFFICER, Command::Dialogue(postponing));
     let told = play.told().await;
-    assert_eq!(told.len(), 12);
+    // The applicants, and who holds a role at it: its Chair, the desk, the technician.
+    assert_eq!(told.len(), 15);
+    let chair = |notice: &&Notice| notice.to == "chair@bureau.example";
+    assert_eq!(told.iter().filter(chair).count(), 1);
     let english = told
         .iter()
         .find(|notice| notice.to.starts_with("robin"))
@@ -390,7 +393,7 @@ async fn a_changed_call_and_a_moved_dialogue_are_told_once_to_each_whom_they_tou
 
     let cancelling = DialogueCommand::Cancel(dialogue);
     play.house.does(OFFICER, Command::Dialogue(cancelling));
-    assert_eq!(play.told().await.len(), 12);
+    assert_eq!(play.told().await.len(), 15);
 }
 
 #[tokio::test(flavor = "multi_thread")]
