@@ -109,7 +109,9 @@ pub fn says(reader: Reader) -> &'static str {
         Reader::Participant => "participant",
         Reader::StateParty => "state",
         Reader::Office => "office",
-        Reader::Person(_) => unreachable!("nobody signs in at this kit's door"),
+        Reader::Person(_) | Reader::Seat(_) => {
+            unreachable!("nobody signs in at this kit’s door")
+        }
     }
 }
 

@@ -342,7 +342,7 @@ async fn questions_are_added_changed_moved_and_removed() {
     let form = |officer: &Visitor<'_>| {
         let view = officer.view();
         let call = view.call(&CallId::new("fa-2031").unwrap()).unwrap();
-        call.text.unwrap().form
+        call.text.unwrap().form.clone()
     };
     let asked = form(&officer)
         .question("do-you-mark-firearms")
