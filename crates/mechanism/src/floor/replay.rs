@@ -7,6 +7,15 @@ use crate::world::Damaged;
 use jiff::Timestamp;
 use serde::Serialize;
 
+impl Floor {
+    /// The floor after one more act: for going through a meeting step by step.
+    pub fn after(&self, event: &FloorEvent) -> Result<Self, Damaged> {
+        let mut after = self.clone();
+        after.enter(event)?;
+        Ok(after)
+    }
+}
+
 /// The floor as it was at a moment: every act until then applied in order.
 pub fn replay<'e>(
     events: impl IntoIterator<Item = &'e FloorEvent>,

@@ -103,15 +103,21 @@ pub(super) fn of_application<'w>(
         .filter_map(move |(kept, holds)| counted(world, &kept, holds))
 }
 
-/// What is kept of those named for a dialogue.
+/// What is kept of those named for a dialogue, and of what was said on its floor: how they are called, what they wanted to
+/// speak about. The words of a programme have no end and are not among them.
 pub(super) fn of_places<'w>(
     world: &'w World,
     dialogue: &DialogueId,
 ) -> impl Iterator<Item = Counted<'w>> {
     let named = world.registrations.at.get(dialogue).into_iter().flatten();
-    named
+    let attendees = named
         .filter_map(|place| world.registrations.participants.get(place))
-        .filter_map(|place| counted(world, &place.attendee, Holds::One(Matter::Attendees)))
+        .map(|place| place.attendee);
+    let told = world.floors.told.get(dialogue).into_iter().flatten();
+    let said = told.filter_map(|event| event.kept());
+    attendees
+        .chain(said)
+        .filter_map(|kept| counted(world, &kept, Holds::One(Matter::Attendees)))
 }
 
 /// What is kept of a list.

@@ -245,7 +245,25 @@ fn all_of(view: &View, planted: &Planted) -> Seen {
     of_applications(view, planted, &mut seen);
     of_lists(view, planted, &mut seen);
     of_registration(view, planted, &mut seen);
+    of_the_floor(view, planted, &mut seen);
     seen
+}
+
+fn of_the_floor(view: &View, planted: &Planted, seen: &mut Seen) {
+    seen.is(view.floors());
+    for dialogue in [&planted.here, &planted.elsewhere] {
+        for screen in floor::Screen::ALL {
+            seen.is(view.floor(dialogue, screen));
+            seen.is(view.floor_names(dialogue, screen));
+        }
+        seen.is(view.my_places(dialogue));
+        seen.is(view.speakers_for_office(dialogue));
+        seen.is(view.programme(dialogue));
+        seen.is(view.programme_draft(dialogue));
+        seen.is(view.programme_versions(dialogue));
+        seen.is(view.floor_events(dialogue));
+        seen.is(view.floor_totals(dialogue));
+    }
 }
 
 fn of_people(view: &View, planted: &Planted, seen: &mut Seen) {

@@ -18,6 +18,8 @@ mod consolidated;
 mod counts;
 mod deciding;
 mod dialogue;
+mod floor;
+mod floor_simulation;
 mod forgetting;
 mod form;
 mod keeping;

@@ -14,8 +14,8 @@ use crate::RequestId;
 use crate::organizations::StakeholderKind;
 use crate::participation::Kind;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
-use turns::Turns;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use turns::{Alike, Turns};
 
 /// What goes before the time of the request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -203,15 +203,27 @@ fn by_policy<'f>(floor: &'f Floor, item: ItemId, list: &'f ItemFloor) -> Vec<Lin
         .collect();
     let attached = under_their_question(&mut waiting);
     let mut turns = Turns::so_far(floor, item);
+    // Of those whom the policy does not tell apart only the earliest can come next.
+    waiting.sort_by_key(|line| (line.asked.at, line.entry));
+    let mut alike: BTreeMap<Alike<'f>, VecDeque<Line<'f>>> = BTreeMap::new();
+    for line in waiting {
+        let these = alike.entry(turns.alike(line.asked)).or_default();
+        these.push_back(line);
+    }
     let mut ordered: Vec<Line<'f>> = Vec::with_capacity(list.asked.len());
     // Who was chosen last, and what counted then: the reason is known only against the next.
     let mut last: Option<(usize, Turns<'f>)> = None;
-    while !waiting.is_empty() {
-        let keys = waiting.iter().map(|line| turns.key(line.asked, line.entry));
-        let Some((chosen, key)) = keys.enumerate().min_by(|(_, a), (_, b)| a.cmp(b)) else {
+    loop {
+        let earliest = alike.iter().filter_map(|(class, lines)| {
+            let line = lines.front()?;
+            Some((turns.key(line.asked, line.entry), *class))
+        });
+        let Some((key, class)) = earliest.min() else {
             break;
         };
-        let line = waiting.swap_remove(chosen);
+        let Some(line) = alike.get_mut(&class).and_then(VecDeque::pop_front) else {
+            break;
+        };
         if let Some((place, then)) = last.take() {
             ordered[place].why = then.why(&ordered[place], &line);
         }

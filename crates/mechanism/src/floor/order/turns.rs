@@ -19,6 +19,16 @@ pub(super) struct Key {
     entry: usize,
 }
 
+/// Those whom the policy does not tell apart, whatever turns are taken: the same manner and place in the programme, the
+/// same marks under each precedence, and, where it matters whether they spoke, the same speaker.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Alike<'f> {
+    lane: u8,
+    programmed: usize,
+    marks: [usize; Precedence::ALL.len()],
+    speaker: Option<&'f Speaker>,
+}
+
 /// The turns so far.
 #[derive(Debug, Clone)]
 pub(super) struct Turns<'f> {
@@ -69,13 +79,6 @@ impl<'f> Turns<'f> {
 
     /// How early somebody comes now.
     pub(super) fn key(&self, asked: &Asked, entry: usize) -> Key {
-        let lane = match asked.manner {
-            Manner::PointOfOrder => 0,
-            Manner::Answer => 1,
-            Manner::Panel => 2,
-            Manner::Statement | Manner::OnBehalf | Manner::Question => 3,
-            Manner::RightOfReply => 4,
-        };
         let mut precedences = [0; Precedence::ALL.len()];
         if asked.manner.is_a_turn() {
             for (value, precedence) in precedences.iter_mut().zip(self.policy) {
@@ -83,12 +86,38 @@ impl<'f> Turns<'f> {
             }
         }
         Key {
-            lane,
+            lane: lane(asked.manner),
             programmed: self.programmed(asked),
             precedences,
             at: asked.at,
             entry,
         }
+    }
+
+    /// With whom somebody shares whatever the policy looks at.
+    pub(super) fn alike(&self, asked: &'f Asked) -> Alike<'f> {
+        let standing = asked.standing;
+        let mut alike = Alike {
+            lane: lane(asked.manner),
+            programmed: self.programmed(asked),
+            marks: [0; Precedence::ALL.len()],
+            speaker: None,
+        };
+        if asked.manner.is_a_turn() {
+            for (mark, precedence) in alike.marks.iter_mut().zip(self.policy) {
+                *mark = match precedence {
+                    Precedence::StatesFirst => usize::from(standing.state),
+                    Precedence::FirstTimersFirst => usize::from(standing.first_time),
+                    Precedence::KindsInTurn => Group::of(standing) as usize,
+                    Precedence::RegionsInTurn => region(standing),
+                    Precedence::NotYetSpoken => {
+                        alike.speaker = Some(&asked.speaker);
+                        0
+                    }
+                };
+            }
+        }
+        alike
     }
 
     fn value(&self, precedence: Precedence, asked: &Asked) -> u32 {
@@ -135,6 +164,17 @@ impl<'f> Turns<'f> {
             Some(precedence) => Why::Precedence(*precedence),
             None => Why::Time,
         }
+    }
+}
+
+/// Which manner of speaking comes before which.
+const fn lane(manner: Manner) -> u8 {
+    match manner {
+        Manner::PointOfOrder => 0,
+        Manner::Answer => 1,
+        Manner::Panel => 2,
+        Manner::Statement | Manner::OnBehalf | Manner::Question => 3,
+        Manner::RightOfReply => 4,
     }
 }
 

@@ -12,6 +12,7 @@ mod coming;
 mod content;
 mod deciding;
 mod secrets;
+mod speaking;
 
 pub(crate) use secrets::{Looker, OPEN, SECRETS};
 
@@ -126,6 +127,7 @@ impl Planted {
         story.rules(&planted.applications[0], &planted.here);
         planted.letters = story.writes(&planted.here);
         planted.participants = story.registers(&planted.applications[0], &planted.here);
+        story.speaks(&planted.here, &planted.participants);
         planted
     }
 }

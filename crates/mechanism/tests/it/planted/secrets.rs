@@ -87,6 +87,22 @@ const LISTED: Lookers = &[
 /// Entries of organizations are of no one dialogue.
 const ELSEWHERE: Lookers = &[ScreenerElsewhere, OfficerElsewhere];
 
+/// Whoever takes part in the meeting, or runs it.
+const MEETING: Lookers = &[
+    Applicant,
+    Attendee,
+    Delegate,
+    Head,
+    Neighbour,
+    CircleOfParticipants,
+    CircleOfStates,
+    Chair,
+    Technician,
+    NoteTaker,
+];
+/// The desks at it.
+const DESKS: Lookers = &[Chair, Technician, NoteTaker];
+
 /// A word that stands in one kind of content only.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Secret {
@@ -122,13 +138,7 @@ pub(crate) const SECRETS: &[Secret] = &[
     // Organizations. Of one that is on no list, nobody outside the office learns.
     secret(
         "zkorganization",
-        &[
-            OFFICE,
-            OWN,
-            LISTED,
-            ELSEWHERE,
-            &[Attendee, CheckIn, Technician, NoteTaker],
-        ],
+        &[OFFICE, OWN, LISTED, ELSEWHERE, MEETING, &[CheckIn]],
     ),
     secret(
         "zkunlisted",
@@ -182,6 +192,15 @@ pub(crate) const SECRETS: &[Secret] = &[
     secret("zkprotected", &[OFFICE, &[Applicant, CheckIn]]),
     secret("zkonlineroom", &[OFFICE, &[Attendee, Technician]]),
     secret("zkentity", &[OFFICE, &[Bureau, Chair, NoteTaker, Screener]]),
+    // The floor. Whoever is protected appears as they chose; what is said beforehand is for the Chair and the booth.
+    secret("zkcalled", &[OFFICE, MEETING]),
+    secret("zkpronounced", &[OFFICE, DESKS, &[Applicant]]),
+    secret("zkbehalf", &[OFFICE, MEETING]),
+    secret("zkmatter", &[OFFICE, DESKS, &[Applicant, Attendee]]),
+    secret("zkguardedgroup", &[OFFICE, DESKS, &[Applicant]]),
+    secret("zkguardedmatter", &[OFFICE, DESKS, &[Applicant]]),
+    secret("zkmovereason", &[OFFICE, &[Chair, NoteTaker]]),
+    secret("zkdraftprogramme", &[OFFICE]),
     // A call that is not published yet is the office's, whatever the dialogue.
     secret("zkdraftcall", &[OFFICE, ELSEWHERE, &[Screener]]),
 ];
