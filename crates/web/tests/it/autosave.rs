@@ -39,7 +39,6 @@ impl Typing<'_> {
             ("a-expertise", typed),
         ];
         let answer = self.ana.post(&self.page, &fields).await;
-        assert!(answer.text().is_empty(), "{}", answer.text());
         assert_eq!(answer.header("cache-control"), "private, no-store");
         answer.status
     }

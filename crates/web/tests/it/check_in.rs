@@ -217,7 +217,7 @@ async fn before_the_day_the_desk_rehearses_and_nothing_is_recorded() {
     assert!(desk.reads(&page).await.contains("Check in now"));
     // The day after, only the hour at which somebody came is asked.
     house.clock.set("2031-05-10T08:00:00Z".parse().unwrap());
-    let desk = self::desk(&house).await;
+    let desk = house.signed_in("desk@secretariat.example").await;
     let late = desk.reads(&page).await;
     assert!(
         !late.contains("Check in now") && late.contains("type=\"time\""),

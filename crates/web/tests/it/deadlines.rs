@@ -12,7 +12,7 @@ async fn asked(house: &House, officer: &Visitor<'_>, case: &ApplicationRef) {
     let page = format!("/office/applications/{}", case.slug());
     let fields = [("question", "What is it for?"), ("until", "2031-03-29")];
     officer
-        .led(&page, &format!("{page}/questions"), &fields)
+        .led(&page, &format!("{page}/inquiries"), &fields)
         .await;
     let _ = house;
 }

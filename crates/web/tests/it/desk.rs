@@ -160,7 +160,7 @@ async fn an_application_is_taken_checked_noted_asked_about_and_put_on_the_list()
     for said in [
         "They answered the telephone.",
         "Which countries",
-        "2031-03-20 23:00 UTC",
+        "end of 20\u{a0}March 2031, Vienna (20\u{a0}March 2031, 23:00 UTC)",
     ] {
         assert!(html.contains(said), "{said}");
     }
@@ -364,7 +364,7 @@ async fn what_came_by_email_is_entered_for_the_day_it_came() {
         .await;
     assert!(html.contains("Réseau inventé") && html.contains("We wrote an e-mail."));
     assert!(
-        html.contains("2031-03-02 22:59 UTC") && html.contains("Entered by the office"),
+        html.contains("2\u{a0}March 2031, 22:59 UTC") && html.contains("Entered by the office"),
         "{html}"
     );
 }
