@@ -73,6 +73,7 @@ floor-items = جدول الأعمال
 floor-take-item = الشروع في النظر
 floor-leave-item = اختتام النظر
 floor-balance = من تكلموا
+floor-spoken = آخر المتكلمين
 floor-speakers = المتكلمون
 floor-time = الوقت
 floor-reminders = تذكيرات

@@ -69,6 +69,7 @@ floor-items = Agenda
 floor-take-item = Take up
 floor-leave-item = Conclude
 floor-balance = Who has spoken
+floor-spoken = The last who spoke
 floor-speakers = Speakers
 floor-time = Time
 floor-reminders = Reminders

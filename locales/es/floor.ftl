@@ -70,6 +70,7 @@ floor-items = Orden del día
 floor-take-item = Abordar
 floor-leave-item = Concluir
 floor-balance = Quién ha intervenido
+floor-spoken = Los últimos oradores
 floor-speakers = Oradores
 floor-time = Tiempo
 floor-reminders = Recordatorios

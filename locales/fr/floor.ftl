@@ -70,6 +70,7 @@ floor-items = Ordre du jour
 floor-take-item = Aborder
 floor-leave-item = Conclure
 floor-balance = Qui a pris la parole
+floor-spoken = Les derniers orateurs
 floor-speakers = Orateurs
 floor-time = Temps
 floor-reminders = Rappels

@@ -71,6 +71,7 @@ floor-items = Повестка дня
 floor-take-item = Перейти к рассмотрению
 floor-leave-item = Завершить рассмотрение
 floor-balance = Кто выступил
+floor-spoken = Последние выступившие
 floor-speakers = Ораторы
 floor-time = Время
 floor-reminders = Напоминания

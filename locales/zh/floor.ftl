@@ -68,6 +68,7 @@ floor-items = 议程
 floor-take-item = 开始审议
 floor-leave-item = 结束审议
 floor-balance = 发言情况
+floor-spoken = 最近的发言者
 floor-speakers = 发言者
 floor-time = 时间
 floor-reminders = 提醒

@@ -16,7 +16,7 @@
 //! | `/about`, `/press`, `/accessibility`, `/privacy` | what this site says of itself |
 //! | `/search`, `/figures`, `/data`, `/api`, `/feeds` | search, charts, and everything for machines |
 
-use crate::{charts, machine, public, room, search, secretariat, stakeholder, state};
+use crate::{charts, floor, machine, public, room, search, secretariat, stakeholder, state};
 use mechanism::View;
 
 /// All addresses this reader can open, pages first, without language: sitemap, browser tests and the walk that looks for
@@ -40,6 +40,7 @@ pub fn own_addresses(view: &View) -> Vec<String> {
         .into();
     own.extend(stakeholder::own_addresses(view));
     own.extend(room::own_addresses(view));
+    own.extend(floor::own_addresses(view));
     own.extend(state::own_addresses(view));
     own.extend(secretariat::own_addresses(view));
     own

@@ -132,9 +132,9 @@ impl Act<'_> {
             ApplicationEvent::Amended { application, .. } => (application, "amended"),
             ApplicationEvent::Withdrawn { application, .. } => (application, "withdrawn"),
             ApplicationEvent::Carried { application, .. } => (application, "carried"),
-            ApplicationEvent::FileKept { .. } | ApplicationEvent::Answered { .. } => {
-                return Vec::new();
-            }
+            ApplicationEvent::AnswersKept { .. }
+            | ApplicationEvent::FileKept { .. }
+            | ApplicationEvent::Answered { .. } => return Vec::new(),
         };
         let withdrawn = |shown: mechanism::ApplicationView<'_>| {
             shown.application.standing().next().is_none() && rule == "carried"

@@ -360,7 +360,7 @@ async fn a_changed_call_and_a_moved_dialogue_are_told_once_to_each_whom_they_tou
     let dialogue = play.firearms();
     let view = play.house.record.see(Reader::Office);
     let call = view.calls()[0].call.clone();
-    let text = view.calls()[0].text.clone().unwrap();
+    let text = view.calls()[0].text.as_deref().unwrap().clone();
     let mut terms = call.terms.clone();
     terms.closes += SignedDuration::from_hours(24);
     let changing = CallCommand::Draft {

@@ -49,8 +49,6 @@ struct Me {
     on_behalf_of: String,
     refused: String,
     seat: bool,
-    /// Whether any list takes names now.
-    open: bool,
 }
 
 /// One's own request, and where it stands.
@@ -120,7 +118,6 @@ fn answer(page: Page, view: &View, id: &DialogueId, form: &Filled, refused: Stri
         about: form.get("about").to_owned(),
         on_behalf_of: form.get("on-behalf-of").to_owned(),
         seat: matches!(view.reader(), Reader::Seat(_)),
-        open: floor.items.iter().any(|item| item.takes_names(floor.now)),
         own,
         refused,
         page,

@@ -9,7 +9,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use mechanism::floor::Screen;
-use mechanism::{DialogueId, View};
+use mechanism::{DialogueId, Reader, View};
 
 #[derive(Template)]
 #[template(path = "floor/meetings.html")]
@@ -45,6 +45,10 @@ pub(super) async fn all(Asked { view, page, .. }: Asked) -> Answer {
             (href, title::short(&page, of.facts))
         })
         .collect();
+    // Whoever is known to nobody may have a place: they say who they are first.
+    if meetings.is_empty() && view.reader() == Reader::Public {
+        return Err(Problem::SignIn);
+    }
     fresh(StatusCode::OK, &Meetings { meetings, page })
 }
 

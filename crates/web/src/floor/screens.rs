@@ -48,7 +48,8 @@ pub(super) struct Item {
     pub(super) id: u16,
     pub(super) title: String,
     pub(super) times: String,
-    pub(super) waiting: u32,
+    /// "3 waiting"; empty: nobody.
+    pub(super) waiting: String,
     pub(super) taken: bool,
 }
 
@@ -156,7 +157,10 @@ fn menu(page: &Page, item: &ItemView) -> Item {
         id: item.id.0,
         title: said::item(page, item),
         times,
-        waiting: item.waiting,
+        waiting: match item.waiting {
+            0 => String::new(),
+            n => page.count("floor-waiting", n as usize),
+        },
         taken: item.taken,
     }
 }

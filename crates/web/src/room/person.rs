@@ -3,6 +3,7 @@
 use super::{another_day, desks, door, is_today, name, organization, when};
 use crate::acting::{Acting, NotEntered};
 use crate::answer::{Answer, fresh, see_other};
+use crate::asked::Asked;
 use crate::filled::Filled;
 use crate::page::Page;
 use crate::problem::Problem;
@@ -55,7 +56,16 @@ fn found<'v>(view: &'v View, reference: &str) -> Result<(DialogueView<'v>, AtThe
         .ok_or(Problem::NotFound)
 }
 
-pub(super) async fn show(Path(reference): Path<String>, acting: Acting) -> Answer {
+/// The code on the confirmation: the desk lets its bearer in, the bearer's own telephone takes part with it.
+pub(super) async fn show(
+    Path(reference): Path<String>,
+    Asked { page, .. }: Asked,
+    acting: Result<Acting, Problem>,
+) -> Answer {
+    let acting = match acting {
+        Err(Problem::SignIn) => return Ok(see_other(&page.href(&format!("/seat/{reference}")))),
+        acting => acting?,
+    };
     if let Some(own) = own_page(&acting, &reference) {
         return Ok(see_other(&acting.page.href(&own)));
     }

@@ -1,6 +1,9 @@
 //! The stylesheet stays mirrorable: logical properties only.
 
-const STYLE: &str = include_str!("../../../../assets/convene.css");
+const STYLE: &str = concat!(
+    include_str!("../../../../assets/convene.css"),
+    include_str!("../../../../assets/floor.css")
+);
 
 /// Properties, and values, that name a side of the screen.
 const PHYSICAL: [&str; 20] = [

@@ -16,6 +16,8 @@ pub(super) struct Coming {
     /// The day it is.
     pub(super) today: Date,
     pub(super) firearms: DialogueId,
+    /// When.
+    pub(super) firearms_on: Date,
     /// Held jointly, on international cooperation and on technical assistance.
     pub(super) joint: DialogueId,
 }
@@ -77,6 +79,7 @@ pub(super) fn plan(script: &mut Script, record: &Record) -> anyhow::Result<Comin
     ];
     Ok(Coming {
         today,
+        firearms_on: working_day(today, 100)?,
         firearms: planned("fa", &[WorkingGroup::Firearms], 100)?,
         joint: planned("icta", &joint, 130)?,
     })

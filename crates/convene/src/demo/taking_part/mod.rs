@@ -8,6 +8,7 @@ mod applications;
 mod calendar;
 mod call;
 mod consolidated;
+mod floor;
 mod people;
 
 use crate::clock::{seed, submission};
@@ -88,6 +89,7 @@ fn script(record: &Record) -> anyhow::Result<Vec<Submission>> {
     applications::enter_profiles(&mut script, &organizations)?;
     let call = call::publish(&mut script, &coming).context("publishing the call")?;
     applications::apply(&mut script, &organizations, &call, &coming)?;
+    floor::prepare(&mut script, &coming).context("preparing a meeting")?;
     Ok(script.submissions)
 }
 

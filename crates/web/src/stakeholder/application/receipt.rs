@@ -5,7 +5,6 @@ use super::own;
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh};
 use crate::page::Page;
-use crate::problem::Problem;
 use crate::public::title;
 use askama::Template;
 use axum::extract::Path;

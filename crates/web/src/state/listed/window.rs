@@ -12,7 +12,7 @@ pub(crate) struct Window {
     pub(crate) open: bool,
     /// "10 of them working days (Monday to Friday)".
     pub(crate) working: String,
-    /// Each later end it was given, with what said so.
+    /// What it was known as before dialogues were merged or split, and each later end it was given, with what said so.
     pub(crate) extensions: Vec<String>,
 }
 
