@@ -39,7 +39,7 @@ impl Typing<'_> {
             ("a-expertise", typed),
         ];
         let answer = self.ana.post(&self.page, &fields).await;
-        assert_eq!(answer.header("cache-control"), "private, no-store");
+        assert!(answer.header("cache-control").contains("no-store"));
         answer.status
     }
 
