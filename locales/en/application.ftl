@@ -149,7 +149,7 @@ receipt-next = What happens next
 # $address: an e-mail address
 receipt-copy = A copy of this receipt goes to { $address }.
 receipt-screening = Officers look through the application and may ask you something.
-# $when: a deadline
+# $until: “until the end of 12 February 2027, Vienna”
 receipt-amend = You can change it { $until }.
 receipt-to-status = See where it stands
 
@@ -215,7 +215,7 @@ objection-told-reasons = Reasons given: { $reasons }
 status-register = Name your participants
 status-can-do = What you can do
 status-receipt = Receipt, to print
-# $when: a deadline
+# $until: “until the end of 12 February 2027, Vienna”
 status-amend-until = You can change your answers { $until }.
 status-amend = Change the answers
 status-withdraw = Withdraw
