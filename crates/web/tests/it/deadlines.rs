@@ -54,7 +54,8 @@ async fn the_office_applicants_and_mail_say_the_end_of_the_day() {
         "/calls".to_owned(),
     ] {
         let html = ana.reads(&address).await;
-        assert!(!html.contains("00:00"), "{address}: {html}");
+        assert!(!html.contains("00:00 in Vienna"), "{address}: {html}");
+        assert!(!html.contains("00:00 à Vienne"), "{address}: {html}");
     }
 }
 
