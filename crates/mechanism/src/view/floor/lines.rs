@@ -84,7 +84,7 @@ impl View {
     }
 
     fn floor_line(&self, floor: &Floor, item: ItemId, asked: &Asked, screen: Screen) -> FloorLine {
-        let matter: Option<Matter> = asked.matter.and_then(|kept| self.held(&kept));
+        let matter = asked.matter.and_then(|kept| self.shared::<Matter>(&kept));
         let matter = matter.unwrap_or_default();
         let at_a_desk = matches!(screen, Screen::Chair | Screen::Booth | Screen::Technician);
         // For whom somebody speaks may tell who speaks.
@@ -92,7 +92,7 @@ impl View {
             Screen::Public => false,
             _ => at_a_desk || !is_protected(&self.world, &asked.speaker),
         };
-        let said = |text: String, shown: bool| (shown && !text.is_empty()).then_some(text);
+        let said = |text: &String, shown: bool| (shown && !text.is_empty()).then(|| text.clone());
         FloorLine {
             request: Some(asked.request),
             place: 0,
@@ -100,9 +100,9 @@ impl View {
             manner: asked.manner,
             at_place: asked.place,
             language: asked.language.clone(),
-            on_behalf_of: said(matter.on_behalf_of, shows_group),
+            on_behalf_of: said(&matter.on_behalf_of, shows_group),
             about: said(
-                matter.about,
+                &matter.about,
                 matches!(screen, Screen::Chair | Screen::Booth),
             ),
             why: None,
@@ -135,7 +135,8 @@ impl View {
         let Some(version) = version else {
             return Vec::new();
         };
-        let words: ProgrammeWords = self.held(&version.words).unwrap_or_default();
+        let words = self.shared::<ProgrammeWords>(&version.words);
+        let words = words.unwrap_or_default();
         let of = |all: &BTreeMap<String, BTreeMap<u16, String>>, item: ItemId| {
             let said = all.iter().filter_map(|(language, texts)| {
                 let text = texts.get(&item.0).filter(|text| !text.is_empty())?;

@@ -134,7 +134,7 @@ impl View {
                 Speaker::Delegation(_) | Speaker::Named(_) => None,
             })
             .map(|seat| {
-                let attendee: Option<Attendee> = self.held(&seat.attendee);
+                let attendee = self.shared::<Attendee>(&seat.attendee);
                 attendee.and_then(|attendee| Gender::from_code(&attendee.gender))
             })
             .collect();

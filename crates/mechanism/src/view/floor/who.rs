@@ -6,6 +6,7 @@ use crate::organizations::Naming;
 use crate::participation::registration::{Attendee, Participant};
 use crate::{Kept, StateCode, World};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// How somebody appears on one screen.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
@@ -44,7 +45,7 @@ pub(crate) fn who_speaks(
     screen: Screen,
 ) -> WhoSpeaks {
     let card = floor.cards.get(speaker);
-    let card: SpeakerCard = card
+    let card: Arc<SpeakerCard> = card
         .and_then(|introduced| held(world, &introduced.card))
         .unwrap_or_default();
     let given = |text: &str| (!text.is_empty()).then(|| text.to_owned());
@@ -70,9 +71,13 @@ pub(crate) fn who_speaks(
         number: floor.numbers.get(speaker).copied().unwrap_or(0),
         state,
         body,
-        pronounced: if said { card.pronounced } else { String::new() },
+        pronounced: if said {
+            card.pronounced.clone()
+        } else {
+            String::new()
+        },
         acronyms: if says_it {
-            card.acronyms
+            card.acronyms.clone()
         } else {
             String::new()
         },
@@ -93,7 +98,8 @@ fn participant(
     }
     let at_a_desk = matches!(screen, Screen::Chair | Screen::Booth | Screen::Technician);
     let named = at_a_desk || seat.consents.screens;
-    let registered = || held::<Attendee>(world, &seat.attendee).map(|attendee| attendee.name);
+    let registered =
+        || held::<Attendee>(world, &seat.attendee).map(|attendee| attendee.name.clone());
     let name = || chosen(&card.called).or_else(registered);
     let organizations = &world.organizations;
     let current = organizations.current(seat.organization);
@@ -123,6 +129,10 @@ pub(super) fn is_protected(world: &World, speaker: &Speaker) -> bool {
     }
 }
 
-fn held<T: serde::de::DeserializeOwned>(world: &World, kept: &Kept) -> Option<T> {
-    serde_json::from_str(world.shelf.get(&kept.row)?).ok()
+/// Content of the vault, read once for all screens and all acts of a meeting.
+fn held<T>(world: &World, kept: &Kept) -> Option<Arc<T>>
+where
+    T: serde::de::DeserializeOwned + Send + Sync + 'static,
+{
+    world.shelf.value(&kept.row)
 }
