@@ -16,5 +16,5 @@ time-why = Windows end and deadlines come as they would; time never goes back.
 time-days = { $n ->
     [one] One day
    *[other] { $n } days
+    }
 time-to-day = Go on to the day of a dialogue
-}

@@ -16,5 +16,5 @@ time-why = Los plazos terminan y los vencimientos llegan como lo harían; el tie
 time-days = { $n ->
     [one] Un día
    *[other] { $n } días
+    }
 time-to-day = Ir al día de un diálogo
-}

@@ -16,5 +16,5 @@ time-why = Les délais expirent et les échéances arrivent comme ils le feraien
 time-days = { $n ->
     [one] Un jour
    *[other] { $n } jours
+    }
 time-to-day = Aller au jour d’un dialogue
-}

@@ -18,5 +18,5 @@ time-days = { $n ->
     [few] { $n } дня
     [many] { $n } дней
    *[other] { $n } дня
+    }
 time-to-day = Перейти ко дню диалога
-}

@@ -15,5 +15,5 @@ time-now = 演示时钟现在是{ $now }。
 time-why = 各项期限会照常届满和到来；时间绝不倒退。
 time-days = { $n ->
    *[other] { $n }天
+    }
 time-to-day = 前往对话当天
-}

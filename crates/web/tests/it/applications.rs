@@ -24,8 +24,8 @@ async fn an_address_is_enough_to_apply_and_a_receipt_follows() {
     assert_eq!(reference.to_string(), "FA-2031/A-0001");
     let receipt = ana.reads("/applications/fa-2031-a-0001/receipt").await;
     assert!(receipt.contains("FA-2031/A-0001"));
-    let head = house.record.head().hash.to_string();
-    assert!(receipt.contains(&head), "the hash of the last entry");
+    let entered = house.record.entry_of(&reference).unwrap().hash.to_string();
+    assert!(receipt.contains(&entered), "the hash of its entry");
     let status = ana.reads("/applications/fa-2031-a-0001").await;
     assert!(status.contains(&*say(Lang::En, "status-received")));
     assert!(status.contains("Fictitious Organization of ana@first.example"));

@@ -156,7 +156,7 @@ async fn a_list_is_looked_at_before_it_is_put_in_use() {
     let refused = officer.fills(&look, &look, &[]).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(
-        refused.text().contains("This list is of 2031-01-01"),
+        refused.text().contains("This list is of 1\u{a0}January 2031"),
         "{}",
         refused.text()
     );
@@ -319,7 +319,7 @@ async fn nobody_outside_the_desk_finds_the_list_or_a_likeness() {
     let elsewhere = Grant {
         role: Role::Screener,
         held_for: HeldFor::Office,
-        dialogue: Some(DialogueId::new("tip-2024").unwrap()),
+        dialogue: Some(DialogueId::new("fa-2029").unwrap()),
         note: None,
     };
     let identity = Identity {

@@ -147,7 +147,7 @@ async fn whoever_decides_second_is_told_who_was_first() {
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
     let said = late.text();
     assert!(
-        said.contains("was entered on 2031-04-14 at 11:00"),
+        said.contains("was entered on 14\u{a0}April 2031 at 11:00"),
         "{said}"
     );
     assert!(

@@ -274,7 +274,7 @@ async fn an_officer_shapes_a_call_and_publishes_it_through_the_gate() {
     assert_eq!(call, "/office/calls/fa-2031");
     let html = officer.reads(&call).await;
     // 12 April lies in summer time: the day ends at 22:00 by the world's clock.
-    assert!(html.contains("2031-04-12 22:00 UTC") && html.contains("words are missing"));
+    assert!(html.contains("12\u{a0}April 2031, 22:00 UTC") && html.contains("words are missing"));
 
     let words = format!("{call}/words/en");
     officer
