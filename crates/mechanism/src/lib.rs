@@ -45,15 +45,16 @@ pub use reference::{
 };
 pub use refusal::Refusal;
 pub use view::{
-    ApplicationView, ArrangementsView, AtTheDoor, Awaiting, BalanceView, CallVersionView, CallView,
-    Carriage, CaseForeseen, CaseView, Colleague, Coming, ConsolidatedListView, DeskFilter,
-    DeskPage, DeskRow, DeskSort, DialogueView, DraftView, Earlier, Facets, FileView, FloorLine,
-    FloorTotals, FloorView, InquiryView, ItemView, LetterFilter, LetterView, ListRow, ListSummary,
-    ListView, ListedStage, MyPlace, MyRequest, NextText, NoteOfDesk, NoteView, ObjectionTold,
-    ObjectionView, Ordinals, OrganizationView, OwnObjection, PaperView, ParticipantView,
-    PasskeyView, Past, Permission, PersonView, ProgrammeView, PublicParticipant, RetentionView,
-    RulingView, Screener, ScreeningView, SeatsTaken, SpeakerChoice, SpeakingView,
-    SuccessionForeseen, Text, ToldDetail, TotalOf, View, WhoSpeaks, WillBeShown, WindowView, see,
+    Afterwards, ApplicationView, ArrangementsView, AtTheDoor, Awaiting, BalanceView,
+    CallVersionView, CallView, Carriage, CaseForeseen, CaseView, Colleague, Coming,
+    ConsolidatedListView, DeskFilter, DeskPage, DeskRow, DeskSort, DialogueView, DraftView,
+    Earlier, Facets, FileView, FloorLine, FloorMoment, FloorTotals, FloorView, InquiryView,
+    ItemView, LetterFilter, LetterView, ListRow, ListSummary, ListView, ListedStage, MyPlace,
+    MyRequest, NextText, NoteOfDesk, NoteView, ObjectionTold, ObjectionView, Ordinals,
+    OrganizationView, OwnObjection, PaperView, ParticipantView, PasskeyView, Past, Permission,
+    PersonView, ProgrammeView, PublicParticipant, RetentionView, RulingView, Screener,
+    ScreeningView, SeatsTaken, SpeakerChoice, SpeakingView, SuccessionForeseen, Text, ToldDetail,
+    TotalOf, View, WhoSpeaks, WillBeShown, WindowView, see,
 };
 pub use world::{
     Act, Command, CommandId, Damaged, Decision, Event, FORMAT, Submission, World, apply, decide,

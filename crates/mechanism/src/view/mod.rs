@@ -28,8 +28,8 @@ pub use desk::{
 };
 pub(crate) use floor::who_speaks;
 pub use floor::{
-    BalanceView, DraftView, FloorLine, FloorTotals, FloorView, ItemView, MyPlace, MyRequest,
-    NextText, ProgrammeView, SpeakerChoice, SpeakingView, TotalOf, WhoSpeaks,
+    Afterwards, BalanceView, DraftView, FloorLine, FloorMoment, FloorTotals, FloorView, ItemView,
+    MyPlace, MyRequest, NextText, ProgrammeView, SpeakerChoice, SpeakingView, TotalOf, WhoSpeaks,
 };
 pub use letters::{Carriage, LetterFilter, LetterView};
 pub use lists::{ListRow, ListSummary, ListView, ListedStage, WillBeShown};

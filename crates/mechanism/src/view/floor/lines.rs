@@ -59,7 +59,7 @@ impl View {
             .collect()
     }
 
-    fn who_spoke(&self, floor: &Floor, spoken: &Spoken, screen: Screen) -> FloorLine {
+    pub(super) fn who_spoke(&self, floor: &Floor, spoken: &Spoken, screen: Screen) -> FloorLine {
         let asked = spoken.request.and_then(|request| floor.asked(request));
         let language = asked.map_or_else(String::new, |(_, asked)| asked.language.clone());
         FloorLine {

@@ -1,6 +1,7 @@
 //! The floor as each screen shows it. Everything is made for the screen, not for who looks: whoever may open a screen sees
 //! what all before it see, and nothing else.
 
+mod again;
 mod lines;
 mod mine;
 mod programme;
@@ -8,6 +9,7 @@ mod shown;
 mod told;
 mod who;
 
+pub use again::{Afterwards, FloorMoment};
 pub use programme::{DraftView, ProgrammeView};
 pub use shown::{
     BalanceView, FloorLine, FloorView, ItemView, MyPlace, MyRequest, NextText, SpeakerChoice,
@@ -26,6 +28,7 @@ use crate::floor::{self, Floor, Screen, Speaker};
 use crate::participation::registration::Attendee;
 use crate::participation::tally::{Gender, Merged};
 use crate::{DialogueId, Reader};
+use jiff::Timestamp;
 use std::collections::BTreeSet;
 
 impl View {
@@ -68,13 +71,24 @@ impl View {
         }
         let empty = Floor::default();
         let floor = self.world.floors.at.get(dialogue).unwrap_or(&empty);
+        Some(self.shown_on(floor, dialogue, screen, self.now))
+    }
+
+    /// What a screen shows of a floor at a moment.
+    fn shown_on(
+        &self,
+        floor: &Floor,
+        dialogue: &DialogueId,
+        screen: Screen,
+        now: Timestamp,
+    ) -> FloorView {
         let items = self.items_of(floor, floor.programme(false), screen);
         let item = floor.taken;
         let at_the_desk = screen == Screen::Chair;
-        Some(FloorView {
+        FloorView {
             dialogue: dialogue.clone(),
             screen,
-            now: self.now,
+            now,
             last: floor.last,
             public: floor.public,
             item: item.and_then(|item| items.iter().find(|one| one.id == item).cloned()),
@@ -84,15 +98,15 @@ impl View {
             spoken: item.map_or_else(Vec::new, |item| self.spoken(floor, item, screen)),
             plan: item
                 .filter(|_| at_the_desk)
-                .and_then(|item| time_plan(floor, item, self.now)),
-            balance: at_the_desk.then(|| self.balance(floor)),
+                .and_then(|item| time_plan(floor, item, now)),
+            balance: at_the_desk.then(|| self.balance(floor, now)),
             undo: floor
                 .before
                 .as_ref()
                 .filter(|_| at_the_desk)
                 .map(|before| (before.of, before.step)),
             next_texts: None,
-        })
+        }
     }
 
     /// Whether this reader takes part in a meeting, or runs it: a seat of their own or of somebody they named, a State's
@@ -123,8 +137,8 @@ impl View {
     }
 
     /// The balance of the meeting with what registrations say of gender: of speakers, each counted once.
-    fn balance(&self, floor: &Floor) -> BalanceView {
-        let had = had(floor, None, self.now);
+    fn balance(&self, floor: &Floor, now: Timestamp) -> BalanceView {
+        let had = had(floor, None, now);
         let spoke = had.iter().filter(|one| one.took.is_some());
         let speakers: BTreeSet<&Speaker> = spoke.map(|one| one.speaker).collect();
         let genders: Vec<Option<Gender>> = speakers
@@ -146,7 +160,7 @@ impl View {
         let groups = Gender::ALL.into_iter().map(Some).chain([None]);
         let merged = Merged::of(groups.map(count).collect());
         BalanceView {
-            balance: balance(floor, None, self.now),
+            balance: balance(floor, None, now),
             genders: merged.shown,
             genders_together: merged.together,
         }
