@@ -2,6 +2,8 @@
 
 use super::{CLOSING, DISCUSSION, Hall, OPENING, PANEL, at, key};
 use crate::admitted::attendee;
+use jiff::civil::date;
+use mechanism::dialogue::DialogueCommand;
 use mechanism::floor::*;
 use mechanism::participation::registration::{Attendance, RegistrationCommand};
 use mechanism::people::HeldFor;
@@ -331,4 +333,27 @@ fn a_card_replaced_is_destroyed_and_only_officers_name_others() {
     hall.office(introduce(&guest, "A Guest", standing)).unwrap();
     let nameless = hall.office(introduce(&guest, "", None));
     assert_eq!(key(nameless), "refused-text-missing");
+}
+
+/// What somebody said for a meeting is kept as long after it, whenever it is held.
+#[test]
+fn what_was_said_beforehand_follows_the_day_of_the_dialogue() {
+    let mut hall = Hall::with(1);
+    let card = FloorWish::Introduce {
+        speaker: Speaker::Participant(hall.seats[0]),
+        card: SpeakerCard {
+            called: "A. One".into(),
+            ..SpeakerCard::default()
+        },
+        standing: None,
+    };
+    let introduced = hall.seat(0, card).unwrap();
+    let row = introduced.acts[0].event.kept().unwrap().row;
+    let postpone = DialogueCommand::Postpone {
+        dialogue: hall.dialogue.clone(),
+        to: date(2027, 9, 7),
+    };
+    let decision = hall.kit.does(Command::Dialogue(postpone)).unwrap();
+    let later = Retention::Until(date(2028, 3, 7));
+    assert!(decision.vault.contains(&VaultChange::Retain(row, later)));
 }

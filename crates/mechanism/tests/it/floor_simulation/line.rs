@@ -13,7 +13,7 @@ pub(super) struct Letter {
 
 /// What is on the line.
 pub(super) enum Packet {
-    Command(usize, Letter),
+    Command(usize, Box<Letter>),
     Answer(usize, CommandId),
 }
 

@@ -156,7 +156,7 @@ impl<'h> Meeting<'h> {
         for _ in 0..copies {
             let when = self.tick + 1 + self.chance.below(4);
             self.line
-                .push((when, Packet::Command(device, letter.clone())));
+                .push((when, Packet::Command(device, Box::new(letter.clone()))));
         }
     }
 }
