@@ -102,6 +102,15 @@ class LiveFloor extends HTMLElement {
     this.hold();
     this.querySelectorAll('[data-clock]').forEach(tick);
     this.announce();
+    this.renew();
+  }
+
+  /** A list opened or closed: the form above the list is made anew, unless somebody is filling it in. */
+  renew() {
+    const open = this.stage.querySelector('[data-open]')?.dataset.open;
+    if (this.dataset.lists === undefined || open === undefined || open === this.dataset.lists) return;
+    const form = document.querySelector('.ask form');
+    if (!form?.contains(document.activeElement)) location.reload();
   }
 
   /** What moves the meeting on waits a moment after each change: a second press of "next" was meant for the first. */
@@ -182,7 +191,8 @@ class LiveFloor extends HTMLElement {
   /** The server's reason, in its own words. */
   refused(page, words) {
     const parsed = page ? new DOMParser().parseFromString(page, 'text/html') : undefined;
-    const reason = words ?? parsed?.querySelector('[data-refused], main h1')?.textContent ?? '';
+    const told = parsed?.querySelector('main .lead') ?? parsed?.querySelector('main h1');
+    const reason = words ?? told?.textContent ?? '';
     const line = this.querySelector('[data-refusal]');
     if (line) line.textContent = reason;
   }

@@ -2,7 +2,6 @@
 
 floor-the-floor = الاجتماع
 floor-meetings = الاجتماعات
-floor-no-meetings = لا يوجد هنا اجتماع لكم الآن.
 
 screen-chair = منصة الرئيس
 screen-chair-what = من يتكلم، ومن يليه، وما يقال، وكم بقي من الوقت.
@@ -140,6 +139,16 @@ floor-language-hint = يراها المترجمون الشفويون مسبقا.
 floor-on-behalf-of = باسم أي مجموعة؟
 floor-about = ما الموضوع، في بضع كلمات؟
 floor-about-hint = لا يراه سوى الرئيس والمترجمين الشفويين.
+
+floor-enter-name = إدراج اسم شخص
+floor-for-whom-hint = المسجَّلون واردون في هذه القائمة؛ ويُذكر أدناه اسم أي شخص آخر.
+floor-guest-name = اسم شخص غير مسجَّل
+floor-guest-body = باسم من يتكلم
+floor-as-manner = بأي صفة؟
+floor-whose-question = على سؤال من يُجاب؟
+floor-from-place = من أين؟
+floor-language-of = بأي لغة؟
+floor-enter-now = إدراج في القائمة
 
 manner-panel = حلقة نقاش
 manner-statement = بيان

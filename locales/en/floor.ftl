@@ -2,7 +2,6 @@
 
 floor-the-floor = The meeting
 floor-meetings = Meetings
-floor-no-meetings = There is no meeting for you here now.
 
 screen-chair = The Chair’s desk
 screen-chair-what = Who speaks, who is next, what to say, how much time is left.
@@ -128,6 +127,16 @@ floor-language-hint = The interpreters see it beforehand.
 floor-on-behalf-of = On behalf of which group?
 floor-about = What about, in a few words?
 floor-about-hint = The Chair and the interpreters see it, nobody else.
+
+floor-enter-name = Enter a name for somebody
+floor-for-whom-hint = Somebody who is registered is in this list; anybody else is named below.
+floor-guest-name = Name, for somebody who is not registered
+floor-guest-body = For whom they speak
+floor-as-manner = As what?
+floor-whose-question = Whose question is answered?
+floor-from-place = From where?
+floor-language-of = In which language?
+floor-enter-now = Put on the list
 
 manner-panel = panel
 manner-statement = statement

@@ -3,7 +3,6 @@
 
 floor-the-floor = La reunión
 floor-meetings = Reuniones
-floor-no-meetings = En este momento no hay aquí ninguna reunión para usted.
 
 screen-chair = Puesto de la Presidencia
 screen-chair-what = Quién habla, quién sigue, qué decir, cuánto tiempo queda.
@@ -129,6 +128,16 @@ floor-language-hint = Los intérpretes lo ven de antemano.
 floor-on-behalf-of = ¿En nombre de qué grupo?
 floor-about = ¿De qué se trata, en pocas palabras?
 floor-about-hint = Lo ven la Presidencia y los intérpretes, nadie más.
+
+floor-enter-name = Inscribir el nombre de alguien
+floor-for-whom-hint = Quien está inscrito figura en esta lista; cualquier otra persona se nombra más abajo.
+floor-guest-name = Nombre de quien no está inscrito
+floor-guest-body = En nombre de quién habla
+floor-as-manner = ¿En calidad de qué?
+floor-whose-question = ¿A la pregunta de quién se responde?
+floor-from-place = ¿Desde dónde?
+floor-language-of = ¿En qué idioma?
+floor-enter-now = Poner en la lista
 
 manner-panel = mesa redonda
 manner-statement = declaración

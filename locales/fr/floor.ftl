@@ -3,7 +3,6 @@
 
 floor-the-floor = La réunion
 floor-meetings = Réunions
-floor-no-meetings = Aucune réunion ne vous est proposée ici en ce moment.
 
 screen-chair = Pupitre de la présidence
 screen-chair-what = Qui parle, qui suit, que dire, combien de temps il reste.
@@ -129,6 +128,16 @@ floor-language-hint = Les interprètes la voient à l’avance.
 floor-on-behalf-of = Au nom de quel groupe ?
 floor-about = De quoi s’agit-il, en quelques mots ?
 floor-about-hint = Seuls la présidence et les interprètes le voient.
+
+floor-enter-name = Inscrire le nom de quelqu’un
+floor-for-whom-hint = Les personnes inscrites figurent dans cette liste ; toute autre personne est nommée ci-dessous.
+floor-guest-name = Nom d’une personne qui n’est pas inscrite
+floor-guest-body = Au nom de qui elle parle
+floor-as-manner = À quel titre ?
+floor-whose-question = À la question de qui répond-on ?
+floor-from-place = D’où ?
+floor-language-of = Dans quelle langue ?
+floor-enter-now = Porter sur la liste
 
 manner-panel = table ronde
 manner-statement = déclaration

@@ -2,7 +2,6 @@
 
 floor-the-floor = Заседание
 floor-meetings = Заседания
-floor-no-meetings = Сейчас здесь нет заседаний для вас.
 
 screen-chair = Рабочее место Председателя
 screen-chair-what = Кто выступает, кто следующий, что сказать, сколько осталось времени.
@@ -134,6 +133,16 @@ floor-language-hint = Переводчики видят это заранее.
 floor-on-behalf-of = От имени какой группы?
 floor-about = О чём, в нескольких словах?
 floor-about-hint = Это видят только Председатель и переводчики.
+
+floor-enter-name = Записать чьё-либо имя
+floor-for-whom-hint = Зарегистрированные участники есть в этом списке; имя любого другого указывается ниже.
+floor-guest-name = Имя незарегистрированного лица
+floor-guest-body = От чьего имени оно выступает
+floor-as-manner = В каком качестве?
+floor-whose-question = На чей вопрос даётся ответ?
+floor-from-place = Откуда?
+floor-language-of = На каком языке?
+floor-enter-now = Внести в список
 
 manner-panel = выступление в дискуссионной группе
 manner-statement = заявление

@@ -2,7 +2,6 @@
 
 floor-the-floor = 会议
 floor-meetings = 会议
-floor-no-meetings = 此处目前没有您可参加的会议。
 
 screen-chair = 主席台
 screen-chair-what = 谁在发言、下一位是谁、说什么、还剩多少时间。
@@ -125,6 +124,16 @@ floor-language-hint = 口译员可事先看到。
 floor-on-behalf-of = 代表哪个集团？
 floor-about = 主要内容是什么？请用几个词说明。
 floor-about-hint = 只有主席和口译员可以看到。
+
+floor-enter-name = 为他人登记
+floor-for-whom-hint = 已注册者在此名单中；其他人请在下面填写姓名。
+floor-guest-name = 未注册者姓名
+floor-guest-body = 代表何方发言
+floor-as-manner = 以何种方式发言？
+floor-whose-question = 回答谁的问题？
+floor-from-place = 从何处发言？
+floor-language-of = 使用何种语言？
+floor-enter-now = 列入名单
 
 manner-panel = 专题讨论
 manner-statement = 发言

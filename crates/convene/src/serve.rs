@@ -101,6 +101,7 @@ async fn until_stopped(
         site = staff.open(site)?;
     }
     counting::describe();
+    let streams = site.clone();
     let app = web::router(site)
         .layer(axum::middleware::from_fn(counting::count))
         .merge(watched(record.clone(), numbers));
@@ -110,7 +111,10 @@ async fn until_stopped(
     tracing::info!(%address, "listening");
     let app = app.into_make_service_with_connect_info::<std::net::SocketAddr>();
     let served = axum::serve(listener, app)
-        .with_graceful_shutdown(asked_to_stop())
+        .with_graceful_shutdown(async move {
+            asked_to_stop().await;
+            streams.end_streams();
+        })
         .await;
     clock.abort();
     // What is being handed over is finished, so that its outcome is known.

@@ -81,6 +81,12 @@ impl Site {
         self
     }
 
+    /// Ends what never ends by itself, the live screens of meetings: the server stops, and whoever listens comes back by
+    /// themselves.
+    pub fn end_streams(&self) {
+        self.hub.end_all();
+    }
+
     /// The time it is.
     pub(crate) fn now(&self) -> jiff::Timestamp {
         self.record.clock().now()

@@ -3,7 +3,7 @@
 
 use super::said;
 use super::screens::{self, Forms};
-use crate::acting::{Acting, NotEntered};
+use crate::acting::NotEntered;
 use crate::answer::{Answer, see_other, talking};
 use crate::arrival::Arrival;
 use crate::asked::Asked;
@@ -18,11 +18,10 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use mechanism::floor::list::Matter;
 use mechanism::floor::{
-    FloorCommand, FloorWish, ItemId, Manner, Place, Screen, Speaker, SpeakerCard, Standing, State,
-    Withdrawal,
+    FloorCommand, FloorWish, ItemId, Manner, Place, Screen, Speaker, State, Withdrawal,
 };
 use mechanism::{
-    Actor, Command, CommandId, DialogueId, FloorView, MyPlace, Reader, SpeakerId, View,
+    Actor, Command, DialogueId, FloorLine, FloorView, MyPlace, Reader, RequestId, View,
 };
 use words::Lang;
 
@@ -45,6 +44,10 @@ struct Me {
     places: Vec<Choice>,
     languages: Vec<Choice>,
     colleagues: Vec<Choice>,
+    /// Questions that can be answered; empty: none was asked.
+    questions: Vec<Choice>,
+    /// The items that take names now, for the script: when one opens, the page is made anew.
+    lists: String,
     about: String,
     on_behalf_of: String,
     refused: String,
@@ -112,7 +115,9 @@ fn answer(page: Page, view: &View, id: &DialogueId, form: &Filled, refused: Stri
         speakers: speakers(&page, &places, form.get("speaker")),
         colleagues: speakers(&page, &places, ""),
         items: items(&page, &floor, form.get("item")),
-        manners: manners(&page, &places, form.get("manner")),
+        manners: manners(&page, &floor, &places, form.get("manner")),
+        questions: questions(&page, &floor, form.get("answers")),
+        lists: screens::lists(&floor),
         places: modes(&page, &places, form.get("place")),
         languages: languages(form.get("language")),
         about: form.get("about").to_owned(),
@@ -178,7 +183,7 @@ fn speakers(page: &Page, places: &[MyPlace], taken: &str) -> Vec<Choice> {
     places.iter().map(choice).collect()
 }
 
-fn items(page: &Page, floor: &FloorView, taken: &str) -> Vec<Choice> {
+pub(super) fn items(page: &Page, floor: &FloorView, taken: &str) -> Vec<Choice> {
     let open = floor
         .items
         .iter()
@@ -191,14 +196,24 @@ fn items(page: &Page, floor: &FloorView, taken: &str) -> Vec<Choice> {
     .collect()
 }
 
-/// The manners somebody may choose: what States alone may ask for is shown to States.
-fn manners(page: &Page, places: &[MyPlace], taken: &str) -> Vec<Choice> {
+/// The manners somebody may choose: what States alone may ask for is shown to States, where it was set; an answer needs
+/// its question.
+fn manners(page: &Page, floor: &FloorView, places: &[MyPlace], taken: &str) -> Vec<Choice> {
     let state = places
         .iter()
         .any(|place| matches!(place.speaker, Speaker::Delegation(_)));
-    let offered = Manner::ALL
-        .into_iter()
-        .filter(|manner| *manner != Manner::Panel && (state || !manner.is_for_states()));
+    manners_of(page, floor, state, taken)
+}
+
+pub(super) fn manners_of(page: &Page, floor: &FloorView, state: bool, taken: &str) -> Vec<Choice> {
+    let rules = floor.item.as_ref().map(|item| &item.rules);
+    let offered = Manner::ALL.into_iter().filter(|manner| match manner {
+        Manner::Panel => false,
+        Manner::PointOfOrder => state && rules.is_some_and(|rules| rules.points_of_order),
+        Manner::RightOfReply => state && rules.is_some_and(|rules| rules.right_of_reply),
+        Manner::Answer => asked_questions(floor).next().is_some(),
+        _ => true,
+    });
     offered
         .map(|manner| {
             let code = manner.code();
@@ -208,7 +223,25 @@ fn manners(page: &Page, places: &[MyPlace], taken: &str) -> Vec<Choice> {
         .collect()
 }
 
-fn modes(page: &Page, places: &[MyPlace], taken: &str) -> Vec<Choice> {
+/// The questions on this item that were asked or are being asked, the newest first.
+fn asked_questions(floor: &FloorView) -> impl Iterator<Item = (RequestId, &FloorLine)> {
+    let now = floor.speaking.iter().map(|speaking| &speaking.line);
+    now.chain(&floor.spoken)
+        .filter(|line| line.manner == Manner::Question)
+        .filter_map(|line| Some((line.request?, line)))
+}
+
+pub(super) fn questions(page: &Page, floor: &FloorView, taken: &str) -> Vec<Choice> {
+    asked_questions(floor)
+        .map(|(request, line)| {
+            let value = request.to_string();
+            let taken = value == taken;
+            Choice::of(value, said::who(page, &line.who), taken)
+        })
+        .collect()
+}
+
+pub(super) fn modes(page: &Page, places: &[MyPlace], taken: &str) -> Vec<Choice> {
     let usual = places.iter().find_map(|place| place.mode);
     [Place::Room, Place::Online]
         .into_iter()
@@ -220,7 +253,7 @@ fn modes(page: &Page, places: &[MyPlace], taken: &str) -> Vec<Choice> {
         .collect()
 }
 
-fn languages(taken: &str) -> Vec<Choice> {
+pub(super) fn languages(taken: &str) -> Vec<Choice> {
     Lang::ALL
         .into_iter()
         .map(|lang| Choice::of(lang.code(), lang.own_name(), lang.code() == taken))
@@ -262,7 +295,7 @@ pub(super) async fn ask(
 }
 
 /// What a form asks for. A language or a manner nobody knows is a form of somebody else's making.
-fn wish(form: &Filled, speaker: Speaker) -> Result<FloorWish, Problem> {
+pub(super) fn wish(form: &Filled, speaker: Speaker) -> Result<FloorWish, Problem> {
     let wrong = |name: &str| Problem::wrong("wrong-value", form.get(name));
     let answers = match form.get("answers") {
         "" => None,
@@ -331,43 +364,4 @@ async fn enter_own(
         .await
         .map_err(Problem::from)?;
     Ok(see_other(&page.href(&format!("/floor/{id}/me"))))
-}
-
-/// A name entered at the Chair's desk: somebody who is registered, a State, or a guest of the meeting who is named for the
-/// first time. A guest's name and request are two entries under ids that follow from the form's own.
-pub(super) async fn for_somebody(
-    acting: &Acting,
-    dialogue: &DialogueId,
-    form: &Filled,
-) -> Result<(), NotEntered> {
-    let problem = NotEntered::Problem;
-    let floor = |wish| {
-        Command::Floor(FloorCommand {
-            dialogue: dialogue.clone(),
-            wish,
-        })
-    };
-    let id = form.command().map_err(problem)?;
-    let speaker = match form.get("speaker") {
-        "" => {
-            let named = SpeakerId::drawn(&acting.site.draws.seed(id), 0);
-            let introduce = FloorWish::Introduce {
-                speaker: Speaker::Named(named),
-                card: SpeakerCard {
-                    called: form.get("called").trim().to_owned(),
-                    body: form.get("body").trim().to_owned(),
-                    ..SpeakerCard::default()
-                },
-                standing: Some(Standing::default()),
-            };
-            let first = CommandId::of_consequence("name of a speaker", &id.0.to_string());
-            acting.enter(first, floor(introduce)).await?;
-            Speaker::Named(named)
-        }
-        text => text
-            .parse()
-            .map_err(|_| problem(Problem::wrong("wrong-value", text)))?,
-    };
-    let ask = wish(form, speaker).map_err(problem)?;
-    acting.enter(id, floor(ask)).await.map(|_| ())
 }

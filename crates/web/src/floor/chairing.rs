@@ -132,7 +132,7 @@ pub(super) async fn enter_name(
     form: Filled,
 ) -> Answer {
     let id = at_the_desk(&acting, &dialogue)?;
-    match super::ask::for_somebody(&acting, &id, &form).await {
+    match super::entering::for_somebody(&acting, &id, &form).await {
         Ok(()) => {
             let back = format!("/floor/{id}/{}", Screen::Chair.code());
             Ok(see_other(&acting.page.href(&back)))

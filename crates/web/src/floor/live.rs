@@ -17,13 +17,13 @@ use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use futures_util::stream;
 use mechanism::floor::Screen;
-use mechanism::{DialogueId, Reader};
+use mechanism::{DialogueId, ParticipantId, Reader};
 use std::collections::HashMap;
 use std::convert::Infallible;
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, broadcast, watch};
 use words::Lang;
 
 /// The most who listen at one time; more are asked to look again by themselves, as without a script.
@@ -32,6 +32,9 @@ const LISTENERS: usize = 20_000;
 const SIGN_OF_LIFE: Duration = Duration::from_secs(20);
 /// How often a snapshot is made anew where nothing happened: what a plan foresees moves with the time.
 const AGAIN: Duration = Duration::from_secs(30);
+
+/// How many endings a listener may be behind; one who is further behind is ended too.
+const ENDINGS: usize = 64;
 
 /// What is shown: to whom, in which language.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -65,10 +68,29 @@ fn frame(event: &str, text: &str) -> String {
     frame
 }
 
+/// Which streams end at once.
+#[derive(Debug, Clone, Copy)]
+enum Ending {
+    /// All: the server stops, and would wait for ever for what never ends by itself.
+    All,
+    /// Those of one seat: somebody ended its devices.
+    Seat(ParticipantId),
+}
+
+impl Ending {
+    fn concerns(self, reader: Reader) -> bool {
+        match self {
+            Self::All => true,
+            Self::Seat(seat) => reader == Reader::Seat(seat),
+        }
+    }
+}
+
 /// The stages somebody looks at.
 pub(crate) struct Hub {
     stages: Mutex<HashMap<Stage, watch::Sender<Bytes>>>,
     places: Arc<Semaphore>,
+    endings: broadcast::Sender<Ending>,
 }
 
 impl Default for Hub {
@@ -76,11 +98,23 @@ impl Default for Hub {
         Self {
             stages: Mutex::default(),
             places: Arc::new(Semaphore::new(LISTENERS)),
+            endings: broadcast::Sender::new(ENDINGS),
         }
     }
 }
 
 impl Hub {
+    /// Ends every stream; whoever listened comes back by themselves when there is a server again.
+    pub(crate) fn end_all(&self) {
+        // Nobody listening is no failure.
+        let _ = self.endings.send(Ending::All);
+    }
+
+    /// Ends the streams of a seat, on every device.
+    pub(super) fn end_seat(&self, seat: ParticipantId) {
+        let _ = self.endings.send(Ending::Seat(seat));
+    }
+
     fn stages(&self) -> MutexGuard<'_, HashMap<Stage, watch::Sender<Bytes>>> {
         self.stages.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -145,6 +179,7 @@ struct Listener {
     reader: Reader,
     stage: Stage,
     receiver: watch::Receiver<Bytes>,
+    endings: broadcast::Receiver<Ending>,
     /// Where the stream is: it begins with the clock and what is shown now.
     begun: bool,
     _place: OwnedSemaphorePermit,
@@ -157,14 +192,20 @@ impl Listener {
             self.begun = true;
             return Some(self.beginning());
         }
-        tokio::select! {
-            changed = self.receiver.changed() => changed.ok()?,
-            () = tokio::time::sleep(SIGN_OF_LIFE) => return Some(Bytes::from_static(b": \n\n")),
-        }
+        let changed = tokio::select! {
+            () = ended(&mut self.endings, self.reader) => return None,
+            changed = self.receiver.changed() => changed.is_ok().then_some(true)?,
+            () = tokio::time::sleep(SIGN_OF_LIFE) => false,
+        };
         // A seat that was revoked sees nothing more.
         let view = self.site.record.see(self.reader);
-        view.may_open(&self.stage.dialogue, self.stage.screen)
-            .then(|| self.receiver.borrow_and_update().clone())
+        if !view.may_open(&self.stage.dialogue, self.stage.screen) {
+            return None;
+        }
+        Some(match changed {
+            true => self.receiver.borrow_and_update().clone(),
+            false => Bytes::from_static(b": \n\n"),
+        })
     }
 
     fn beginning(&mut self) -> Bytes {
@@ -175,6 +216,15 @@ impl Listener {
         let mut bytes = text.into_bytes();
         bytes.extend_from_slice(&shown);
         Bytes::from(bytes)
+    }
+}
+
+/// Waits until this reader's streams are ended.
+async fn ended(endings: &mut broadcast::Receiver<Ending>, reader: Reader) {
+    while let Ok(ending) = endings.recv().await {
+        if ending.concerns(reader) {
+            return;
+        }
     }
 }
 
@@ -198,8 +248,10 @@ pub(super) async fn listen(
     let place = place.map_err(|_| Problem::Busy {
         why: "problem-busy-listening-why",
     })?;
+    let endings = site.hub.endings.subscribe();
     let receiver = site.hub.look(&site, &stage).ok_or(Problem::NotFound)?;
     let listener = Listener {
+        endings,
         reader: arrival.reader,
         site,
         stage,

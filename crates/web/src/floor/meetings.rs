@@ -46,8 +46,11 @@ pub(super) async fn all(Asked { view, page, .. }: Asked) -> Answer {
         })
         .collect();
     // Whoever is known to nobody may have a place: they say who they are first.
-    if meetings.is_empty() && view.reader() == Reader::Public {
-        return Err(Problem::SignIn);
+    if meetings.is_empty() {
+        return Err(match view.reader() {
+            Reader::Public => Problem::SignIn,
+            _ => Problem::NotFound,
+        });
     }
     fresh(StatusCode::OK, &Meetings { meetings, page })
 }

@@ -3,6 +3,7 @@
 
 mod ask;
 mod chairing;
+mod entering;
 mod live;
 mod meetings;
 mod pages;
@@ -11,7 +12,7 @@ mod screens;
 mod seat;
 
 pub(crate) use live::Hub;
-pub(crate) use seat::held as seat_held;
+pub(crate) use seat::{held as seat_held, opens as seat_opens};
 
 use crate::site::Site;
 use axum::Router;

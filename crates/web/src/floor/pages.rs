@@ -1,5 +1,6 @@
 //! The pages of the screens: a frame around what is live.
 
+use super::entering::Entering;
 use super::screens::{self, Forms};
 use crate::answer::{Answer, talking};
 use crate::asked::Asked;
@@ -25,6 +26,9 @@ struct Framed {
     back: String,
     live: String,
     chair: bool,
+    /// How a name is entered for somebody, at the Chair's desk.
+    entering: Option<Entering>,
+    path: String,
 }
 
 /// A screen on a wall, or over a stream: nothing around it.
@@ -67,6 +71,10 @@ pub(super) async fn show(
             let framed = Framed {
                 back: page.href(&format!("/floor/{id}")),
                 chair: screen == Screen::Chair,
+                entering: (screen == Screen::Chair)
+                    .then(|| Entering::of(&page, &view, &id))
+                    .flatten(),
+                path: page.href(&format!("/floor/{id}/speakers")),
                 page,
                 dialogue,
                 called,

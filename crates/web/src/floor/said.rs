@@ -23,7 +23,7 @@ pub(super) fn body(who: &WhoSpeaks) -> &str {
 }
 
 /// "Model Company, Ms. Example": how the Chair calls them.
-fn called(page: &Page, one: &WhoSpeaks) -> String {
+pub(super) fn called(page: &Page, one: &WhoSpeaks) -> String {
     let name = who(page, one);
     match body(one) {
         "" => name,

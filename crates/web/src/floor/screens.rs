@@ -43,6 +43,16 @@ pub(super) fn live(
         .ok()
 }
 
+/// The items that take names now, as scripts compare them.
+pub(super) fn lists(floor: &FloorView) -> String {
+    let open = floor
+        .items
+        .iter()
+        .filter(|item| item.takes_names(floor.now));
+    let ids: Vec<String> = open.map(|item| item.id.0.to_string()).collect();
+    ids.join(" ")
+}
+
 /// An item of the agenda in the Chair's menu.
 pub(super) struct Item {
     pub(super) id: u16,
@@ -134,6 +144,11 @@ impl<'a> Shown<'a> {
     /// Who has the floor as the Chair's forms name them; empty: nobody.
     fn seen(&self) -> &str {
         self.now.as_ref().map_or("", |now| &now.line.request)
+    }
+
+    /// The items that take names now.
+    fn lists(&self) -> String {
+        lists(self.floor)
     }
 
     fn item_id(&self) -> u16 {

@@ -2,7 +2,6 @@
 //! it opens what that seat may do on the floor, and nothing else.
 
 use crate::answer::{Answer, fresh, see_other};
-use crate::arrival::Arrival;
 use crate::asked::Asked;
 use crate::door;
 use crate::filled::Filled;
@@ -11,7 +10,6 @@ use crate::problem::Problem;
 use crate::public::title;
 use crate::site::Site;
 use askama::Template;
-use axum::Extension;
 use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
@@ -57,6 +55,11 @@ fn meeting(site: &Site, reference: &str) -> Result<(ParticipantId, DialogueId), 
     let view = site.record.see(Reader::Seat(id));
     let seat = view.who().seat().ok_or(Problem::NotFound)?;
     Ok((id, seat.dialogue.clone()))
+}
+
+/// Whether a code opens a seat now.
+pub(crate) fn opens(site: &Site, reference: &str) -> bool {
+    meeting(site, reference).is_ok()
 }
 
 fn subject(seat: ParticipantId) -> String {
@@ -113,6 +116,7 @@ pub(super) async fn take(
     if form.has("alone") {
         let ended = tokens.delete_subject(TokenKind::Seat, subject(seat));
         ended.await.map_err(|_| Problem::NotEntered)?;
+        site.hub.end_seat(seat);
     } else if devices(&site, seat).await? >= MOST_DEVICES {
         return ask(&site, page, &reference, "seat-too-many-devices").await;
     }
@@ -131,19 +135,14 @@ pub(super) async fn take(
     Ok(response)
 }
 
-/// `POST /seat`: the device leaves the seat.
-pub(super) async fn leave(
-    Extension(_): Extension<Arrival>,
-    Asked { site, page, .. }: Asked,
-    headers: HeaderMap,
-) -> Answer {
-    if let Some(secret) = door::kept_cookie(&site, &headers, SEAT) {
-        let ended = site
-            .record
-            .tokens()
-            .delete(TokenKind::Seat, TokenKey::of(secret));
-        ended.await.map_err(|_| Problem::NotEntered)?;
-    }
+/// `POST /seat`: the device leaves the seat. A device that holds none has nothing to leave.
+pub(super) async fn leave(Asked { site, page, .. }: Asked, headers: HeaderMap) -> Answer {
+    let secret = door::kept_cookie(&site, &headers, SEAT).ok_or(Problem::NotFound)?;
+    let ended = site
+        .record
+        .tokens()
+        .delete(TokenKind::Seat, TokenKey::of(secret));
+    ended.await.map_err(|_| Problem::NotEntered)?;
     let mut response: Response = see_other(&page.href("/"));
     let cookie = door::end_cookie(&site, SEAT).map_err(|_| Problem::Broken)?;
     door::set(&mut response, cookie);

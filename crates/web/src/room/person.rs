@@ -56,14 +56,18 @@ fn found<'v>(view: &'v View, reference: &str) -> Result<(DialogueView<'v>, AtThe
         .ok_or(Problem::NotFound)
 }
 
-/// The code on the confirmation: the desk lets its bearer in, the bearer's own telephone takes part with it.
+/// The code on the confirmation: the desk lets its bearer in, the bearer's own telephone takes part with it. A code that
+/// opens no seat leads nowhere.
 pub(super) async fn show(
     Path(reference): Path<String>,
-    Asked { page, .. }: Asked,
+    Asked { site, page, .. }: Asked,
     acting: Result<Acting, Problem>,
 ) -> Answer {
     let acting = match acting {
-        Err(Problem::SignIn) => return Ok(see_other(&page.href(&format!("/seat/{reference}")))),
+        Err(Problem::SignIn) if crate::floor::seat_opens(&site, &reference) => {
+            return Ok(see_other(&page.href(&format!("/seat/{reference}"))));
+        }
+        Err(Problem::SignIn) => return Err(Problem::NotFound),
         acting => acting?,
     };
     if let Some(own) = own_page(&acting, &reference) {

@@ -14,6 +14,7 @@ use mechanism::organizations::StakeholderKind;
 use mechanism::people::RegionalGroup;
 use mechanism::{Command, DialogueId, SpeakerId, vienna};
 use std::collections::BTreeMap;
+use words::Lang;
 
 /// The item whose list is open for names from the start.
 const DISCUSSION: ItemId = ItemId(4);
@@ -129,13 +130,8 @@ pub(super) fn prepare(script: &mut Script, coming: &Coming) -> anyhow::Result<()
     let speakers = introduce(script, dialogue)?;
     let programme = programme(coming.firearms_on, &speakers)?;
     let floor = |wish| command(dialogue, wish);
-    script.office(floor(FloorWish::DraftProgramme {
-        programme,
-        words: ProgrammeWords {
-            titles: BTreeMap::new(),
-            ..ProgrammeWords::default()
-        },
-    }))?;
+    let words = titled(&programme);
+    script.office(floor(FloorWish::DraftProgramme { programme, words }))?;
     script.office(floor(FloorWish::IssueProgramme))?;
     // In turn, so that the list shows why somebody stands where they stand.
     let rules = Rules {
@@ -168,6 +164,22 @@ pub(super) fn prepare(script: &mut Script, coming: &Coming) -> anyhow::Result<()
             .context("putting a speaker on the list")?;
     }
     Ok(())
+}
+
+/// The items under the names of their kinds, in each language.
+fn titled(programme: &Programme) -> ProgrammeWords {
+    let title = |lang, item: &Item| {
+        let key = format!("item-{}", item.kind.code());
+        (item.id.0, words::say(lang, &key).into_owned())
+    };
+    let titles = Lang::ALL.map(|lang| {
+        let items = programme.items.iter().map(|item| title(lang, item));
+        (lang.code().to_owned(), items.collect())
+    });
+    ProgrammeWords {
+        titles: BTreeMap::from(titles),
+        ..ProgrammeWords::default()
+    }
 }
 
 fn command(dialogue: &DialogueId, wish: FloorWish) -> Command {
