@@ -31,7 +31,7 @@ pub use list::{
 };
 pub use order::{OrderPolicy, Precedence, Why, order};
 pub use programme::{Item, ItemId, ItemKind, Panellist, Part, Programme, ProgrammeWords, Sitting};
-pub use replay::{Explained, explain, replay};
+pub use replay::{Explained, explain, moment, replay};
 pub use rules::{Limit, Rules};
 pub use screen::Screen;
 pub use speech::{Speech, Spoken};

@@ -4,7 +4,8 @@ use super::order::{Why, order};
 use super::{Floor, FloorEvent, ItemId, Manner};
 use crate::RequestId;
 use crate::world::Damaged;
-use jiff::Timestamp;
+use jiff::civil::{Date, Time};
+use jiff::{Timestamp, ToSpan as _};
 use serde::Serialize;
 
 impl Floor {
@@ -29,6 +30,19 @@ pub fn replay<'e>(
         floor.enter(event)?;
     }
     Ok(floor)
+}
+
+/// The moment that a day and a time on Vienna's clocks mean. A time without parts of a second means the whole second: what
+/// happened within it had happened when clocks showed it.
+pub fn moment(day: Date, time: Time) -> Option<Timestamp> {
+    let whole = time.subsec_nanosecond() == 0;
+    let within = if whole {
+        999.milliseconds()
+    } else {
+        0.milliseconds()
+    };
+    let at = day.to_datetime(time).to_zoned(crate::vienna()).ok()?;
+    at.timestamp().checked_add(within).ok()
 }
 
 /// Somebody on the list of a moment, and why they stand there.
@@ -66,4 +80,21 @@ pub fn explain(floor: &Floor) -> Vec<Explained> {
         })
     });
     explained.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::{date, time};
+
+    #[test]
+    fn a_time_without_parts_of_a_second_means_the_whole_second() {
+        let day = date(2027, 5, 7);
+        let of = |at: Time| moment(day, at).unwrap().to_string();
+        assert_eq!(of(time(11, 42, 10, 0)), "2027-05-07T09:42:10.999Z");
+        assert_eq!(
+            of(time(11, 42, 10, 345_000_000)),
+            "2027-05-07T09:42:10.345Z"
+        );
+    }
 }

@@ -1,5 +1,6 @@
 //! The meetings a reader may enter, and what they may open at each.
 
+use super::replay;
 use crate::answer::{Answer, fresh};
 use crate::asked::Asked;
 use crate::page::Page;
@@ -9,7 +10,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use mechanism::floor::Screen;
-use mechanism::{DialogueId, Reader, View};
+use mechanism::{Deed, DialogueId, Reader, View};
 
 #[derive(Template)]
 #[template(path = "floor/meetings.html")]
@@ -58,11 +59,12 @@ pub(super) async fn all(Asked { view, page, .. }: Asked) -> Answer {
 /// `GET /floor/{dialogue}`.
 pub(super) async fn one(Path(dialogue): Path<String>, Asked { view, page, .. }: Asked) -> Answer {
     let id: DialogueId = dialogue.parse().map_err(|_| Problem::NotFound)?;
-    let doors = doors(&page, &view, &id);
+    let mut doors = doors(&page, &view, &id);
     let of = view.dialogue(&id).ok_or(Problem::NotFound)?;
     if doors.is_empty() {
         return Err(Problem::NotFound);
     }
+    doors.extend(around(&page, &view, &id));
     let meeting = Meeting {
         dialogue: title::short(&page, of.facts),
         day: page.day(&of.facts.date),
@@ -70,6 +72,29 @@ pub(super) async fn one(Path(dialogue): Path<String>, Asked { view, page, .. }: 
         page,
     };
     fresh(StatusCode::OK, &meeting)
+}
+
+/// The programme, and where it is prepared.
+fn around(page: &Page, view: &View, id: &DialogueId) -> Vec<Door> {
+    let may = |deed| view.who().may_for(deed, Some(id));
+    let door = |href: String, key: &str, what: &str| Door {
+        href: page.href(&href),
+        name: page.say(key).into_owned(),
+        what: page.say(what).into_owned(),
+    };
+    let mut all = Vec::new();
+    if view.programme(id).is_some() {
+        let href = format!("/floor/{id}/programme");
+        all.push(door(href, "programme", "programme-what"));
+    }
+    if may(Deed::KeepProgramme) {
+        let href = format!("/office/floor/{id}");
+        all.push(door(href, "programme-the-day", "programme-the-day-what"));
+    } else if may(Deed::RunFloor) {
+        let href = format!("/office/floor/{id}/afterwards");
+        all.push(door(href, "programme-afterwards-button", "programme-afterwards"));
+    }
+    all
 }
 
 fn doors(page: &Page, view: &View, id: &DialogueId) -> Vec<Door> {
@@ -87,5 +112,15 @@ fn doors(page: &Page, view: &View, id: &DialogueId) -> Vec<Door> {
                 what: page.say(&format!("screen-{code}-what")).into_owned(),
             }
         })
+        .chain(again(page, view, id))
         .collect()
+}
+
+/// Where one goes through the meeting again, or reads its totals.
+fn again(page: &Page, view: &View, id: &DialogueId) -> Option<Door> {
+    replay::may_open(view, id).then(|| Door {
+        href: page.href(&format!("/floor/{id}/replay")),
+        name: page.say("replay-title").into_owned(),
+        what: page.say("replay-door").into_owned(),
+    })
 }

@@ -7,11 +7,14 @@ mod entering;
 mod live;
 mod meetings;
 mod pages;
+mod programme;
+mod replay;
 mod said;
 mod screens;
 mod seat;
 
 pub(crate) use live::Hub;
+pub(crate) use programme::{changed, hours, item_called, part_code, version, who};
 pub(crate) use seat::{held as seat_held, opens as seat_opens};
 
 use crate::site::Site;
@@ -27,6 +30,12 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/floor/{dialogue}/me", get(ask::show).post(ask::ask))
         .route("/floor/{dialogue}/me/withdrawal", post(ask::withdraw))
         .route("/floor/{dialogue}/me/colleague", post(ask::pass))
+        .route("/floor/{dialogue}/replay", get(replay::show))
+        .route("/floor/{dialogue}/programme", get(programme::show))
+        .route(
+            "/floor/{dialogue}/programme/calendar.ics",
+            get(programme::calendar),
+        )
         .route("/floor/{dialogue}/{screen}", get(pages::show))
         .route("/floor/{dialogue}/{screen}/live", get(live::listen))
         .route("/floor/{dialogue}/turn", post(chairing::turn))
@@ -40,6 +49,11 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/seat", post(seat::leave))
 }
 
+/// The programmes that this reader can read.
+pub(crate) fn addresses(view: &View) -> Vec<String> {
+    programme::addresses(view)
+}
+
 /// The pages of the floor that this reader can open.
 pub(crate) fn own_addresses(view: &View) -> Vec<String> {
     let mut own = Vec::new();
@@ -49,6 +63,9 @@ pub(crate) fn own_addresses(view: &View) -> Vec<String> {
             .into_iter()
             .filter(|screen| view.may_open(&dialogue, *screen));
         own.extend(open.map(|screen| format!("/floor/{dialogue}/{}", screen.code())));
+        if replay::may_open(view, &dialogue) {
+            own.push(format!("/floor/{dialogue}/replay"));
+        }
     }
     if !own.is_empty() {
         own.push("/floor".to_owned());

@@ -4,7 +4,7 @@
 use super::super::View;
 use super::FloorView;
 use crate::floor::{Floor, FloorAct, FloorEvent, ItemId, Screen, Spoken, replay};
-use crate::{DialogueId, FloorLine};
+use crate::{DialogueId, FloorLine, day_in_vienna};
 use jiff::Timestamp;
 use std::sync::Arc;
 
@@ -98,6 +98,21 @@ impl View {
             afterwards: self.afterwards(today, &events, screen, until),
             floor: self.shown_on(&floor, dialogue, screen, until),
         })
+    }
+
+    /// The last act of the day of the meeting, or where nothing happened on that day, the last of all: where whoever goes
+    /// through it again begins.
+    pub fn floor_last(&self, dialogue: &DialogueId) -> Option<Timestamp> {
+        if !self.takes_part(dialogue) {
+            return None;
+        }
+        let day = self.world.dialogues.get(dialogue)?.facts.date;
+        let told = self.world.floors.told.get(dialogue)?;
+        let seen = || told.iter().filter(|event| event.act.is_seen());
+        let on_the_day = seen().rfind(|event| day_in_vienna(event.at) == day);
+        on_the_day
+            .or_else(|| seen().next_back())
+            .map(|event| event.at)
     }
 
     fn afterwards(
