@@ -348,7 +348,9 @@ fn of_organizations(view: &View, planted: &Planted, seen: &mut Seen) {
 fn of_applications(view: &View, planted: &Planted, seen: &mut Seen) {
     seen.is(view.my_applications());
     let list = view.consolidated_list();
-    seen.is(list.as_ref().and_then(|list| Some(list.file.as_ref()?.name.clone())));
+    seen.is(list
+        .as_ref()
+        .and_then(|list| Some(list.file.as_ref()?.name.clone())));
     seen.is(list);
     for application in &planted.applications {
         seen.is(view.likenesses_to_list(application));
@@ -443,7 +445,8 @@ fn everybody_is_shown_what_the_table_says_and_nothing_else() {
         let seen = all_of(&view, &planted);
         for secret in SECRETS {
             // What a file holds is read from the store, by whoever is shown the file.
-            let kept_elsewhere = ["zkfilecontent", "zkscancontent", "zklistcontent"].contains(&secret.mark);
+            let kept_elsewhere =
+                ["zkfilecontent", "zkscancontent", "zklistcontent"].contains(&secret.mark);
             let found = seen.holds(secret.mark);
             if (found || !kept_elsewhere) && found != secret.may_be_seen_by(looker) {
                 wrong.insert(format!(

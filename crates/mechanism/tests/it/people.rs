@@ -388,12 +388,13 @@ fn a_scan_is_added_by_the_state_whose_note_it_is_and_replaced_by_the_office_alon
     let (mexico, peru) = (StateCode::new("mx").unwrap(), StateCode::new("pe").unwrap());
     let note = kit.note("mx");
     let mut delegate = |address: &str, state: &StateCode| {
+        let designation = kit.note(state.as_str());
         let person = kit.arrives(address);
         let grant = Grant {
             role: Role::Delegate,
             held_for: HeldFor::State(state.clone()),
             dialogue: None,
-            note: None,
+            note: Some(designation),
         };
         kit.does(people(PeopleCommand::Grant { person, grant }))
             .unwrap();
@@ -420,8 +421,7 @@ fn a_scan_is_added_by_the_state_whose_note_it_is_and_replaced_by_the_office_alon
     kit.asks(Actor::Person(ours), adds("a.pdf")).unwrap();
     let shown = |kit: &Kit, who| {
         let view = kit.of(who);
-        let notes = view.notes_verbales(&mexico);
-        notes.first().map(|shown| shown.scan.clone())
+        view.note_verbale(note).map(|shown| shown.scan.clone())
     };
     assert_eq!(shown(&kit, ours), Some(Some(scan("a.pdf"))));
     assert_eq!(shown(&kit, theirs), None);
