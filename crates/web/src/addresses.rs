@@ -14,6 +14,7 @@
 //! | `/sources#note-2024`, `/corrections`, `/verify`, `/glossary#chair` | what the record rests on |
 //! | `/record.jsonl`, `/verify.py` | the record itself, and how to check it |
 //! | `/about`, `/press`, `/accessibility`, `/privacy` | what this site says of itself |
+//! | `/floor/fa-2031/programme`, `…/programme/calendar.ics` | the programme of a meeting, as issued |
 //! | `/search`, `/figures`, `/data`, `/api`, `/feeds` | search, charts, and everything for machines |
 
 use crate::{charts, floor, machine, public, room, search, secretariat, stakeholder, state};
@@ -24,6 +25,7 @@ use mechanism::View;
 pub fn addresses(view: &View) -> Vec<String> {
     let mut all = public::addresses(view);
     all.extend(stakeholder::addresses(view));
+    all.extend(floor::addresses(view));
     all.extend(search::addresses(view));
     all.extend(charts::addresses(view));
     all.extend(machine::addresses(view));

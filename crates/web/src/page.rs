@@ -294,6 +294,11 @@ impl Page {
         self.href(&format!("{path}?year={year}"))
     }
 
+    /// The programme of a meeting.
+    pub(crate) fn href_of_programme(&self, id: &str) -> String {
+        self.href(&format!("/floor/{id}/programme"))
+    }
+
     /// A file of a paper.
     pub(crate) fn href_of_file(&self, id: &str, file: &str) -> String {
         self.href(&format!("/papers/{id}/{file}"))

@@ -92,7 +92,11 @@ fn around(page: &Page, view: &View, id: &DialogueId) -> Vec<Door> {
         all.push(door(href, "programme-the-day", "programme-the-day-what"));
     } else if may(Deed::RunFloor) {
         let href = format!("/office/floor/{id}/afterwards");
-        all.push(door(href, "programme-afterwards-button", "programme-afterwards"));
+        all.push(door(
+            href,
+            "programme-afterwards-button",
+            "programme-afterwards",
+        ));
     }
     all
 }

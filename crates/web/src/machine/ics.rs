@@ -150,6 +150,49 @@ pub(crate) fn own_event(
     lines.finish()
 }
 
+/// A sitting of a meeting: unlike a dialogue, it has hours.
+pub(crate) struct SittingEvent {
+    /// What it is called in all versions, so that a calendar takes new hours as new hours.
+    pub(crate) name: String,
+    pub(crate) from: Timestamp,
+    pub(crate) to: Timestamp,
+    pub(crate) summary: String,
+    pub(crate) description: String,
+}
+
+/// The sittings of a programme as a file; `version` lets calendars know a newer one.
+pub(crate) fn own_file_of_sittings(
+    page: &Page,
+    sittings: &[SittingEvent],
+    version: u16,
+    entered: Timestamp,
+    address: &str,
+    file: &str,
+) -> axum::response::Response {
+    let moment = |at: Timestamp| at.strftime("%Y%m%dT%H%M%SZ").to_string();
+    let mut lines = Lines::default();
+    lines.raw("BEGIN", "VCALENDAR");
+    lines.raw("VERSION", "2.0");
+    lines.raw("PRODID", "-//Convene//Constructive dialogues//EN");
+    lines.raw("METHOD", "PUBLISH");
+    for sitting in sittings {
+        let host = host(&page.installation.base);
+        lines.raw("BEGIN", "VEVENT");
+        lines.raw("UID", &format!("{}@{host}", sitting.name));
+        lines.raw("DTSTAMP", &moment(entered));
+        lines.raw("SEQUENCE", &version.to_string());
+        lines.raw("DTSTART", &moment(sitting.from));
+        lines.raw("DTEND", &moment(sitting.to));
+        lines.text("SUMMARY", &sitting.summary);
+        lines.text("DESCRIPTION", &sitting.description);
+        lines.raw("STATUS", "CONFIRMED");
+        lines.raw("URL", address);
+        lines.raw("END", "VEVENT");
+    }
+    lines.raw("END", "VCALENDAR");
+    crate::answer::own_file(KIND, file, lines.finish())
+}
+
 /// The host of an address, without its port: what makes a name of ours unlike anybody else's.
 pub(super) fn host(base: &str) -> &str {
     let rest = base.split_once("://").map_or(base, |(_, rest)| rest);

@@ -13,7 +13,7 @@ pub(crate) mod text;
 mod whole_record;
 
 pub(crate) use api::{ApiProblem, find, reading};
-pub(crate) use ics::own_event;
+pub(crate) use ics::{SittingEvent, own_event, own_file_of_sittings};
 
 use crate::site::Site;
 use axum::Router;

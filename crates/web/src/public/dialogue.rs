@@ -77,6 +77,8 @@ struct Shown {
     beside: Vec<Beside>,
     timetable: Vec<Due>,
     calls: Vec<Open>,
+    /// Whether a programme of the day was issued.
+    programme: bool,
     took_part: Option<TookPart>,
     sources: Vec<SourceLine>,
     planned: bool,
@@ -140,6 +142,7 @@ pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
         } else {
             Vec::new()
         },
+        programme: view.programme(&id).is_some(),
         took_part: TookPart::of(&page, &view, &id),
         sources: sources(&page, &view, &dialogue),
         planned,

@@ -10,6 +10,7 @@ mod dashboard;
 mod decisions;
 mod desk;
 mod dialogue;
+mod floor;
 mod letter_text;
 mod letters;
 mod lists;
@@ -38,6 +39,7 @@ pub(crate) fn routes() -> Router<Site> {
         .merge(letters::routes())
         .merge(counts::routes())
         .merge(dialogue::routes())
+        .merge(floor::routes())
         .merge(call::routes())
         .merge(desk::routes())
         .merge(consolidated::routes())
@@ -68,6 +70,7 @@ pub(crate) fn own_addresses(view: &View) -> Vec<String> {
         own.push(format!("/office/dialogues/{dialogue}"));
         own.push(format!("/office/desk/{dialogue}"));
         own.extend(dialogue::own_addresses(view, &of));
+        own.extend(floor::own_addresses(view, &of));
         own.extend(lists::own_addresses(view, dialogue));
         if view.who().sees_for(Sight::AllObjections, Some(dialogue)) {
             own.extend(decisions::own_addresses(dialogue));

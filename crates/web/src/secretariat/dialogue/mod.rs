@@ -258,6 +258,7 @@ fn desks(page: &Page, of: &DialogueView<'_>) -> Vec<Desk> {
         (format!("/office/lists/{id}"), "office-lists"),
         (format!("/office/decisions/{id}"), "office-decisions"),
         (format!("/office/registration/{id}"), "office-registration"),
+        (format!("/office/floor/{id}"), "programme-the-day"),
         (format!("/office/letters?dialogue={id}"), "office-letters"),
         (format!("/office/counts/{id}"), "office-counts"),
     ]

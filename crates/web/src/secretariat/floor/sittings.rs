@@ -1,0 +1,226 @@
+//! The sittings: their day, from when to when in Vienna, and which of them is the preparation of stakeholders.
+
+use super::draft::Draft;
+use super::{base, entered, meeting};
+use crate::acting::Acting;
+use crate::answer::Answer;
+use crate::fields::Faults;
+use crate::filled::Filled;
+use crate::page::Page;
+use crate::secretariat::asking::Asking;
+use axum::extract::Path;
+use jiff::Timestamp;
+use jiff::civil::{Date, Time};
+use mechanism::floor::{FloorWish, Item, ItemId, ItemKind, Sitting};
+use mechanism::{Deed, DialogueId};
+use words::Lang;
+
+/// The usual hours of sittings in Vienna.
+const USUAL: [(&str, &str); 2] = [("10:00", "13:00"), ("15:00", "18:00")];
+
+/// More rows than a programme can have sittings.
+const MOST: usize = 16;
+
+/// Minutes of the opening with which a first draft begins.
+const OPENING: u16 = 15;
+
+/// The instant of an hour in Vienna; `None`: it is none, or the clock skipped it.
+pub(super) fn instant(day: &str, hour: &str) -> Option<Timestamp> {
+    let day: Date = day.parse().ok()?;
+    let hour: Time = hour.parse().ok()?;
+    let there = day.to_datetime(hour).to_zoned(mechanism::vienna()).ok()?;
+    (there.time() == hour).then(|| there.timestamp())
+}
+
+/// Day and hour of an instant in Vienna, as controls take them.
+fn parts(at: Timestamp) -> (String, String) {
+    let there = at.to_zoned(mechanism::vienna());
+    (
+        there.date().to_string(),
+        there.strftime("%H:%M").to_string(),
+    )
+}
+
+/// "Friday … 10:00–13:00", as a sitting is called in lists to choose from.
+pub(super) fn called(page: &Page, sitting: &Sitting) -> String {
+    let (_, from) = parts(sitting.from);
+    let (_, to) = parts(sitting.to);
+    let day = sitting.from.to_zoned(mechanism::vienna()).date();
+    let said = format!("{}, {from}–{to}", page.day(&day));
+    match sitting.preparation {
+        true => format!("{said} ({})", page.say("programme-preparation")),
+        false => said,
+    }
+}
+
+pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer {
+    let id = meeting(&acting, &dialogue, Deed::KeepProgramme)?;
+    let form = Filled::of(stands(&acting, &id))?;
+    page(&acting, &id, &form, Faults::default())
+}
+
+/// What the form begins with: the sittings of the draft, or the usual ones of the dialogue's day.
+fn stands(acting: &Acting, id: &DialogueId) -> Vec<(String, String)> {
+    let rows: Vec<(String, [String; 3], bool)> = match Draft::of(&acting.view, id) {
+        Some(draft) => {
+            let sittings = draft.programme.sittings.into_iter().enumerate();
+            sittings
+                .map(|(was, sitting)| {
+                    let (day, from) = parts(sitting.from);
+                    let (_, to) = parts(sitting.to);
+                    (was.to_string(), [day, from, to], sitting.preparation)
+                })
+                .collect()
+        }
+        None => {
+            let day = acting.view.dialogue(id).map(|of| of.facts.date.to_string());
+            let day = day.unwrap_or_default();
+            let usual = USUAL.into_iter();
+            usual
+                .map(|(from, to)| {
+                    let row = [day.clone(), from.to_owned(), to.to_owned()];
+                    (String::new(), row, false)
+                })
+                .collect()
+        }
+    };
+    let mut pairs = vec![("rows".to_owned(), (rows.len() + 1).to_string())];
+    for (n, (was, [day, from, to], preparation)) in (1..).zip(rows) {
+        let of = [("was", was), ("day", day), ("from", from), ("to", to)];
+        pairs.extend(of.map(|(name, value)| (format!("{name}-{n}"), value)));
+        if preparation {
+            pairs.push((format!("preparation-{n}"), "yes".to_owned()));
+        }
+    }
+    pairs
+}
+
+fn rows(form: &Filled) -> usize {
+    form.get("rows").parse().unwrap_or(1).clamp(1, MOST)
+}
+
+fn page(acting: &Acting, id: &DialogueId, form: &Filled, faults: Faults) -> Answer {
+    let page = &acting.page;
+    let rows = rows(form);
+    let path = format!("{}/sittings", base(id));
+    let mut asking = Asking::new(page, page.say("programme-sittings"), &path, &base(id))
+        .wrong(faults)
+        .lead(page.say("programme-sittings-lead"))
+        .carry("rows", rows.to_string());
+    for n in 1..=rows {
+        let of = |name: &str| form.get(&format!("{name}-{n}")).to_owned();
+        let number = u32::try_from(n).unwrap_or(u32::MAX);
+        asking = asking
+            .heading("programme-sitting")
+            .labelled(page.say_with("programme-sitting-number", &[("number", number.into())]))
+            .carry(&format!("was-{n}"), of("was"))
+            .input(
+                &format!("day-{n}"),
+                "programme-day",
+                of("day"),
+                "date",
+                "medium",
+            )
+            .input(
+                &format!("from-{n}"),
+                "programme-from",
+                of("from"),
+                "time",
+                "short",
+            )
+            .input(
+                &format!("to-{n}"),
+                "programme-to",
+                of("to"),
+                "time",
+                "short",
+            )
+            .tick(
+                &format!("preparation-{n}"),
+                "programme-is-preparation",
+                form.has(&format!("preparation-{n}")),
+            );
+    }
+    asking.answer()
+}
+
+/// The sittings of a form; a row without a day is none.
+fn read(page: &Page, form: &Filled) -> (Vec<(Option<u8>, Sitting)>, Faults) {
+    let mut sittings = Vec::new();
+    let mut faults = Faults::default();
+    for n in 1..=rows(form) {
+        let of = |name: &str| form.get(&format!("{name}-{n}"));
+        if of("day").is_empty() {
+            continue;
+        }
+        if of("day").parse::<Date>().is_err() {
+            faults.add(format!("day-{n}"), page.say("office-not-a-day"));
+            continue;
+        }
+        let mut hour = |name: &str| {
+            let at = instant(of("day"), of(name));
+            if at.is_none() {
+                faults.add(format!("{name}-{n}"), page.say("programme-no-hour"));
+            }
+            at
+        };
+        let (Some(from), Some(to)) = (hour("from"), hour("to")) else {
+            continue;
+        };
+        if to <= from {
+            faults.add(format!("to-{n}"), page.say("programme-ends-before"));
+            continue;
+        }
+        let sitting = Sitting {
+            from,
+            to,
+            preparation: form.has(&format!("preparation-{n}")),
+        };
+        sittings.push((of("was").parse().ok(), sitting));
+    }
+    if sittings.is_empty() && faults.is_empty() {
+        faults.add("day-1", page.say("programme-no-sitting"));
+    }
+    (sittings, faults)
+}
+
+pub(super) async fn enter(Path(dialogue): Path<String>, acting: Acting, form: Filled) -> Answer {
+    let id = meeting(&acting, &dialogue, Deed::KeepProgramme)?;
+    let (sittings, faults) = read(&acting.page, &form);
+    if !faults.is_empty() {
+        return page(&acting, &id, &form, faults);
+    }
+    let mut draft = Draft::of(&acting.view, &id).unwrap_or_default();
+    if !draft.sit(sittings) {
+        let faults = Faults::one("day-1", acting.page.say("programme-sitting-has-items"));
+        return page(&acting, &id, &form, faults);
+    }
+    if draft.programme.items.is_empty() {
+        opens(&mut draft);
+    }
+    let wish = FloorWish::DraftProgramme {
+        programme: draft.programme,
+        words: draft.words,
+    };
+    let again = |faults| page(&acting, &id, &form, faults);
+    let field = |_: &_| "day-1".to_owned();
+    entered(&acting, &id, &form, wish, "saved", field, again).await
+}
+
+/// A programme has an item from its first draft: the opening, in the first sitting that is not the preparation.
+fn opens(draft: &mut Draft) {
+    let sittings = &draft.programme.sittings;
+    let first = sittings.iter().position(|sitting| !sitting.preparation);
+    let item = Item {
+        id: ItemId(1),
+        sitting: first.and_then(|n| u8::try_from(n).ok()).unwrap_or(0),
+        kind: ItemKind::Opening,
+        minutes: OPENING,
+        cluster: None,
+        panel: Vec::new(),
+    };
+    for lang in Lang::ALL {
+        draft.call(lang.code(), item.id, &words::say(lang, "item-opening"));
+    }
+    draft.put(item);
+}
