@@ -1,9 +1,10 @@
 //! The command line, as a person reads it in `convene --help`.
 
+use crate::again::Until;
 use crate::configuration::{Configuration, Given};
 use crate::import::Which;
 use crate::printing::TypstPrinter;
-use crate::{import, inviting, keep, opening, post, serve, write};
+use crate::{again, import, inviting, keep, opening, post, serve, write};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use mechanism::letters::Returned;
@@ -43,6 +44,9 @@ enum What {
     /// Writes a paper
     #[command(subcommand)]
     Paper(Write),
+    /// Goes through a meeting again
+    #[command(subcommand)]
+    Floor(OfFloor),
     /// Invites somebody to a role of the office, or to the extended Bureau
     Invite(Invite),
     /// Lists the people of the record with their roles
@@ -50,6 +54,19 @@ enum What {
     /// Says what became of letters
     #[command(subcommand)]
     Letter(OfLetter),
+}
+
+/// What is made again of a meeting.
+#[derive(Debug, Subcommand)]
+enum OfFloor {
+    /// Prints the list of speakers as it stood at a moment, why each stood where they stood, and who had the floor
+    Replay {
+        /// The dialogue: fa-2027
+        dialogue: DialogueId,
+        /// The moment, by clocks in Vienna; without it the last
+        #[arg(long, value_name = "HH:MM:SS", value_parser = Until::read)]
+        until: Option<Until>,
+    },
 }
 
 /// Whom, and to what.
@@ -287,6 +304,9 @@ impl Convene {
             What::Paper(what) => {
                 let printer = TypstPrinter::new(configuration.fonts.clone());
                 write::run(&opening::open(&configuration)?, &printer, what)
+            }
+            What::Floor(OfFloor::Replay { dialogue, until }) => {
+                again::replay(&configuration, &dialogue, until)
             }
             What::Invite(invite) => inviting::invite(&configuration, &invite),
             What::People => inviting::people(&configuration),

@@ -1,6 +1,7 @@
 //! The program: command line, configuration, background work, wiring. A library so that benchmarks can serve the same
 //! site; the binary only calls [`run`].
 
+mod again;
 mod asking;
 mod clock;
 mod command;
