@@ -9,6 +9,8 @@ use crate::task::Task;
 
 /// The tests in other languages find the demonstration under this name.
 const URL: &str = "CONVENE_URL";
+/// And the program under this, for tests that stop and start a demonstration of their own.
+const PROGRAM: &str = "CONVENE_PROGRAM";
 
 pub(super) fn validators(stage: &mut Stage) -> Result<()> {
     let url = stage.demo()?.url();
@@ -28,6 +30,7 @@ pub(super) fn browser(stage: &mut Stage) -> Result<()> {
     Task::new("npm")
         .args(["run", "--silent", "browser"])
         .env(URL, url)
+        .env(PROGRAM, project.convene())
         .env("CONVENE_ARTEFACTS", project.artefacts("screens")?)
         .within(&project.tests())
         .limit(Duration::from_mins(25))
