@@ -16,7 +16,10 @@ const two = (number) => String(number).padStart(2, '0');
 function spelled(milliseconds) {
   const seconds = Math.ceil(Math.abs(milliseconds) / 1000);
   const sign = milliseconds < 0 && seconds > 0 ? '−' : '';
-  return `${sign}${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  return hours > 0
+    ? `${sign}${hours}:${two(minutes)}:${two(seconds % 60)}`
+    : `${sign}${minutes}:${two(seconds % 60)}`;
 }
 
 /** Shows one clock: how long somebody has spoken, or what is left of their limit. It warns, it never cuts. */
@@ -32,19 +35,32 @@ function tick(clock) {
   if (bar && left !== undefined) bar.value = Math.min(spoken, Number(limit) * 1000);
 }
 
+const vienna = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Vienna', hour: '2-digit', minute: '2-digit' });
+
+/** The hour in Vienna, on the screen in the room. */
+function tellHour(place) {
+  place.textContent = vienna.format(now());
+}
+
 class LiveFloor extends HTMLElement {
   connectedCallback() {
     this.wait = PATIENCE;
     this.stage = this.querySelector('[data-stage]');
     this.said = this.querySelector('[data-said]');
     this.line = this.querySelector('[data-line]');
-    this.ticking = setInterval(() => this.querySelectorAll('[data-clock]').forEach(tick), REFRESH);
+    this.ticking = setInterval(() => this.tick(), REFRESH);
     this.addEventListener('submit', (event) => this.send(event));
     document.addEventListener('keydown', (event) => this.press(event));
     addEventListener('online', () => this.open());
+    addEventListener('offline', () => this.away());
     document.addEventListener('visibilitychange', () => document.hidden || this.source || this.open());
     this.prepare();
     this.open();
+  }
+
+  tick() {
+    this.querySelectorAll('[data-clock]').forEach(tick);
+    this.querySelectorAll('[data-hour]').forEach(tellHour);
   }
 
   disconnectedCallback() {
@@ -70,6 +86,7 @@ class LiveFloor extends HTMLElement {
 
   /** The line is gone: says so plainly, and tries again, not all at the same moment. */
   away() {
+    clearTimeout(this.again);
     this.source?.close();
     this.source = undefined;
     this.classList.add('away');
@@ -100,7 +117,7 @@ class LiveFloor extends HTMLElement {
     if (held) document.getElementById(held)?.focus();
     this.prepare();
     this.hold();
-    this.querySelectorAll('[data-clock]').forEach(tick);
+    this.tick();
     this.announce();
     this.renew();
   }
@@ -113,12 +130,22 @@ class LiveFloor extends HTMLElement {
     if (!form?.contains(document.activeElement)) location.reload();
   }
 
-  /** What moves the meeting on waits a moment after each change: a second press of "next" was meant for the first. */
+  /**
+   * What moves the meeting on waits a moment when somebody else has the floor or is next: a second press of "next" was
+   * meant for the first. Names that join the list hold nobody up.
+   */
   hold() {
+    const order = [...this.stage.querySelectorAll('[data-request]')].slice(0, 2).map(({ dataset }) => dataset.request);
+    const items = [...this.stage.querySelectorAll('[aria-current]')].map(({ textContent }) => textContent);
+    const moved = [...order, ...items].join(' ');
+    if (moved !== this.moved) this.heldUntil = performance.now() + HOLD;
+    this.moved = moved;
+    const wait = this.heldUntil - performance.now();
+    if (wait <= 0) return;
     const buttons = [...this.stage.querySelectorAll('[data-safe]')];
     buttons.forEach((button) => button.setAttribute('aria-disabled', 'true'));
     clearTimeout(this.holding);
-    this.holding = setTimeout(() => buttons.forEach((button) => button.removeAttribute('aria-disabled')), HOLD);
+    this.holding = setTimeout(() => buttons.forEach((button) => button.removeAttribute('aria-disabled')), wait);
   }
 
   /** A single letter presses the button that shows it, unless somebody is writing or has switched it off. */
@@ -162,6 +189,9 @@ class LiveFloor extends HTMLElement {
     if (row) line.dataset.listed = 'yes';
     const words = row ? row.dataset.say : line.dataset.listed && this.dataset.gone;
     if (words && words !== line.textContent) line.textContent = words;
+    const turn = document.querySelector(`[data-turn-of="${id}"]`);
+    const when = row?.dataset.turn ?? '';
+    if (turn && line.dataset.listed && when !== turn.textContent) turn.textContent = when;
   }
 
   /** Sends a form without leaving the page; what happened comes back by the stream. */

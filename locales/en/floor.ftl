@@ -1,6 +1,8 @@
 # The floor: the Chair's desk, the screens, a participant's place on the list.
 
 floor-the-floor = The meeting
+my-floor = The meeting
+my-floor-what = Your place on the list of speakers, and the screens that are yours: the Chair’s desk, the booth, the room.
 floor-meetings = Meetings
 
 screen-chair = The Chair’s desk

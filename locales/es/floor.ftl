@@ -2,6 +2,8 @@
 # cada mensaje se nombran en el archivo inglés.
 
 floor-the-floor = La reunión
+my-floor = La reunión
+my-floor-what = Su lugar en la lista de oradores y las pantallas que le corresponden: Presidencia, cabina, sala.
 floor-meetings = Reuniones
 
 screen-chair = Puesto de la Presidencia

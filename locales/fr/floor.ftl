@@ -2,6 +2,8 @@
 # sont nommées dans le fichier anglais.
 
 floor-the-floor = La réunion
+my-floor = La réunion
+my-floor-what = Votre place sur la liste des orateurs et les écrans qui vous sont destinés : présidence, cabine, salle.
 floor-meetings = Réunions
 
 screen-chair = Pupitre de la présidence

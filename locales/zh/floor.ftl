@@ -1,6 +1,8 @@
 # 发言：主席台、各屏幕、参加者在名单上的位置。
 
 floor-the-floor = 会议
+my-floor = 会议
+my-floor-what = 您在发言名单上的位置，以及供您使用的屏幕：主席席、口译间、会议室。
 floor-meetings = 会议
 
 screen-chair = 主席台

@@ -18,16 +18,21 @@ impl record::Clock for SystemClock {
     }
 }
 
+/// Seconds of a day.
+const DAY: i64 = 24 * 3_600;
+
 /// The clock of the demonstration: the machine's, and as much later as whoever tries it has let pass. A window of thirty
 /// days can so be lived through in ten minutes. It never goes back.
 #[derive(Debug, Default)]
 pub(crate) struct PassingClock(AtomicI64);
 
 impl PassingClock {
-    /// Not earlier than this: what a record opened again has lived through already.
+    /// Not earlier than this: what a record opened again has lived through already. Time passes by whole days, so a
+    /// record that was open a moment ago goes on as if it had never been closed.
     pub(crate) fn not_before(&self, instant: Timestamp) {
         let ahead = instant.as_second() - record::Clock::now(&SystemClock).as_second();
-        self.0.fetch_max(ahead, Ordering::Relaxed);
+        let whole_days = (ahead + DAY / 2).div_euclid(DAY) * DAY;
+        self.0.fetch_max(ahead.max(whole_days), Ordering::Relaxed);
     }
 }
 
@@ -41,7 +46,7 @@ impl record::Clock for PassingClock {
 
 impl web::Passage for PassingClock {
     fn pass(&self, days: u16) {
-        let time = i64::from(days) * 24 * 3_600;
+        let time = i64::from(days) * DAY;
         self.0.fetch_add(time, Ordering::Relaxed);
     }
 }

@@ -89,7 +89,9 @@ fn ways(acting: &Acting) -> Vec<Way> {
     let holds = |some: &[Role]| roles.iter().any(|role| some.contains(role));
     let office = [Role::Officer, Role::Screener, Role::Reader];
     let state = [Role::Delegate, Role::HeadOfDelegation];
-    let places: [(&str, &str, bool); 4] = [
+    let meets = !acting.view.floors().is_empty();
+    let places: [(&str, &str, bool); 5] = [
+        ("/floor", "my-floor", meets),
         ("/office", "my-office", holds(&office)),
         ("/state", "my-state", holds(&state)),
         ("/bureau", "my-bureau", holds(&[Role::ExtendedBureau])),

@@ -37,6 +37,8 @@ struct Me {
     /// The references of one's own requests, for the script.
     mine: String,
     own: Vec<Own>,
+    /// What one asked for before: spoken, or taken back.
+    past: Vec<Own>,
     /// Those one may speak for.
     speakers: Vec<Choice>,
     items: Vec<Choice>,
@@ -64,6 +66,7 @@ struct Own {
     /// "in about 12 minutes".
     turn: String,
     waits: bool,
+    speaks: bool,
 }
 
 /// Whoever acts for a place at this meeting: signed in, or by the code of a seat.
@@ -98,10 +101,13 @@ fn answer(page: Page, view: &View, id: &DialogueId, form: &Filled, refused: Stri
         .ok_or(Problem::NotFound)?;
     let of = view.dialogue(id).ok_or(Problem::NotFound)?;
     let places = view.my_places(id);
-    let own: Vec<Own> = places
+    let mut own: Vec<Own> = places
         .iter()
         .flat_map(|place| owns(&page, &floor, place))
         .collect();
+    // What is still to come first, then what was.
+    own.sort_by_key(|one| (!one.speaks, !one.waits));
+    let past = own.split_off(own.partition_point(|one| one.waits || one.speaks));
     let status = match refused.is_empty() {
         true => StatusCode::OK,
         false => StatusCode::CONFLICT,
@@ -124,6 +130,7 @@ fn answer(page: Page, view: &View, id: &DialogueId, form: &Filled, refused: Stri
         on_behalf_of: form.get("on-behalf-of").to_owned(),
         seat: matches!(view.reader(), Reader::Seat(_)),
         own,
+        past,
         refused,
         page,
     };
@@ -148,11 +155,15 @@ fn owns(page: &Page, floor: &FloorView, place: &MyPlace) -> Vec<Own> {
                     .say(&format!("request-{}", state_code(request.state)))
                     .into_owned(),
             },
+            // What stands before the item nobody foresees to the minute.
             turn: match request.turn_in {
-                Some(turn) if request.ahead.is_some() => minutes(page, turn),
+                Some(turn) if request.ahead.is_some() && item.is_some_and(|item| item.taken) => {
+                    said::turn(page, turn)
+                }
                 _ => String::new(),
             },
             waits: request.ahead.is_some(),
+            speaks: request.state == State::Speaking,
         }
     });
     own.collect()
@@ -166,12 +177,6 @@ const fn state_code(state: State) -> &'static str {
         State::Spoke => "spoke",
         State::Withdrawn(_) => "withdrawn",
     }
-}
-
-/// "in about 12 minutes"; nobody's turn is foreseen to the second.
-fn minutes(page: &Page, milliseconds: i64) -> String {
-    let minutes = usize::try_from((milliseconds + 59_999) / 60_000).unwrap_or(0);
-    page.count("floor-turn-in", minutes)
 }
 
 fn speakers(page: &Page, places: &[MyPlace], taken: &str) -> Vec<Choice> {

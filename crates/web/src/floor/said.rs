@@ -4,7 +4,7 @@ use crate::page::Page;
 use crate::public::title;
 use jiff::Timestamp;
 use mechanism::floor::list::Listing;
-use mechanism::floor::{Manner, Place};
+use mechanism::floor::{Manner, Place, Precedence, Why};
 use mechanism::{FloorLine, FloorView, ItemView, SpeakingView, WhoSpeaks};
 use std::borrow::Cow;
 
@@ -64,7 +64,7 @@ pub(super) fn item(page: &Page, item: &ItemView) -> String {
     )
 }
 
-/// "3:00", as clocks show it.
+/// "3:00", as clocks show it; "1:30:00" from an hour on.
 pub(super) fn clock(milliseconds: i64) -> String {
     let seconds = (milliseconds.abs() + 999) / 1000;
     let sign = if milliseconds < 0 && seconds > 0 {
@@ -72,7 +72,10 @@ pub(super) fn clock(milliseconds: i64) -> String {
     } else {
         ""
     };
-    format!("{sign}{}:{:02}", seconds / 60, seconds % 60)
+    match seconds / 3600 {
+        0 => format!("{sign}{}:{:02}", seconds / 60, seconds % 60),
+        hours => format!("{sign}{hours}:{:02}:{:02}", seconds / 60 % 60, seconds % 60),
+    }
 }
 
 /// "11:42", in Vienna.
@@ -111,6 +114,8 @@ pub(super) struct Line {
     pub(super) online: bool,
     /// What a telephone tells whoever stands here.
     pub(super) told: String,
+    /// And when their turn comes; empty: nobody knows.
+    pub(super) turn: String,
 }
 
 impl Line {
@@ -142,9 +147,12 @@ impl Line {
             },
             took: line.took.map(clock).unwrap_or_default(),
             asked: hour(line.asked),
-            first_time: line.standing.is_some_and(|standing| standing.first_time),
+            // Said once: also where it is the reason for their place.
+            first_time: line.standing.is_some_and(|standing| standing.first_time)
+                && line.why != Some(Why::Precedence(Precedence::FirstTimersFirst)),
             online: line.at_place == Place::Online,
             told: told(page, line.place),
+            turn: String::new(),
         }
     }
 }
@@ -156,6 +164,39 @@ pub(super) fn told(page: &Page, place: u32) -> String {
         1 => page.say("floor-you-are-next").into_owned(),
         n => page.say_with("floor-ahead-of-you", &[("n", (n - 1).into())]),
     }
+}
+
+/// "in about 12 minutes"; nobody's turn is foreseen to the second.
+pub(super) fn turn(page: &Page, milliseconds: i64) -> String {
+    let minutes = usize::try_from((milliseconds + 59_999) / 60_000).unwrap_or(0);
+    page.count("floor-turn-in", minutes)
+}
+
+/// When those who wait may expect their turn, if each speaks as long as they may; the first whose time has no limit ends
+/// what can be foreseen.
+pub(super) fn turns(page: &Page, floor: &FloorView) -> Vec<String> {
+    let mut ahead = match &floor.speaking {
+        Some(now) if now.limit > 0 => {
+            let limit = i64::from(now.limit) * 1000;
+            Some((limit - spoken(now, floor.now)).max(0))
+        }
+        Some(_) => None,
+        None => Some(0),
+    };
+    let turns = floor.waiting.iter().map(|line| {
+        let foreseen = ahead;
+        ahead = ahead
+            .filter(|_| line.limit > 0)
+            .map(|ahead| ahead + i64::from(line.limit) * 1000);
+        foreseen.map_or(String::new(), |ahead| turn(page, ahead))
+    });
+    turns.collect()
+}
+
+/// How long somebody has spoken, in milliseconds.
+fn spoken(speaking: &SpeakingView, now: Timestamp) -> i64 {
+    let until = speaking.paused_since.unwrap_or(now).as_millisecond();
+    (until - speaking.from.as_millisecond() - speaking.paused).max(0)
 }
 
 /// Who has the floor, and the clock.
@@ -179,8 +220,7 @@ pub(super) struct Now {
 impl Now {
     pub(super) fn of(page: &Page, speaking: &SpeakingView, now: Timestamp) -> Self {
         let from = speaking.from.as_millisecond();
-        let until = speaking.paused_since.unwrap_or(now).as_millisecond();
-        let spoken = (until - from - speaking.paused).max(0);
+        let spoken = spoken(speaking, now);
         let limit_ms = i64::from(speaking.limit) * 1000;
         let limited = speaking.limit > 0;
         Self {

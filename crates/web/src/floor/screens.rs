@@ -8,6 +8,9 @@ use mechanism::floor::balance::Share;
 use mechanism::floor::list::Listing;
 use mechanism::{DialogueId, FloorView, ItemView, View};
 
+/// No sitting is longer: half a day, in milliseconds.
+const LONGEST: i64 = 12 * 3_600_000;
+
 /// Who draws the ids of what forms ask for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Forms {
@@ -99,6 +102,10 @@ impl<'a> Shown<'a> {
             lines.iter().map(|line| Line::of(page, line)).collect()
         };
         let item = floor.item.as_ref();
+        let mut waiting = lines(&floor.waiting);
+        for (line, turn) in waiting.iter_mut().zip(said::turns(page, floor)) {
+            line.turn = turn;
+        }
         Self {
             path: page.href(&format!("/floor/{}", floor.dialogue)),
             item: item.map(|item| said::item(page, item)).unwrap_or_default(),
@@ -117,7 +124,7 @@ impl<'a> Shown<'a> {
                 .speaking
                 .as_ref()
                 .map(|speaking| Now::of(page, speaking, floor.now)),
-            waiting: lines(&floor.waiting),
+            waiting,
             spoken: lines(&floor.spoken),
             items: floor.items.iter().map(|item| menu(page, item)).collect(),
             script: said::script(page, floor),
@@ -144,6 +151,11 @@ impl<'a> Shown<'a> {
     /// Who has the floor as the Chair's forms name them; empty: nobody.
     fn seen(&self) -> &str {
         self.now.as_ref().map_or("", |now| &now.line.request)
+    }
+
+    /// The hour in Vienna, for a page without a script.
+    fn hour(&self) -> String {
+        said::hour(self.floor.now)
     }
 
     /// The items that take names now.
@@ -181,7 +193,8 @@ fn menu(page: &Page, item: &ItemView) -> Item {
 }
 
 fn plan(page: &Page, floor: &FloorView) -> Vec<(String, String)> {
-    let Some(plan) = &floor.plan else {
+    // An item that is taken up on another day than it is planned for has no time to keep to.
+    let Some(plan) = floor.plan.as_ref().filter(|plan| plan.left < LONGEST) else {
         return Vec::new();
     };
     let row = |key: &str, value: String| (page.say(key).into_owned(), value);
@@ -199,7 +212,7 @@ fn balance(page: &Page, floor: &FloorView) -> Vec<Group> {
     };
     let of = &view.balance;
     let row = |key: String, share: &Share| Group {
-        name: page.say(&key).into_owned(),
+        name: words::capitalized(&page.say(&key)),
         speakers: page.number(share.speakers),
         time: said::clock(share.millis),
     };
