@@ -190,6 +190,7 @@ class Meeting {
     this.room = await this.opens('Technician', `/floor/${MEETING}/room`, { viewport: WALL });
     this.booth = await this.opens('Officer Amber', `/floor/${MEETING}/booth`, { viewport: DESKTOP });
     this.phone = await this.opens(undefined, `/seat/${this.seat}`, { viewport: PHONE });
+    await this.inspects(this.phone.page, 'before it is taken');
     await this.sends(this.phone.page, 'main form.form');
     assert.equal(new URL(this.phone.page.url()).pathname, `/${this.language}/floor/${MEETING}/me`);
     this.all = [this.chair, this.phone, this.room, this.booth];
@@ -272,6 +273,7 @@ class Meeting {
     assert.equal(await this.phone.page.locator('[data-said]').textContent(), words);
     assert.ok((await this.phone.page.evaluate(() => globalThis.trembled.length)) > 0, 'it trembles');
     await this.looks('while somebody speaks');
+    await this.looksAround();
   }
 
   async pausesAndGoesOn() {
@@ -382,19 +384,32 @@ class Meeting {
     await this.looks('at the end');
   }
 
-  /** What axe and a ruler find on each screen, and a picture of it. */
   async looks(when) {
-    for (const { page } of this.all) {
-      const kind = new URL(page.url()).pathname.split('/').at(-1);
-      const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      if (overhang > 0) this.breaches.push(`${kind} ${when}: ${overhang} pixels to scroll sideways`);
-      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-      for (const { id, nodes } of violations) {
-        this.breaches.push(`${kind} ${when}: ${id} at ${nodes.map((node) => node.target.join(' ')).slice(0, 4).join(', ')}`);
-      }
-      const folder = process.env.CONVENE_ARTEFACTS;
-      const file = `floor-${this.language}-${when.replaceAll(' ', '-')}-${kind}.png`;
-      if (folder) await page.screenshot({ path: path.join(folder, file), fullPage: true });
+    for (const { page } of this.all) await this.inspects(page, when);
+  }
+
+  /** The screens nobody sits before in this test. */
+  async looksAround() {
+    const others = ['', '/technician', '/overlay'];
+    const seat = await this.opens('Technician', `/floor/${MEETING}`, { viewport: DESKTOP });
+    for (const screen of others) {
+      await seat.page.goto(this.address(`/floor/${MEETING}${screen}`));
+      await this.inspects(seat.page, 'while somebody speaks');
     }
+    await seat.context.close();
+  }
+
+  /** What axe and a ruler find on a page, and a picture of it. */
+  async inspects(page, when) {
+    const kind = new URL(page.url()).pathname.split('/').at(-1).replace(/^[0-9a-f]{32}$/, 'seat');
+    const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (overhang > 0) this.breaches.push(`${kind} ${when}: ${overhang} pixels to scroll sideways`);
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+    for (const { id, nodes } of violations) {
+      this.breaches.push(`${kind} ${when}: ${id} at ${nodes.map((node) => node.target.join(' ')).slice(0, 4).join(', ')}`);
+    }
+    const folder = process.env.CONVENE_ARTEFACTS;
+    const file = `floor-${this.language}-${when.replaceAll(' ', '-')}-${kind}.png`;
+    if (folder) await page.screenshot({ path: path.join(folder, file), fullPage: true });
   }
 }
