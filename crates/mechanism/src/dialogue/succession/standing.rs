@@ -197,11 +197,11 @@ fn one_for_each_organization(world: &World, fates: &mut [Fate<'_>]) {
         let admitted = fates[*goes_on].stage().is_some_and(Stage::is_admitted);
         if refused && admitted {
             let fate = &fates[*goes_on];
-            let lists = fate.before.iter().filter_map(|(former, case)| {
+            let mut lists = fate.before.iter().filter_map(|(former, case)| {
                 let list = world.circulations.of(&fate.application.reference, former)?;
                 case.stage.is_admitted().then_some(list.id)
             });
-            fates[*goes_on].goes = lists.last().map_or(Goes::Sufficient, Goes::Again);
+            fates[*goes_on].goes = lists.next_back().map_or(Goes::Sufficient, Goes::Again);
         }
     }
 }
