@@ -133,7 +133,7 @@ async fn show(acting: Acting, Path(id): Path<String>) -> Answer {
         ),
         done,
         steps: steps(&page, &view, &of),
-        desks: desks(&page, &of),
+        desks: desks(&page, &view, &of),
         calls: calls(&page, &view, &of),
         timetable: view
             .timetable(of.facts)
@@ -251,8 +251,9 @@ fn steps(page: &Page, view: &View, of: &DialogueView<'_>) -> Vec<Step> {
     ]
 }
 
-fn desks(page: &Page, of: &DialogueView<'_>) -> Vec<Desk> {
+fn desks(page: &Page, view: &View, of: &DialogueView<'_>) -> Vec<Desk> {
     let id = &of.facts.id;
+    let keeps = view.who().may_for(Deed::KeepProgramme, Some(id));
     [
         (format!("/office/desk/{id}"), "office-desk"),
         (format!("/office/lists/{id}"), "office-lists"),
@@ -263,6 +264,7 @@ fn desks(page: &Page, of: &DialogueView<'_>) -> Vec<Desk> {
         (format!("/office/counts/{id}"), "office-counts"),
     ]
     .into_iter()
+    .filter(|(_, key)| keeps || *key != "programme-the-day")
     .map(|(path, key)| Desk {
         href: page.href(&path),
         name: page.say(key),
