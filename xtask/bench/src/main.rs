@@ -7,6 +7,7 @@ mod applicants;
 mod client;
 mod deadline;
 mod desk;
+mod floor;
 mod machine;
 mod opening;
 mod pages;
@@ -34,7 +35,7 @@ struct Bench {
     /// How long the deadline evening lasts
     #[arg(long, default_value_t = 120)]
     seconds: u32,
-    /// Only these: pages, papers, writer, opening, search, evening, desk
+    /// Only these: pages, papers, writer, opening, search, evening, desk, floor
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
     #[command(subcommand)]
@@ -84,6 +85,9 @@ fn main() -> anyhow::Result<()> {
     }
     if wanted("desk") {
         desk::measure(&mut report)?;
+    }
+    if wanted("floor") {
+        floor::measure(&mut report)?;
     }
     println!("{}", report.table());
     if let Some(file) = bench.write {

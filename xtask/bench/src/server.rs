@@ -114,8 +114,12 @@ impl Server {
         cpu_seconds(self.child.id())
     }
 
+    pub(crate) fn resident_kib(&self) -> anyhow::Result<u64> {
+        resident_kib(self.child.id())
+    }
+
     pub(crate) fn resident_mib(&self) -> anyhow::Result<u64> {
-        Ok(resident_kib(self.child.id())? / 1024)
+        Ok(self.resident_kib()? / 1024)
     }
 }
 
