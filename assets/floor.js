@@ -5,6 +5,7 @@ const REFRESH = 250;
 const PATIENCE = 2_000;
 const LONGEST = 30_000;
 const HOLD = 1_000;
+const REMEMBERED = 20_000;
 
 /** How far the server's clock is ahead of this device's, in milliseconds: a telephone may be minutes off. */
 let ahead = 0;
@@ -100,7 +101,9 @@ class LiveFloor extends HTMLElement {
     const wasAway = this.gone !== undefined;
     this.gone = undefined;
     this.classList.remove('away');
-    if (this.line) this.line.textContent = wasAway ? (this.dataset.back ?? '') : '';
+    if (!this.line) return;
+    this.line.textContent = wasAway ? (this.dataset.back ?? '') : '';
+    if (wasAway) setTimeout(() => this.gone ?? (this.line.textContent = ''), REMEMBERED);
   }
 
   /** Puts what the server sent in place, and leaves the keyboard where it was. */

@@ -29,7 +29,7 @@ floor-online = عبر الإنترنت
 floor-speaks = الكلمة الآن
 floor-paused = توقف مؤقت
 floor-next = التالي
-floor-no-item = لم يُشرع في النظر في أي بند
+floor-between = لا يُنظر الآن في أي بند
 floor-not-begun = لم يبدأ الاجتماع
 floor-nobody-speaks = لا أحد يأخذ الكلمة
 floor-nobody-waits = لا أحد ينتظر.
@@ -96,6 +96,8 @@ floor-unsent = لم يُرسل هذا: لا يوجد اتصال. يرجى الم
 
 script-open = صباح الخير، ومرحبا بكم جميعا. أعلن افتتاح الاجتماع.
 script-no-programme = لا يوجد برنامج بعد.
+script-turn-to = ننتقل الآن إلى البند التالي. { $item }.
+script-over = بهذا نختتم جدول أعمالنا. أشكركم جميعا وأعلن اختتام الاجتماع.
 script-thank = أشكر { $who }.
 script-give = أعطي الكلمة الآن إلى { $who }.
 script-give-and-next = أعطي الكلمة الآن إلى { $who }، ثم إلى { $next }.

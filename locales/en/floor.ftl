@@ -29,7 +29,7 @@ floor-online = online
 floor-speaks = Has the floor
 floor-paused = Paused
 floor-next = Next
-floor-no-item = No item has been taken up
+floor-between = No item is before the meeting
 floor-not-begun = The meeting has not begun
 floor-nobody-speaks = Nobody has the floor
 floor-nobody-waits = Nobody is waiting.
@@ -92,6 +92,8 @@ floor-unsent = This was not sent: there is no line. Please try again.
 
 script-open = Good morning, and welcome. I declare the meeting open.
 script-no-programme = There is no programme yet.
+script-turn-to = We now turn to { $item }.
+script-over = This concludes our agenda. I thank you all, and declare the meeting closed.
 script-thank = I thank { $who }.
 script-give = I now give the floor to { $who }.
 script-give-and-next = I now give the floor to { $who }, to be followed by { $next }.

@@ -30,7 +30,7 @@ floor-online = en línea
 floor-speaks = En uso de la palabra
 floor-paused = En pausa
 floor-next = A continuación
-floor-no-item = No se está examinando ningún tema
+floor-between = No se está examinando ningún tema
 floor-not-begun = La reunión no ha comenzado
 floor-nobody-speaks = Nadie tiene la palabra
 floor-nobody-waits = Nadie espera.
@@ -93,6 +93,8 @@ floor-unsent = Esto no se ha enviado: no hay conexión. Le rogamos que vuelva a 
 
 script-open = Buenos días. Les doy la bienvenida y declaro abierta la reunión.
 script-no-programme = Todavía no hay programa.
+script-turn-to = Pasamos ahora al siguiente tema. { $item }.
+script-over = Con esto concluye nuestro programa. Les doy las gracias a todos y declaro clausurada la reunión.
 script-thank = Doy las gracias a { $who }.
 script-give = Doy ahora la palabra a { $who }.
 script-give-and-next = Doy ahora la palabra a { $who }; a continuación intervendrá { $next }.

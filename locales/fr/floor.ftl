@@ -30,7 +30,7 @@ floor-online = en ligne
 floor-speaks = A la parole
 floor-paused = En pause
 floor-next = Ensuite
-floor-no-item = Aucun point n’est en cours d’examen
+floor-between = Aucun point n’est en cours d’examen
 floor-not-begun = La réunion n’a pas commencé
 floor-nobody-speaks = Personne n’a la parole
 floor-nobody-waits = Personne n’attend.
@@ -93,6 +93,8 @@ floor-unsent = Rien n’a été envoyé : il n’y a pas de connexion. Veuille
 
 script-open = Bonjour et bienvenue à toutes et à tous. Je déclare la réunion ouverte.
 script-no-programme = Il n’y a pas encore de programme.
+script-turn-to = Nous passons maintenant au point suivant. { $item }.
+script-over = Nous avons achevé l’examen de notre ordre du jour. Je vous remercie toutes et tous et déclare la réunion close.
 script-thank = Je vous remercie, { $who }.
 script-give = J’invite maintenant à prendre la parole : { $who }.
 script-give-and-next = J’invite maintenant à prendre la parole : { $who }, puis { $next }.

@@ -29,7 +29,7 @@ floor-online = онлайн
 floor-speaks = Слово имеет
 floor-paused = Пауза
 floor-next = Далее
-floor-no-item = Ни один пункт не рассматривается
+floor-between = Ни один пункт сейчас не рассматривается
 floor-not-begun = Заседание ещё не началось
 floor-nobody-speaks = Слово никому не предоставлено
 floor-nobody-waits = Никто не ждёт.
@@ -94,6 +94,8 @@ floor-unsent = Это не отправлено: нет связи. Попроб
 
 script-open = Доброе утро. Приветствую всех участников. Объявляю заседание открытым.
 script-no-programme = Программы пока нет.
+script-turn-to = Переходим к следующему пункту. { $item }.
+script-over = На этом наша повестка дня исчерпана. Благодарю всех и объявляю заседание закрытым.
 script-thank = Благодарю вас, { $who }.
 script-give = Слово имеет { $who }.
 script-give-and-next = Слово имеет { $who }. Следующим в моём списке значится { $next }.

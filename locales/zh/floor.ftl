@@ -29,7 +29,7 @@ floor-online = 在线
 floor-speaks = 正在发言
 floor-paused = 已暂停
 floor-next = 下一位
-floor-no-item = 尚未开始审议任何项目
+floor-between = 目前没有正在审议的项目
 floor-not-begun = 会议尚未开始
 floor-nobody-speaks = 无人发言
 floor-nobody-waits = 无人等候。
@@ -91,6 +91,8 @@ floor-unsent = 未能发送：没有连接。请再试一次。
 
 script-open = 各位早上好，欢迎与会。我宣布会议开始。
 script-no-programme = 尚无日程。
+script-turn-to = 我们现在进入下一个项目。{ $item }。
+script-over = 我们的议程到此全部完成。感谢各位，我宣布会议闭幕。
 script-thank = 感谢{ $who }的发言。
 script-give = 现在请{ $who }发言。
 script-give-and-next = 现在请{ $who }发言，随后请{ $next }发言。

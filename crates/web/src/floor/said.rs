@@ -247,13 +247,38 @@ impl Now {
     }
 }
 
+/// How many items from the first on the meeting has dealt with: one that was left has its list closed.
+fn dealt_with(floor: &FloorView) -> usize {
+    let last = floor
+        .items
+        .iter()
+        .rposition(|item| item.spoke > 0 || item.listing == Listing::Closed);
+    last.map_or(0, |last| last + 1)
+}
+
+/// What stands on a screen while no item is before the meeting.
+pub(super) fn no_item(page: &Page, floor: &FloorView) -> Cow<'static, str> {
+    page.say(match dealt_with(floor) {
+        0 => "floor-not-begun",
+        _ => "floor-between",
+    })
+}
+
+/// What the Chair says while no item is before the meeting.
+fn between(page: &Page, floor: &FloorView) -> String {
+    let done = dealt_with(floor);
+    match floor.items.get(done) {
+        None if done == 0 => page.say("script-no-programme").into_owned(),
+        None => page.say("script-over").into_owned(),
+        Some(_) if done == 0 => page.say("script-open").into_owned(),
+        Some(next) => page.with("script-turn-to", "item", item(page, next)),
+    }
+}
+
 /// What the Chair says next: agreed language, from the programme and the list.
 pub(super) fn script(page: &Page, floor: &FloorView) -> Vec<String> {
     let Some(current) = &floor.item else {
-        return vec![match floor.items.first() {
-            Some(_) => page.say("script-open").into_owned(),
-            None => page.say("script-no-programme").into_owned(),
-        }];
+        return vec![between(page, floor)];
     };
     let speaking = floor
         .speaking

@@ -7,6 +7,7 @@ use mechanism::floor::Screen;
 use mechanism::floor::balance::Share;
 use mechanism::floor::list::Listing;
 use mechanism::{DialogueId, FloorView, ItemView, View};
+use std::borrow::Cow;
 
 /// No sitting is longer: half a day, in milliseconds.
 const LONGEST: i64 = 12 * 3_600_000;
@@ -151,6 +152,11 @@ impl<'a> Shown<'a> {
     /// Who has the floor as the Chair's forms name them; empty: nobody.
     fn seen(&self) -> &str {
         self.now.as_ref().map_or("", |now| &now.line.request)
+    }
+
+    /// What stands where no item is before the meeting.
+    fn no_item(&self) -> Cow<'static, str> {
+        said::no_item(self.page, self.floor)
     }
 
     /// The hour in Vienna, for a page without a script.

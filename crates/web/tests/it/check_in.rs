@@ -116,10 +116,13 @@ async fn a_code_says_nothing_to_whoever_is_not_at_the_desk() {
         .names_online(&case, "Ana Fictitious", "ana@ngo.example")
         .await;
     let page = format!("/room/check-in/{place}");
+    // Whoever has the code and is not at the desk is led to the seat it opens; there nothing is said of whose it is.
     let nobody = house.get(&page).await;
     assert_eq!(nobody.status, StatusCode::SEE_OTHER);
-    assert!(nobody.header("location").starts_with("/sign-in"));
+    assert_eq!(nobody.header("location"), format!("/seat/{place}"));
     assert!(!nobody.text().contains("Ana"));
+    let seat = house.get(&format!("/seat/{place}")).await;
+    assert!(!seat.text().contains("Ana"), "{}", seat.text());
     let stranger = house.signed_in("stranger@elsewhere.example").await;
     for address in [
         page.as_str(),
@@ -148,6 +151,8 @@ async fn a_code_says_nothing_to_whoever_is_not_at_the_desk() {
             StatusCode::NOT_FOUND,
             "{address}"
         );
+        // And to nobody a code that is none leads anywhere.
+        assert_eq!(house.get(&address).await.status, StatusCode::NOT_FOUND);
     }
 }
 

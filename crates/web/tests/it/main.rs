@@ -21,6 +21,7 @@ mod desk;
 mod dialogues;
 mod door;
 mod figures;
+mod floor;
 mod forms;
 mod frame;
 mod hostile;
