@@ -29,7 +29,7 @@ pub(super) async fn remind(Path(dialogue): Path<String>, acting: Acting, form: F
     let mut picked = unconfirmed(view, id);
     picked.retain(|one| chosen.contains(one.row.reference.slug().as_str()));
     if form.get("step") != ENTER {
-        return Ok(sure(&acting, &of, &picked)?);
+        return sure(&acting, &of, &picked);
     }
     let command = form.command()?;
     let mut letters = Vec::new();
