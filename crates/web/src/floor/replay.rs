@@ -195,7 +195,8 @@ fn speaks(page: &Page, speaking: &SpeakingView, until: Timestamp) -> Line {
     let stands = speaking.paused_since.unwrap_or(until).as_millisecond();
     let spoken = stands - speaking.from.as_millisecond() - speaking.paused;
     Line {
-        took: said::clock(spoken.max(0)),
+        // Whole seconds that had passed: what clocks showed.
+        took: said::clock(spoken.max(0) / 1000 * 1000),
         ..row(page, &speaking.line)
     }
 }
