@@ -156,7 +156,9 @@ async fn a_list_is_looked_at_before_it_is_put_in_use() {
     let refused = officer.fills(&look, &look, &[]).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(
-        refused.text().contains("This list is of 1\u{a0}January 2031"),
+        refused
+            .text()
+            .contains("This list is of 1\u{a0}January 2031"),
         "{}",
         refused.text()
     );
