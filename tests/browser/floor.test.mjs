@@ -14,9 +14,9 @@ import { Walker } from './walker.mjs';
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WALL = { width: 1600, height: 900 };
 
-/** What the demonstration calls its own: a meeting with a programme and six names on the list of its discussion. */
-const CALL = 'fa-2027-and-icta-2027';
-const MEETING = 'fa-2027';
+/** What the demonstration calls its own, by the year it lies in: a meeting with a programme and six names on a list. */
+let CALL;
+let MEETING;
 const DISCUSSION = 4;
 
 for (const language of ['en', 'ar']) {
@@ -24,6 +24,7 @@ for (const language of ['en', 'ar']) {
     const server = await Server.begin();
     const meeting = new Meeting(server, language);
     try {
+      await findsTheMeeting(server);
       await meeting.isPrepared();
       await meeting.asksWithoutScript();
       await meeting.everybodyComes();
@@ -44,6 +45,14 @@ for (const language of ['en', 'ar']) {
       await server.ends();
     }
   });
+}
+
+/** Reads from the open calls what the meeting is called this year. */
+async function findsTheMeeting(server) {
+  const answer = await fetch(server.at('/en/calls'));
+  const found = (await answer.text()).match(/\/calls\/((fa-\d{4})-and-[a-z]+-\d{4})/);
+  assert.ok(found, 'the demonstration has an open call');
+  [, CALL, MEETING] = found;
 }
 
 /** Somebody's browser before one page of the meeting. */

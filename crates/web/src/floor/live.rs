@@ -197,15 +197,23 @@ impl Listener {
             changed = self.receiver.changed() => changed.is_ok().then_some(true)?,
             () = tokio::time::sleep(SIGN_OF_LIFE) => false,
         };
-        // A seat that was revoked sees nothing more.
-        let view = self.site.record.see(self.reader);
-        if !view.may_open(&self.stage.dialogue, self.stage.screen) {
+        if !self.may_go_on() {
             return None;
         }
         Some(match changed {
             true => self.receiver.borrow_and_update().clone(),
             false => Bytes::from_static(b": \n\n"),
         })
+    }
+
+    /// A seat that was revoked sees nothing more. What is for everybody is taken down for everybody at once, so ten
+    /// thousand need not be asked one by one.
+    fn may_go_on(&self) -> bool {
+        if self.stage.screen == Screen::Public {
+            return true;
+        }
+        let view = self.site.record.see(self.reader);
+        view.may_open(&self.stage.dialogue, self.stage.screen)
     }
 
     fn beginning(&mut self) -> Bytes {
