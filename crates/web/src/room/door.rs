@@ -8,7 +8,7 @@ use crate::public::title;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use mechanism::AtTheDoor;
+use mechanism::{AtTheDoor, Deed};
 use std::borrow::Cow;
 use words::Value;
 
@@ -36,6 +36,8 @@ struct Door {
     came: String,
     found: Vec<Found>,
     more: bool,
+    /// Whether they enter anything, or only look.
+    enters: bool,
 }
 
 pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer {
@@ -63,6 +65,7 @@ pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
         another_day: another_day(&page, &view, &of),
         came: page.say_with("check-in-came", &values),
         more: found.len() > MOST,
+        enters: view.who().may_for(Deed::CheckIn, Some(id)),
         found: found
             .iter()
             .take(MOST)

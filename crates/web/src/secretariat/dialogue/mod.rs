@@ -18,7 +18,7 @@ use axum::http::StatusCode;
 use axum::routing::get;
 use mechanism::dialogue::Life;
 use mechanism::participation::call::CallStatus;
-use mechanism::{Audience, Deed, DeskFilter, DialogueView, View};
+use mechanism::{Audience, Deed, DeskFilter, DialogueView, Sight, View};
 use std::borrow::Cow;
 
 pub(super) fn routes() -> Router<Site> {
@@ -158,7 +158,11 @@ fn calls(page: &Page, view: &View, of: &DialogueView<'_>) -> Vec<(String, String
         .into_iter()
         .filter(|call| call.call.terms.dialogues.contains(&of.facts.id))
         .map(|call| {
-            let href = page.href(&format!("/office/calls/{}", call.call.terms.id));
+            let terms = &call.call.terms;
+            let mut named = terms.dialogues.iter();
+            let shapes = named.all(|id| view.who().may_for(Deed::ShapeCall, Some(id)));
+            let bench = if shapes { "/office" } else { "" };
+            let href = page.href(&format!("{bench}/calls/{}", terms.id));
             let status = page.say(&format!("call-status-{}", call.status.code()));
             (
                 href,
@@ -253,22 +257,41 @@ fn steps(page: &Page, view: &View, of: &DialogueView<'_>) -> Vec<Step> {
 
 fn desks(page: &Page, view: &View, of: &DialogueView<'_>) -> Vec<Desk> {
     let id = &of.facts.id;
-    let keeps = view.who().may_for(Deed::KeepProgramme, Some(id));
-    [
-        (format!("/office/desk/{id}"), "office-desk"),
-        (format!("/office/lists/{id}"), "office-lists"),
-        (format!("/office/decisions/{id}"), "office-decisions"),
-        (format!("/office/registration/{id}"), "office-registration"),
-        (format!("/office/floor/{id}"), "programme-the-day"),
-        (format!("/office/letters?dialogue={id}"), "office-letters"),
-        (format!("/office/counts/{id}"), "office-counts"),
-    ]
-    .into_iter()
-    .filter(|(_, key)| keeps || *key != "programme-the-day")
-    .map(|(path, key)| Desk {
-        href: page.href(&path),
-        name: page.say(key),
-        what: page.say(&format!("{key}-what")),
-    })
-    .collect()
+    let who = view.who();
+    let sees = |sight| who.sees_for(sight, Some(id));
+    // Nobody is led to a desk that is not there for them.
+    let opens = [
+        (format!("/office/desk/{id}"), "office-desk", true),
+        (format!("/office/lists/{id}"), "office-lists", true),
+        (
+            format!("/office/decisions/{id}"),
+            "office-decisions",
+            sees(Sight::Decisions) && sees(Sight::AllObjections),
+        ),
+        (
+            format!("/office/registration/{id}"),
+            "office-registration",
+            sees(Sight::Participants) && sees(Sight::People),
+        ),
+        (
+            format!("/office/floor/{id}"),
+            "programme-the-day",
+            who.may_for(Deed::KeepProgramme, Some(id)),
+        ),
+        (
+            format!("/office/letters?dialogue={id}"),
+            "office-letters",
+            sees(Sight::Letters),
+        ),
+        (format!("/office/counts/{id}"), "office-counts", true),
+    ];
+    opens
+        .into_iter()
+        .filter(|(_, _, open)| *open)
+        .map(|(path, key, _)| Desk {
+            href: page.href(&path),
+            name: page.say(key),
+            what: page.say(&format!("{key}-what")),
+        })
+        .collect()
 }
