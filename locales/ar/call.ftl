@@ -132,3 +132,4 @@ example-name = منظمة للمثال (خيالية)
 example-field = مجال عمل المنظمة، في جملة
 example-mandate = ولاية المنظمة وخبرتها، بكلماتها هي
 example-answer = إجابتكم، كما تكتبونها تماما
+own-time = (بتوقيتكم: { $time })

@@ -140,3 +140,4 @@ example-name = Example Organization (fictitious)
 example-field = The field of work of the organization, in a sentence
 example-mandate = The mandate and experience of the organization, in its own words
 example-answer = Your answer, exactly as you write it
+own-time = (your time: { $time })

@@ -125,3 +125,4 @@ example-name = Organización de ejemplo (ficticia)
 example-field = El ámbito de trabajo de la organización, en una frase
 example-mandate = El mandato y la experiencia de la organización, en sus propias palabras
 example-answer = Su respuesta, exactamente como la escriba
+own-time = (en su hora: { $time })

@@ -125,3 +125,4 @@ example-name = Organisation exemple (fictive)
 example-field = Le domaine d’activité de l’organisation, en une phrase
 example-mandate = Le mandat et l’expérience de l’organisation, dans ses propres termes
 example-answer = Votre réponse, exactement telle que vous la rédigez
+own-time = (à votre heure : { $time })

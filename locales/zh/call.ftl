@@ -116,3 +116,4 @@ example-name = 示例组织（虚构）
 example-field = 用一句话说明组织的工作领域
 example-mandate = 组织自述的任务和经验
 example-answer = 您的答复，一字不改
+own-time = （您所在时区：{ $time }）

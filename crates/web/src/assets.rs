@@ -58,6 +58,11 @@ static FLOOR_STYLE: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new("floor", "css", "text/css; charset=utf-8", bytes)
 });
 
+static OWN_TIME: LazyLock<Asset> = LazyLock::new(|| {
+    let bytes = include_bytes!("../../../assets/own-time.js");
+    Asset::new("own-time", "js", "text/javascript; charset=utf-8", bytes)
+});
+
 /// The address of the one stylesheet.
 pub(crate) fn style() -> &'static str {
     &STYLE.address
@@ -66,6 +71,11 @@ pub(crate) fn style() -> &'static str {
 /// The address of the small mark that tabs and bookmarks show.
 pub(crate) fn mark() -> &'static str {
     &MARK.address
+}
+
+/// The address of the script that says deadlines in the reader's own time zone too.
+pub(crate) fn own_time() -> &'static str {
+    &OWN_TIME.address
 }
 
 /// The address of the script that saves drafts while somebody types; without it their buttons do.
@@ -94,7 +104,7 @@ pub(crate) fn routes() -> Router<Site> {
 
 async fn asset(Path(name): Path<String>) -> Answer {
     let wanted = format!("/static/{name}");
-    let asset = [&STYLE, &MARK, &PASSKEYS, &DRAFTS, &FLOOR, &FLOOR_STYLE]
+    let asset = [&STYLE, &MARK, &PASSKEYS, &DRAFTS, &FLOOR, &FLOOR_STYLE, &OWN_TIME]
         .into_iter()
         .find(|asset| asset.address == wanted)
         .ok_or(Problem::NotFound)?;
