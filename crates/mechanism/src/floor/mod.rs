@@ -1,7 +1,7 @@
 //! The floor: the programme of the day, the list of speakers, the clock, and what became of it.
 //!
 //! A floor action is an entry like any other. The list is never stored in an order: who asked stands in the world with
-//! the time they asked, and [`order`] says who comes when under the declared policy, and why. So a participant who knows
+//! the time they asked, and [`order()`] says who comes when under the declared policy, and why. So a participant who knows
 //! the entries can recompute the list of any moment (see [`replay`]).
 
 mod acts;
