@@ -62,9 +62,10 @@ class Seat {
   }
 
   /** The reference of the request that has the floor; undefined: nobody's has. */
-  async speaks() {
+  speaks() {
+    // In one look: between two, the speech may have ended.
     const now = this.page.locator('[data-stage] [data-speech]');
-    return (await now.count()) > 0 ? ((await now.first().getAttribute('data-request')) ?? undefined) : undefined;
+    return now.evaluateAll(([speech]) => speech?.dataset.request);
   }
 
   /** The references of those who wait, in their order. */
