@@ -41,20 +41,11 @@ pub(super) fn plan(script: &mut Script, record: &Record) -> anyhow::Result<Comin
         let closes = day.yesterday()?;
         let mut meetings = Vec::new();
         for group in groups {
+            script.office(meeting(&view, *group, closes, &source)?)?;
             let id = MeetingId {
                 group: *group,
                 number: next_meeting(&view, *group),
             };
-            script.office(Command::Calendar(CalendarCommand::RecordMeeting(Meeting {
-                id,
-                called: Gathering::Meeting,
-                opens: Some(closes.yesterday()?),
-                closes: Some(closes),
-                report_adopted: None,
-                certainty: Certainty::Inferred,
-                source: source.clone(),
-                audience: Audience::Public,
-            })))?;
             meetings.push(id);
         }
         let id = free_name(&view, letters, day)?;
@@ -77,12 +68,45 @@ pub(super) fn plan(script: &mut Script, record: &Record) -> anyhow::Result<Comin
         WorkingGroup::InternationalCooperation,
         WorkingGroup::TechnicalAssistance,
     ];
-    Ok(Coming {
+    let coming = Coming {
         today,
         firearms_on: working_day(today, 100)?,
         firearms: planned("fa", &[WorkingGroup::Firearms], 100)?,
         joint: planned("icta", &joint, 130)?,
-    })
+    };
+    // Two meetings whose dialogues are still to be planned, by whoever tries it.
+    let free = [
+        WorkingGroup::TraffickingInPersons,
+        WorkingGroup::SmugglingOfMigrants,
+    ];
+    for group in free {
+        let closes = working_day(today, 300)?;
+        script.office(meeting(&view, group, closes, &source)?)?;
+    }
+    Ok(coming)
+}
+
+/// The next meeting of a group, over two days.
+fn meeting(
+    view: &View,
+    group: WorkingGroup,
+    closes: Date,
+    source: &SourceId,
+) -> anyhow::Result<Command> {
+    let id = MeetingId {
+        group,
+        number: next_meeting(view, group),
+    };
+    Ok(Command::Calendar(CalendarCommand::RecordMeeting(Meeting {
+        id,
+        called: Gathering::Meeting,
+        opens: Some(closes.yesterday()?),
+        closes: Some(closes),
+        report_adopted: None,
+        certainty: Certainty::Inferred,
+        source: source.clone(),
+        audience: Audience::Public,
+    })))
 }
 
 /// A Tuesday to Friday so many days from now, or soon after: the meeting before it takes the day before.
