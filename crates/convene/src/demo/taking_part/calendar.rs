@@ -72,7 +72,7 @@ pub(super) fn plan(script: &mut Script, record: &Record) -> anyhow::Result<Comin
         today,
         firearms_on: working_day(today, 100)?,
         firearms: planned("fa", &[WorkingGroup::Firearms], 100)?,
-        joint: planned("icta", &joint, 130)?,
+        joint: planned("icta", &joint, 180)?,
     };
     // Two meetings whose dialogues are still to be planned, by whoever tries it.
     let free = [
