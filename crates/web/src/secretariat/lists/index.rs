@@ -9,7 +9,7 @@ use crate::state::listed::{self, Window};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use mechanism::{Deed, ListSummary, View};
+use mechanism::{Deed, ListSummary, Sight, View};
 
 /// A list that went out.
 struct Sent {
@@ -31,12 +31,15 @@ struct Index {
     next: Next,
     sent: Vec<Sent>,
     may: bool,
+    /// Whether the desk of decisions is there for them.
+    decisions: bool,
 }
 
 pub(super) async fn show(acting: Acting, Path(id): Path<String>) -> Answer {
     let Acting { view, page, .. } = acting;
     let id = dialogue_at(&view, &id)?.facts.id.clone();
     let template = Index {
+        decisions: view.who().sees_for(Sight::AllObjections, Some(&id)),
         title: listed::dialogue_name(&page, &view, &id),
         next: Next::of(&page, &view, &id),
         sent: view
