@@ -104,10 +104,18 @@ pub(crate) fn routes() -> Router<Site> {
 
 async fn asset(Path(name): Path<String>) -> Answer {
     let wanted = format!("/static/{name}");
-    let asset = [&STYLE, &MARK, &PASSKEYS, &DRAFTS, &FLOOR, &FLOOR_STYLE, &OWN_TIME]
-        .into_iter()
-        .find(|asset| asset.address == wanted)
-        .ok_or(Problem::NotFound)?;
+    let asset = [
+        &STYLE,
+        &MARK,
+        &PASSKEYS,
+        &DRAFTS,
+        &FLOOR,
+        &FLOOR_STYLE,
+        &OWN_TIME,
+    ]
+    .into_iter()
+    .find(|asset| asset.address == wanted)
+    .ok_or(Problem::NotFound)?;
     let mut response = answer::file(asset.kind, asset.bytes);
     // The address changes with the content, so what is there never does.
     response.headers_mut().insert(
