@@ -186,7 +186,7 @@ fn who(who: &WhoSpeaks) -> String {
 }
 
 fn clock(at: Timestamp) -> String {
-    at.to_zoned(vienna()).strftime("%H:%M:%S").to_string()
+    words::moments::second(&at.to_zoned(vienna()))
 }
 
 fn minutes(milliseconds: i64) -> String {

@@ -74,6 +74,13 @@ pub fn day_in_vienna(instant: jiff::Timestamp) -> jiff::civil::Date {
     instant.to_zoned(vienna()).date()
 }
 
+/// The instant that clocks in Vienna show so; `None`: they skip it when they go forward in spring. Of an hour that comes
+/// twice in autumn it is the first.
+pub fn in_vienna(there: jiff::civil::DateTime) -> Option<jiff::Timestamp> {
+    let zoned = there.to_zoned(vienna()).ok()?;
+    (zoned.datetime() == there).then(|| zoned.timestamp())
+}
+
 /// The instant at which a day ends in Vienna: deadlines "end of day" and records "as of" a day run to here, exclusive.
 pub fn end_of_day_in_vienna(day: jiff::civil::Date) -> jiff::Timestamp {
     day.tomorrow()
@@ -85,6 +92,16 @@ pub fn end_of_day_in_vienna(day: jiff::civil::Date) -> jiff::Timestamp {
 mod tests {
     use super::*;
     use jiff::civil::date;
+
+    #[test]
+    fn an_hour_that_clocks_in_vienna_skip_is_no_instant() {
+        let there = |hour, minute| in_vienna(date(2031, 3, 30).at(hour, minute, 0, 0));
+        assert_eq!(there(2, 30), None);
+        let instant = there(3, 0).unwrap();
+        assert_eq!(instant.to_string(), "2031-03-30T01:00:00Z");
+        let twice = in_vienna(date(2031, 10, 26).at(2, 30, 0, 0)).unwrap();
+        assert_eq!(twice.to_string(), "2031-10-26T00:30:00Z");
+    }
 
     #[test]
     fn a_day_ends_an_hour_earlier_by_the_world_clock_in_summer() {

@@ -10,7 +10,11 @@ use crate::site::Site;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use mechanism::{Actor, Command, CommandId, PersonId, Refusal, Submission, View};
-use record::{Receipt, Rejection};
+use record::{Attempt, Receipt, Rejection, TokenKey};
+use std::time::Duration;
+
+/// Within which a person may do something so many times.
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A request of somebody who is signed in.
 pub(crate) struct Acting {
@@ -78,6 +82,15 @@ impl Acting {
         self.site
             .enter(Actor::Person(self.person), id, command)
             .await
+    }
+
+    /// Counts what a person does; `false`: they did it more often within a day than people do.
+    pub(crate) async fn may_again(&self, what: &str, per_day: u32) -> Result<bool, Problem> {
+        let key = TokenKey::of(format!("{what} by {}", self.person));
+        let tokens = self.site.record.tokens();
+        let counted = tokens.count_attempt(key, DAY, per_day).await;
+        let counted = counted.map_err(|error| Problem::of_token(&error))?;
+        Ok(matches!(counted, Attempt::Allowed { .. }))
     }
 
     /// The record as it is now, after a command.

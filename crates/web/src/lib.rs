@@ -47,6 +47,7 @@ mod site;
 mod stakeholder;
 mod state;
 mod upload;
+mod vienna;
 
 pub use addresses::{addresses, own_addresses};
 pub use chance::Chance;

@@ -8,9 +8,8 @@ use axum::extract::Multipart;
 use axum::extract::multipart::Field;
 use jiff::{SignedDuration, Timestamp};
 use mechanism::{FileId, Seed, StoredFile};
-use record::{Attempt, FileError, LONGEST_FILE, TokenKey};
+use record::{FileError, LONGEST_FILE};
 use std::collections::BTreeMap;
-use std::time::Duration;
 use words::Value;
 
 /// The most text of one field of such a form.
@@ -19,7 +18,6 @@ const LONGEST_TEXT: usize = 64 * 1024;
 const END: usize = 64 * 1024;
 /// The most files that one person stores in a day.
 const PER_DAY: u32 = 60;
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// How long files are held for the command that follows.
 const HELD: SignedDuration = SignedDuration::from_hours(1);
 
@@ -177,7 +175,7 @@ async fn store(
         drain(part).await?;
         return Ok(Err(page.say("file-kind").into_owned()));
     };
-    if !counted(acting).await? {
+    if !acting.may_again("files stored", PER_DAY).await? {
         drain(part).await?;
         return Ok(Err(page.say("file-too-many").into_owned()));
     }
@@ -215,19 +213,6 @@ async fn store(
         .await
         .map(Ok)
         .map_err(|error| problem(&error))
-}
-
-/// Counts a file; whether it may still be stored.
-async fn counted(acting: &Acting) -> Result<bool, Problem> {
-    let key = TokenKey::of(format!("files stored by {}", acting.person));
-    let counted = acting
-        .site
-        .record
-        .tokens()
-        .count_attempt(key, DAY, PER_DAY)
-        .await;
-    let counted = counted.map_err(|error| Problem::of_token(&error))?;
-    Ok(matches!(counted, Attempt::Allowed { .. }))
 }
 
 /// A file as the store has it, held for the command that hands it in. `None`: it is not there any more.

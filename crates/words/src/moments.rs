@@ -65,8 +65,14 @@ fn day_that_ends(there: &Zoned) -> Option<Date> {
     there.date().yesterday().ok().filter(|_| midnight)
 }
 
-fn hour(there: &Zoned) -> String {
+/// "14:02": digits are the same in every language.
+pub fn hour(there: &Zoned) -> String {
     format!("{:02}:{:02}", there.hour(), there.minute())
+}
+
+/// "14:02:10", where seconds tell things apart.
+pub fn second(there: &Zoned) -> String {
+    format!("{}:{:02}", hour(there), there.second())
 }
 
 fn said(lang: Lang, key: &str, name: &str, value: &str) -> String {

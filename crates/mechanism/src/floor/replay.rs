@@ -41,8 +41,8 @@ pub fn moment(day: Date, time: Time) -> Option<Timestamp> {
     } else {
         0.milliseconds()
     };
-    let at = day.to_datetime(time).to_zoned(crate::vienna()).ok()?;
-    at.timestamp().checked_add(within).ok()
+    let at = crate::in_vienna(day.to_datetime(time))?;
+    at.checked_add(within).ok()
 }
 
 /// Somebody on the list of a moment, and why they stand there.

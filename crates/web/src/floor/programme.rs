@@ -8,6 +8,7 @@ use crate::machine::{SittingEvent, own_file_of_sittings};
 use crate::page::{Markup, Page};
 use crate::problem::Problem;
 use crate::public::title;
+use crate::vienna;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -33,7 +34,7 @@ pub(crate) fn item_called(page: &Page, item: &ItemView) -> String {
 pub(crate) fn hours(from: Option<jiff::Timestamp>, to: Option<jiff::Timestamp>) -> String {
     let both = from.zip(to);
     both.map_or_else(String::new, |(from, to)| {
-        format!("{}–{}", said::hour(from), said::hour(to))
+        format!("{}–{}", vienna::hour(from), vienna::hour(to))
     })
 }
 

@@ -8,6 +8,7 @@ use crate::page::Page;
 use crate::problem::Problem;
 use crate::public::title;
 use crate::query::Query;
+use crate::vienna::second;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -114,7 +115,7 @@ fn again(page: Page, view: &View, id: &DialogueId, screen: Screen, query: &Query
         dialogue: title::short(&page, of.facts),
         back: page.href(&format!("/floor/{id}")),
         day: day_in_vienna(until).to_string(),
-        time: to_the_second(until),
+        time: second(until),
         at: moment_said(&page, until),
         act: match shown.act {
             Some(act) => page.say(&format!("act-{act}")).into_owned(),
@@ -165,13 +166,9 @@ fn address(page: &Page, id: &DialogueId, at: Timestamp) -> String {
     )
 }
 
-fn to_the_second(at: Timestamp) -> String {
-    at.to_zoned(vienna()).strftime("%H:%M:%S").to_string()
-}
-
 fn moment_said(page: &Page, at: Timestamp) -> String {
     let values = [
-        ("time", to_the_second(at).into()),
+        ("time", second(at).into()),
         ("day", page.day(&day_in_vienna(at)).into()),
     ];
     page.say_with("replay-at", &values)
@@ -185,7 +182,7 @@ fn command(id: &DialogueId, at: Timestamp) -> String {
 /// A line with the second in which somebody asked.
 fn row(page: &Page, line: &FloorLine) -> Line {
     Line {
-        asked: to_the_second(line.asked),
+        asked: second(line.asked),
         ..Line::of(page, line)
     }
 }
@@ -204,7 +201,7 @@ fn speaks(page: &Page, speaking: &SpeakingView, until: Timestamp) -> Line {
 fn late(page: &Page, shown: &FloorMoment) -> Vec<Late> {
     let of = |one: &Afterwards| {
         let values = [
-            ("from", to_the_second(one.line.asked).into()),
+            ("from", second(one.line.asked).into()),
             ("took", said::clock(one.line.took.unwrap_or(0)).into()),
             ("entered", moment_said(page, one.entered).into()),
         ];

@@ -2,6 +2,7 @@
 
 use crate::page::Page;
 use crate::public::title;
+use crate::vienna::hour;
 use jiff::Timestamp;
 use mechanism::floor::list::Listing;
 use mechanism::floor::{Manner, Place, Precedence, Why};
@@ -76,13 +77,6 @@ pub(super) fn clock(milliseconds: i64) -> String {
         0 => format!("{sign}{}:{:02}", seconds / 60, seconds % 60),
         hours => format!("{sign}{hours}:{:02}:{:02}", seconds / 60 % 60, seconds % 60),
     }
-}
-
-/// "11:42", in Vienna.
-pub(super) fn hour(at: Timestamp) -> String {
-    at.to_zoned(mechanism::vienna())
-        .strftime("%H:%M")
-        .to_string()
 }
 
 /// One line of the list, in words.

@@ -2,6 +2,7 @@
 
 use super::said::{self, Line, Now};
 use crate::page::Page;
+use crate::vienna;
 use askama::Template;
 use mechanism::floor::Screen;
 use mechanism::floor::balance::Share;
@@ -112,7 +113,7 @@ impl<'a> Shown<'a> {
             item: item.map(|item| said::item(page, item)).unwrap_or_default(),
             ends: item
                 .and_then(|item| item.to)
-                .map(|to| page.with("floor-ends", "hour", said::hour(to)))
+                .map(|to| page.with("floor-ends", "hour", vienna::hour(to)))
                 .unwrap_or_default(),
             listing: item
                 .map(|item| {
@@ -161,7 +162,7 @@ impl<'a> Shown<'a> {
 
     /// The hour in Vienna, for a page without a script.
     fn hour(&self) -> String {
-        said::hour(self.floor.now)
+        vienna::hour(self.floor.now)
     }
 
     /// The items that take names now.
@@ -183,7 +184,7 @@ impl<'a> Shown<'a> {
 
 fn menu(page: &Page, item: &ItemView) -> Item {
     let times = match (item.from, item.to) {
-        (Some(from), Some(to)) => format!("{}–{}", said::hour(from), said::hour(to)),
+        (Some(from), Some(to)) => format!("{}–{}", vienna::hour(from), vienna::hour(to)),
         _ => String::new(),
     };
     Item {
@@ -207,8 +208,8 @@ fn plan(page: &Page, floor: &FloorView) -> Vec<(String, String)> {
     vec![
         row("plan-left", said::clock(plan.left)),
         row("plan-each", said::clock(plan.each)),
-        row("plan-ends", said::hour(plan.ends)),
-        row("plan-two-minutes", said::hour(plan.ends_with_two_minutes)),
+        row("plan-ends", vienna::hour(plan.ends)),
+        row("plan-two-minutes", vienna::hour(plan.ends_with_two_minutes)),
     ]
 }
 

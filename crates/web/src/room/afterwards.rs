@@ -1,6 +1,6 @@
 //! What was written on the printed list, entered afterwards with the time it happened.
 
-use super::{another_day, desk, name, organization, when};
+use super::{another_day, desk, name, organization};
 use crate::acting::{Acting, NotEntered};
 use crate::answer::{Answer, fresh, see_other};
 use crate::fields::Faults;
@@ -8,6 +8,7 @@ use crate::filled::Filled;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::public::title;
+use crate::vienna;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -57,7 +58,7 @@ pub(super) async fn enter(Path(dialogue): Path<String>, acting: Acting, form: Fi
         if !form.has(&field) {
             continue;
         }
-        let Some(at) = when::instant(form.get("day"), form.get(&field)) else {
+        let Some(at) = vienna::instant(form.get("day"), form.get(&field)) else {
             let said = acting
                 .page
                 .with("check-in-wrong-time", "name", name(&acting.page, &one));

@@ -5,6 +5,7 @@ use crate::acting::Acting;
 use crate::answer::{Answer, fresh};
 use crate::page::Page;
 use crate::public::title;
+use crate::vienna;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -91,7 +92,7 @@ fn line(page: &Page, one: &AtTheDoor) -> Found {
 /// What the desk needs to know at one glance.
 pub(super) fn state(page: &Page, one: &AtTheDoor) -> (&'static str, Cow<'static, str>) {
     if let Some((at, _)) = one.came {
-        let said = page.with("check-in-at", "time", super::when::hour(at));
+        let said = page.with("check-in-at", "time", vienna::hour(at));
         return ("active", Cow::Owned(said));
     }
     if one.may_enter {

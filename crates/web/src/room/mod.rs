@@ -6,7 +6,6 @@ mod afterwards;
 mod door;
 mod person;
 mod printed;
-mod when;
 
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh};

@@ -1,6 +1,6 @@
 //! One person at the door: what the code on the confirmation opens. One glance, one button.
 
-use super::{another_day, desks, door, is_today, name, organization, when};
+use super::{another_day, desks, door, is_today, name, organization};
 use crate::acting::{Acting, NotEntered};
 use crate::answer::{Answer, fresh, see_other};
 use crate::asked::Asked;
@@ -8,6 +8,7 @@ use crate::filled::Filled;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::public::title;
+use crate::vienna;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -127,7 +128,7 @@ fn at(acting: &Acting, form: &Filled) -> Result<jiff::Timestamp, Problem> {
     if !form.has("hour") {
         return Ok(acting.site.now());
     }
-    when::instant(form.get("day"), form.get("hour"))
+    vienna::instant(form.get("day"), form.get("hour"))
         .ok_or_else(|| Problem::wrong("wrong-value", form.get("hour")))
 }
 
@@ -177,7 +178,7 @@ fn told(
     let done = acting.query.get("done");
     if let Some((at, _)) = one.came {
         return Some(match done {
-            Some("in") => ("good", page.with("check-in-done", "time", when::hour(at))),
+            Some("in") => ("good", page.with("check-in-done", "time", vienna::hour(at))),
             _ => (
                 "waiting",
                 page.with("check-in-already", "when", page.moment(at)),

@@ -5,6 +5,7 @@ use crate::acting::Acting;
 use crate::answer::{Answer, fresh};
 use crate::page::Page;
 use crate::public::title;
+use crate::vienna;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -46,7 +47,7 @@ pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
             },
             came: one
                 .came
-                .map_or_else(String::new, |(at, _)| super::when::hour(at)),
+                .map_or_else(String::new, |(at, _)| vienna::hour(at)),
         })
         .collect();
     // The desk looks for names; the same order as a card index in Latin script.

@@ -15,7 +15,7 @@ use jiff::civil::{Date, Time};
 use mechanism::calendar::Step;
 use mechanism::participation::call::{CallTerms, CallText, CallWords, LatePolicy};
 use mechanism::participation::form::Form;
-use mechanism::{CallId, Deed, DialogueId};
+use mechanism::{CallId, Deed, DialogueId, in_vienna};
 use std::collections::BTreeMap;
 
 /// What stands in the form.
@@ -61,8 +61,7 @@ fn instant(day: &str, time: &str, ends_day: bool) -> Option<Timestamp> {
         };
     }
     let time = Time::strptime("%H:%M", time).ok()?;
-    let there = day.to_datetime(time).to_zoned(mechanism::vienna()).ok()?;
-    Some(there.timestamp())
+    in_vienna(day.to_datetime(time))
 }
 
 impl Typed {

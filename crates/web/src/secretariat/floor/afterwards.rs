@@ -2,7 +2,6 @@
 //! that is live.
 
 use super::panel::speakers;
-use super::sittings::instant;
 use super::{back, base, entered, meeting};
 use crate::acting::Acting;
 use crate::answer::Answer;
@@ -12,6 +11,7 @@ use crate::floor::{item_called, who};
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::secretariat::asking::{Asking, choices};
+use crate::vienna::instant;
 use axum::extract::Path;
 use jiff::Timestamp;
 use jiff::civil::Time;

@@ -1,7 +1,6 @@
 //! How the list of an item is kept, declared before the meeting or in the middle of it: the order, the limits, what States
 //! may raise, from when names are taken.
 
-use super::sittings::instant;
 use super::{back, base, entered, meeting};
 use crate::acting::Acting;
 use crate::answer::Answer;
@@ -9,6 +8,7 @@ use crate::fields::Faults;
 use crate::filled::Filled;
 use crate::problem::Problem;
 use crate::secretariat::asking::{Asking, choices};
+use crate::vienna::{instant, parts};
 use axum::extract::Path;
 use mechanism::floor::order::{OrderPolicy, Precedence};
 use mechanism::floor::{FloorWish, ItemId, Limit, Manner, Rules, replay};
@@ -88,9 +88,9 @@ pub(super) async fn show(Path((dialogue, item)): Path<(String, String)>, acting:
     }
     add("most".to_owned(), rules.most_waiting.to_string());
     if let Some(from) = rules.inscription_from {
-        let there = from.to_zoned(mechanism::vienna());
-        add("day".to_owned(), there.date().to_string());
-        add("hour".to_owned(), there.strftime("%H:%M").to_string());
+        let (day, hour) = parts(from);
+        add("day".to_owned(), day);
+        add("hour".to_owned(), hour);
     }
     page(&acting, &id, item, &Filled::of(pairs)?, Faults::default())
 }

@@ -8,9 +8,9 @@ use crate::fields::Faults;
 use crate::filled::Filled;
 use crate::page::Page;
 use crate::secretariat::asking::Asking;
+use crate::vienna::{instant, parts};
 use axum::extract::Path;
-use jiff::Timestamp;
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 use mechanism::floor::{FloorWish, Item, ItemId, ItemKind, Sitting};
 use mechanism::{Deed, DialogueId};
 use words::Lang;
@@ -23,23 +23,6 @@ const MOST: usize = 16;
 
 /// Minutes of the opening with which a first draft begins.
 const OPENING: u16 = 15;
-
-/// The instant of an hour in Vienna; `None`: it is none, or the clock skipped it.
-pub(super) fn instant(day: &str, hour: &str) -> Option<Timestamp> {
-    let day: Date = day.parse().ok()?;
-    let hour: Time = hour.parse().ok()?;
-    let there = day.to_datetime(hour).to_zoned(mechanism::vienna()).ok()?;
-    (there.time() == hour).then(|| there.timestamp())
-}
-
-/// Day and hour of an instant in Vienna, as controls take them.
-fn parts(at: Timestamp) -> (String, String) {
-    let there = at.to_zoned(mechanism::vienna());
-    (
-        there.date().to_string(),
-        there.strftime("%H:%M").to_string(),
-    )
-}
 
 /// "Friday … 10:00–13:00", as a sitting is called in lists to choose from.
 pub(super) fn called(page: &Page, sitting: &Sitting) -> String {

@@ -11,9 +11,9 @@ use crate::secretariat::asking::{Asking, choices};
 use crate::secretariat::{dialogue_at, who_may};
 use crate::stakeholder::wording::areas;
 use crate::state::listed::after_an_objection;
+use crate::vienna::instant;
 use axum::extract::Path;
 use jiff::Timestamp;
-use jiff::civil::{Date, Time};
 use mechanism::participation::objection::{ObjectionCommand, Position};
 use mechanism::{Actor, ApplicationRef, Command, Deed, DialogueId, ListView, StateCode};
 
@@ -162,10 +162,7 @@ fn read(acting: &Acting, list: &ListView<'_>, form: &Filled) -> Result<Paper, Fa
 
 /// When the paper was received, in Vienna: the time decides whether it was inside the window.
 fn received(form: &Filled) -> Option<Timestamp> {
-    let day: Date = form.get("received").parse().ok()?;
-    let time: Time = form.get("time").parse().ok()?;
-    let there = day.to_datetime(time).to_zoned(mechanism::vienna()).ok()?;
-    Some(there.timestamp())
+    instant(form.get("received"), form.get("time"))
 }
 
 pub(super) async fn enter(

@@ -16,7 +16,7 @@ use mechanism::organizations::StakeholderKind;
 use mechanism::participation::registration::{
     Arrangements, Attendance, RegistrationCommand, Seats,
 };
-use mechanism::{Command, DialogueView};
+use mechanism::{Command, DialogueView, in_vienna};
 
 /// The people an organization may name where nothing was set yet.
 const PER_ORGANIZATION: u32 = 2;
@@ -211,7 +211,5 @@ fn label(page: &Page, kind: Option<StakeholderKind>) -> String {
 
 /// A moment as browsers send it, in Vienna.
 fn instant(text: &str) -> Option<Timestamp> {
-    let there: DateTime = text.parse().ok()?;
-    let zoned = there.to_zoned(mechanism::vienna()).ok()?;
-    (zoned.datetime() == there).then(|| zoned.timestamp())
+    in_vienna(text.parse::<DateTime>().ok()?)
 }

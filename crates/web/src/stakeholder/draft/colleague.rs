@@ -14,15 +14,12 @@ use axum::http::StatusCode;
 use jiff::SignedDuration;
 use mechanism::people::address_key;
 use mechanism::people::is_address;
-use record::{Attempt, TokenKey};
-use std::time::Duration;
 use words::Value;
 
 /// The most colleagues that are asked at once.
 const MOST: usize = 10;
-/// The most letters to colleagues that one person sends in a day, whatever the draft.
+/// The most letters to colleagues that one person sends in a day, whatever the draft: nobody is to be bothered by a hundred.
 const PER_DAY: u32 = 20;
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 #[derive(Template)]
 #[template(path = "stakeholder/colleague.html")]
@@ -82,7 +79,7 @@ pub(super) async fn invite(Path(key): Path<String>, acting: Acting, filled: Fill
     let address = filled.get("address").to_owned();
     let wrong = if !is_address(&address) {
         Some("sign-in-not-an-address")
-    } else if draft.invited.len() >= MOST || !counted(&acting).await? {
+    } else if draft.invited.len() >= MOST || !acting.may_again("colleagues asked", PER_DAY).await? {
         Some("colleague-too-many")
     } else {
         None
@@ -104,19 +101,6 @@ pub(super) async fn invite(Path(key): Path<String>, acting: Acting, filled: Fill
     }
     let done = format!("/drafts/{key}/colleague?asked=yes");
     Ok(see_other(&acting.page.href(&done)))
-}
-
-/// Counts a letter; whether it may still be sent. Nobody is to be bothered by a hundred letters from here.
-async fn counted(acting: &Acting) -> Result<bool, Problem> {
-    let key = TokenKey::of(format!("colleagues asked by {}", acting.person));
-    let counted = acting
-        .site
-        .record
-        .tokens()
-        .count_attempt(key, DAY, PER_DAY)
-        .await;
-    let counted = counted.map_err(|error| Problem::of_token(&error))?;
-    Ok(matches!(counted, Attempt::Allowed { .. }))
 }
 
 /// The letter says who asks by their address, which its reader can compare, and nothing of the draft.
