@@ -219,6 +219,12 @@ refused-panel-by-the-office = تُحدَّد حلقة النقاش في البر
 # $item
 refused-no-such-item = ليس في البرنامج الساري بند رقمه { $item }.
 refused-no-such-request = لا يوجد طلب كلمة كهذا.
+refused-no-such-statement = لا يوجد بيان كهذا.
+refused-posting-is-the-speakers = للمتكلم وحده أن يحدد من يجوز إطلاعه على بيانه، ولا يمكنك إلا تضييق ذلك.
+refused-posting-as-before = هذا ما سبق تحديده.
+refused-statement-empty = الصق النص أو اختر ملفا.
+# $most
+refused-words-not-said = تعذرت قراءة كلمات هذا الملف. اذكر عددها، من 1 إلى { $most }، أو الصق النص.
 refused-no-such-speaker = لا يوجد هنا متكلم كهذا، أو ليس له مقعد مؤكد.
 refused-item-not-taken = هذا البند ليس معروضاً على الاجتماع.
 refused-somebody-speaks = ما زالت الكلمة لأحد المتكلمين. أنهِ كلمته أولاً.
@@ -259,6 +265,11 @@ refused-programme-words = ورد نص أو وثيقة لبند ليس في ال�
 refused-programme-documents = عدد الوثائق أكبر مما ينبغي. أقصى عدد: { $most }.
 # $item
 refused-item-in-use = لا يمكن حذف البند { $item }: فهو معروض على الاجتماع، أو طلب أحدهم الكلمة فيه.
+refused-draft-moved-on = حفظ شخص آخر المشروع في اللحظة نفسها. لم يضع شيء مما أدخلته: انظر ما هو قائم الآن ثم احفظ من جديد.
+refused-one-chair = لهذا الحوار رئيس واحد يترأسه كله.
+refused-no-such-chair = اختر من بين رؤساء هذا الحوار.
+refused-nobody-presides = يجب أن يحضر أحد الرؤساء: لا بد لأحد أن يترأس.
+refused-no-such-sitting = لا توجد هذه الجلسة في البرنامج.
 refused-rules-precedence-twice = ترد كل قاعدة من قواعد الترتيب مرة واحدة.
 # $most, $minutes
 refused-rules-limits = أقصى عدد للحدود الزمنية { $most }، وأقصى مدة لأي منها بالدقائق { $minutes }.

@@ -275,6 +275,12 @@ refused-panel-by-the-office = The panel is set in the programme.
 # $item
 refused-no-such-item = The programme in force has no item { $item }.
 refused-no-such-request = There is no such request for the floor.
+refused-no-such-statement = There is no such statement.
+refused-posting-is-the-speakers = Whom a statement may be shown to is for its speaker to say; you may only keep it closer.
+refused-posting-as-before = That is what was said before.
+refused-statement-empty = Paste the text, or choose a file.
+# $most
+refused-words-not-said = The words cannot be read out of this file. Say how many it has, from 1 to { $most }, or paste the text.
 refused-no-such-speaker = There is no such speaker here, or they have no confirmed seat.
 refused-item-not-taken = This item is not before the meeting.
 refused-somebody-speaks = Somebody still has the floor. End the speech first.
@@ -315,6 +321,11 @@ refused-programme-words = Words or a document are given for an item that the pro
 refused-programme-documents = Too many documents. Most: { $most }.
 # $item
 refused-item-in-use = Item { $item } cannot be left out: it is before the meeting, or somebody asked for the floor on it.
+refused-draft-moved-on = Somebody else saved the draft at the same moment. Nothing of yours is lost: look at what stands now, and save again.
+refused-one-chair = This dialogue has one Chair, who presides over all of it.
+refused-no-such-chair = Choose among the Chairs of this dialogue.
+refused-nobody-presides = One of the Chairs must be there: somebody presides.
+refused-no-such-sitting = The programme has no such sitting.
 refused-rules-precedence-twice = Each rule of order stands once.
 # $most, $minutes
 refused-rules-limits = At most { $most } limits, none longer than { $minutes } minutes.

@@ -219,6 +219,12 @@ refused-panel-by-the-office = La mesa redonda se fija en el programa.
 # $item
 refused-no-such-item = El programa vigente no tiene ningún tema { $item }.
 refused-no-such-request = No existe tal solicitud de uso de la palabra.
+refused-no-such-statement = No existe tal declaración.
+refused-posting-is-the-speakers = Corresponde al orador decir a quién puede mostrarse su declaración; usted solo puede restringirla.
+refused-posting-as-before = Es lo que ya se había indicado.
+refused-statement-empty = Pegue el texto o elija un archivo.
+# $most
+refused-words-not-said = No se han podido leer las palabras de este archivo. Indique cuántas tiene, de 1 a { $most }, o pegue el texto.
 refused-no-such-speaker = No hay aquí tal orador, o no tiene un puesto confirmado.
 refused-item-not-taken = La reunión no está examinando este tema.
 refused-somebody-speaks = Alguien tiene todavía la palabra. Ponga fin primero a su intervención.
@@ -259,6 +265,11 @@ refused-programme-words = Hay un texto o un documento para un tema que el progra
 refused-programme-documents = Demasiados documentos. Máximo: { $most }.
 # $item
 refused-item-in-use = El tema { $item } no puede suprimirse: la reunión lo está examinando o alguien ha pedido la palabra sobre él.
+refused-draft-moved-on = Otra persona guardó el borrador en el mismo momento. No se ha perdido nada de lo suyo: vea lo que figura ahora y guarde de nuevo.
+refused-one-chair = Este diálogo tiene una sola Presidencia, que lo preside por completo.
+refused-no-such-chair = Elija entre quienes presiden este diálogo.
+refused-nobody-presides = Una de las personas que presiden debe estar presente: alguien preside.
+refused-no-such-sitting = El programa no tiene esa sesión.
 refused-rules-precedence-twice = Cada regla de orden figura una sola vez.
 # $most, $minutes
 refused-rules-limits = Como máximo { $most } límites, ninguno superior a { $minutes } minutos.

@@ -219,6 +219,12 @@ refused-panel-by-the-office = La table ronde est fixée dans le programme.
 # $item
 refused-no-such-item = Le programme en vigueur n’a pas de point { $item }.
 refused-no-such-request = Il n’existe pas de telle demande de parole.
+refused-no-such-statement = Il n’existe pas de telle déclaration.
+refused-posting-is-the-speakers = C’est à l’orateur de dire à qui sa déclaration peut être montrée ; vous pouvez seulement en restreindre l’accès.
+refused-posting-as-before = C’est ce qui avait déjà été dit.
+refused-statement-empty = Collez le texte ou choisissez un fichier.
+# $most
+refused-words-not-said = Les mots de ce fichier n’ont pas pu être lus. Indiquez leur nombre, de 1 à { $most }, ou collez le texte.
 refused-no-such-speaker = Il n’y a pas ici de tel orateur, ou sa place n’est pas confirmée.
 refused-item-not-taken = La réunion n’est pas saisie de ce point.
 refused-somebody-speaks = Quelqu’un a encore la parole. Mettez d’abord fin à son intervention.
@@ -259,6 +265,11 @@ refused-programme-words = Un texte ou un document est donné pour un point que l
 refused-programme-documents = Trop de documents. Maximum : { $most }.
 # $item
 refused-item-in-use = Le point { $item } ne peut être supprimé : la réunion en est saisie, ou quelqu’un a demandé la parole à ce titre.
+refused-draft-moved-on = Quelqu’un d’autre a enregistré le projet au même moment. Rien de ce que vous avez saisi n’est perdu : voyez ce qui y figure maintenant, puis enregistrez à nouveau.
+refused-one-chair = Ce dialogue n’a qu’un président, qui le préside en entier.
+refused-no-such-chair = Choisissez parmi les présidents de ce dialogue.
+refused-nobody-presides = Un des présidents doit être présent : quelqu’un préside.
+refused-no-such-sitting = Le programme ne comporte pas cette séance.
 refused-rules-precedence-twice = Chaque règle d’ordre figure une seule fois.
 # $most, $minutes
 refused-rules-limits = Au plus { $most } limites, dont aucune ne dépasse { $minutes } minutes.

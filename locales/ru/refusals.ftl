@@ -219,6 +219,12 @@ refused-panel-by-the-office = Состав дискуссионной групп
 # $item
 refused-no-such-item = В действующей программе нет пункта { $item }.
 refused-no-such-request = Такой просьбы о предоставлении слова нет.
+refused-no-such-statement = Такого заявления нет.
+refused-posting-is-the-speakers = Кому можно показать заявление, решает выступающий; вы можете лишь ограничить доступ.
+refused-posting-as-before = Так и было указано раньше.
+refused-statement-empty = Вставьте текст или выберите файл.
+# $most
+refused-words-not-said = Слова из этого файла прочитать не удалось. Укажите их число, от 1 до { $most }, или вставьте текст.
 refused-no-such-speaker = Такого оратора здесь нет, или его место не подтверждено.
 refused-item-not-taken = Этот пункт сейчас не рассматривается.
 refused-somebody-speaks = Кто-то ещё выступает. Сначала завершите его выступление.
@@ -259,6 +265,11 @@ refused-programme-words = Текст или документ указан для
 refused-programme-documents = Слишком много документов. Наибольшее число: { $most }.
 # $item
 refused-item-in-use = Пункт { $item } нельзя исключить: он рассматривается, или кто-то просил по нему слова.
+refused-draft-moved-on = Кто-то другой сохранил проект в тот же момент. Ничего из введённого вами не потеряно: посмотрите, что там теперь, и сохраните ещё раз.
+refused-one-chair = У этого диалога один председатель, который ведёт его целиком.
+refused-no-such-chair = Выберите из председателей этого диалога.
+refused-nobody-presides = Один из председателей должен присутствовать: кто-то ведёт заседание.
+refused-no-such-sitting = В программе нет такого заседания.
 refused-rules-precedence-twice = Каждое правило порядка указывается один раз.
 # $most, $minutes
 refused-rules-limits = Ограничений не больше { $most }, и ни одно не превышает { $minutes } минут.

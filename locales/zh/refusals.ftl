@@ -219,6 +219,12 @@ refused-panel-by-the-office = 专题小组成员由日程确定。
 # $item
 refused-no-such-item = 现行日程没有第 { $item } 项。
 refused-no-such-request = 没有这一发言请求。
+refused-no-such-statement = 没有这一发言稿。
+refused-posting-is-the-speakers = 发言稿可向谁展示由发言者决定；您只能进一步限制。
+refused-posting-as-before = 此前已如此说明。
+refused-statement-empty = 请粘贴文本或选择文件。
+# $most
+refused-words-not-said = 无法读取该文件中的文字。请填写字数（1 至 { $most }），或粘贴文本。
 refused-no-such-speaker = 此处没有这位发言者，或其席位未获确认。
 refused-item-not-taken = 会议目前没有审议本项目。
 refused-somebody-speaks = 仍有人在发言。请先结束该发言。
@@ -259,6 +265,11 @@ refused-programme-words = 为日程中没有的项目提供了文字或文件。
 refused-programme-documents = 文件过多。最多：{ $most }。
 # $item
 refused-item-in-use = 不能删去第 { $item } 项：会议正在审议该项，或已有人就该项请求发言。
+refused-draft-moved-on = 另有人在同一时刻保存了草案。您输入的内容没有丢失：请查看现在的内容，然后再次保存。
+refused-one-chair = 本次对话只有一位主席，由其主持全程。
+refused-no-such-chair = 请在本次对话的各位主席中选择。
+refused-nobody-presides = 至少须有一位主席在场：会议必须有人主持。
+refused-no-such-sitting = 日程中没有这次会议。
 refused-rules-precedence-twice = 每条次序规则只能出现一次。
 # $most, $minutes
 refused-rules-limits = 时限最多 { $most } 条，且均不得超过 { $minutes } 分钟。

@@ -9,17 +9,20 @@
 //! discuss) and [`keeping`] (the record's own acts: opening it, keeping and destroying content). Each has its types, `Command`, `Event`, `decide`, `apply`.
 //! [`authority`] is the one file that says who may do what.
 
+pub mod adopted;
 pub mod authority;
 pub mod calendar;
 pub mod chance;
 pub mod conference;
 pub mod dialogue;
+pub mod evaluation;
 pub mod files;
 pub mod floor;
 pub mod keeping;
 pub mod letters;
 mod naming;
 pub mod organizations;
+pub mod panel;
 pub mod paper;
 pub mod participation;
 pub mod people;
@@ -41,20 +44,23 @@ pub use naming::{CallId, DialogueId, Name, NotAName, PaperId, SourceId, StateCod
 pub use people::person_of_address;
 pub use reference::{
     ApplicationRef, CirculationId, InquiryId, LetterId, NoteVerbaleId, ObjectionId, OrganizationId,
-    ParticipantId, PasskeyId, PersonId, RequestId, SpeakerId,
+    ParticipantId, PasskeyId, PersonId, ProposalId, RequestId, SpeakerId, StatementId,
 };
+pub use reference::NoteId;
 pub use refusal::Refusal;
 pub use view::{
+    AdoptedDraft, AdoptedView, EvaluationResults, MyEvaluation, MyPanel, MyProposal, PanelBalance,
+    PanelItem, PanelView, Proposable, ProposalView, QuestionResult,
     Afterwards, ApplicationView, ArrangementsView, AtTheDoor, Awaiting, BalanceView,
     CallVersionView, CallView, Carriage, CaseForeseen, CaseView, Colleague, Coming,
     ConsolidatedListView, DeskFilter, DeskPage, DeskRow, DeskSort, DialogueView, DraftView,
     Earlier, Facets, FileView, FloorLine, FloorMoment, FloorTotals, FloorView, InquiryView,
     ItemView, LetterFilter, LetterView, ListRow, ListSummary, ListView, ListedStage, MyPlace,
     MyRequest, NextText, NoteOfDesk, NoteView, ObjectionTold, ObjectionView, Ordinals,
-    OrganizationView, OwnObjection, PaperView, ParticipantView, PasskeyView, Past, Permission,
-    PersonView, ProgrammeView, PublicParticipant, RetentionView, RulingView, Screener,
-    ScreeningView, SeatsTaken, SpeakerChoice, SpeakingView, SuccessionForeseen, Text, ToldDetail,
-    TotalOf, View, WhoSpeaks, WillBeShown, WindowView, see,
+    OrganizationView, OwnObjection, PackView, PaperView, ParticipantView, PasskeyView, Past,
+    Permission, PersonView, Presider, PresidingView, ProgrammeView, PublicParticipant,
+    RetentionView, RulingView, Screener, ScreeningView, SeatsTaken, SpeakerChoice, SpeakingView,
+    StatementView, SuccessionForeseen, Text, ToldDetail, TotalOf, View, WhoSpeaks, WillBeShown, WindowView, see,
 };
 pub use world::{
     Act, Command, CommandId, Damaged, Decision, Event, FORMAT, Submission, World, apply, decide,

@@ -46,6 +46,7 @@ impl World {
         );
         self.narrow_counts(present);
         self.narrow_corrections(present);
+        self.statements.protect_as(&present.statements);
         // A row never changes, so the small texts of today are those of the past; what was erased is not among them.
         self.shelf = present.shelf.clone();
         let gone: Vec<_> = self
@@ -117,6 +118,11 @@ impl World {
             // What people, organizations and States did is for the circle it was entered for, and for no wider one since.
             Event::People(_)
             | Event::Floor(_)
+            | Event::Note(_)
+            | Event::Adopted(_)
+            | Event::Panel(_)
+            | Event::Evaluation(_)
+            | Event::Statement(_)
             | Event::Organization(_)
             | Event::Call(_)
             | Event::Application(_)

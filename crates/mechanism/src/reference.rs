@@ -79,12 +79,24 @@ reference!(
 );
 
 reference!(
+    /// Somebody proposed for a panel.
+    ProposalId, "proposal's reference"
+);
+reference!(
     /// Somebody's request for the floor.
     RequestId, "request for the floor"
 );
 reference!(
+    /// A note of an intervention.
+    NoteId, "note's reference"
+);
+reference!(
     /// A speaker whom an officer named, without a registration.
     SpeakerId, "speaker's reference"
+);
+reference!(
+    /// A statement that was handed in.
+    StatementId, "statement's reference"
 );
 
 /// The printed reference of an application: `FA-2027/A-0137`. The series is the first dialogue it was made for; in

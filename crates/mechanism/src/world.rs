@@ -1,15 +1,20 @@
 //! The state, and the two functions that move it: [`decide`] may refuse, [`apply`] may not.
 
+use crate::adopted::{self, AdoptedCommand, AdoptedEvent, AdoptedOf};
 use crate::calendar::{
     self, CalendarCommand, CalendarEvent, ConferenceSession, Meeting, MeetingId, Officer, Source,
 };
 use crate::dialogue::{self, Convened, Correction, DialogueCommand, DialogueEvent};
+use crate::floor::statement::{self, StatementCommand, StatementEvent, Statements};
+use crate::evaluation::{self, EvaluationCommand, EvaluationEvent, Evaluations};
+use crate::floor::notes::{self, NoteCommand, NoteEvent, Notes};
 use crate::floor::{self, FloorCommand, FloorEvent, Floors};
 use crate::keeping::{
     self, ErasureBasis, KeepingCommand, KeepingEvent, Kept, Retaining, Retention, Shelving,
 };
 use crate::letters::{self, LetterCommand, LetterEvent, Letters};
 use crate::organizations::{self, OrganizationCommand, OrganizationEvent, Organizations};
+use crate::panel::{self, PanelCommand, PanelEvent, Panels};
 use crate::paper::{self, Filed, PaperCommand, PaperEvent};
 use crate::participation::application::{self, ApplicationCommand, ApplicationEvent, Applications};
 use crate::participation::call::{self, CallCommand, CallEvent, Calls};
@@ -100,6 +105,16 @@ pub enum Command {
     Letter(LetterCommand),
     /// The floor.
     Floor(FloorCommand),
+    /// Notes of what is said on it.
+    Note(NoteCommand),
+    /// What the working group decided.
+    Adopted(AdoptedCommand),
+    /// A call for panellists.
+    Panel(PanelCommand),
+    /// The evaluation of a meeting.
+    Evaluation(EvaluationCommand),
+    /// A statement handed in for the floor.
+    Statement(StatementCommand),
 }
 
 impl Command {
@@ -124,6 +139,11 @@ impl Command {
             Self::Registration(command) => command.deed(),
             Self::Letter(command) => command.deed(),
             Self::Floor(command) => command.deed(),
+            Self::Note(_) => Deed::TakeNotes,
+            Self::Adopted(command) => command.deed(),
+            Self::Panel(command) => command.deed(),
+            Self::Evaluation(command) => command.deed(),
+            Self::Statement(command) => command.deed(),
         }
     }
 }
@@ -168,6 +188,16 @@ pub enum Event {
     Letter(LetterEvent),
     /// The floor.
     Floor(FloorEvent),
+    /// Notes of what is said on it.
+    Note(NoteEvent),
+    /// What the working group decided.
+    Adopted(AdoptedEvent),
+    /// A call for panellists.
+    Panel(PanelEvent),
+    /// The evaluation of a meeting.
+    Evaluation(EvaluationEvent),
+    /// A statement handed in for the floor.
+    Statement(StatementEvent),
 }
 
 impl Event {
@@ -196,6 +226,11 @@ impl Event {
             Self::Registration(event) => event.kept(),
             Self::Letter(event) => event.kept(),
             Self::Floor(event) => event.kept(),
+            Self::Note(event) => event.kept(),
+            Self::Adopted(event) => event.kept(),
+            Self::Panel(event) => event.kept(),
+            Self::Evaluation(event) => event.kept(),
+            Self::Statement(event) => event.kept(),
             Self::Keeping(_) | Self::Calendar(_) | Self::Dialogue(_) | Self::Review(_) => None,
         }
     }
@@ -310,6 +345,11 @@ pub struct World {
     pub(crate) registrations: Registrations,
     pub(crate) letters: Letters,
     pub(crate) floors: Floors,
+    pub(crate) notes: Notes,
+    pub(crate) adopted: AdoptedOf,
+    pub(crate) panels: Panels,
+    pub(crate) evaluations: Evaluations,
+    pub(crate) statements: Statements,
     /// What is in the vault, as the log says.
     pub(crate) kept: OrdMap<RowId, Kept>,
     /// How long, by whose approval, and what was destroyed.
@@ -386,9 +426,15 @@ pub fn decide(world: &World, submission: &Submission) -> Result<Decision, Refusa
         Command::Registration(command) => registration::decide(world, submission, command),
         Command::Letter(command) => letters::decide(world, submission, command),
         Command::Floor(command) => floor::decide(world, submission, command),
+        Command::Note(command) => notes::decide(world, submission, command),
+        Command::Adopted(command) => adopted::decide(world, submission, command),
+        Command::Panel(command) => panel::decide(world, submission, command),
+        Command::Evaluation(command) => evaluation::decide(world, submission, command),
+        Command::Statement(command) => statement::decide(world, submission, command),
     }?;
-    // Whatever takes a seat takes its place on the lists of speakers with it.
-    Ok(floor::with_who_left(world, submission, decision))
+    // Whatever takes a seat takes its place on the lists of speakers with it, and what was handed in for it.
+    let decision = floor::with_who_left(world, submission, decision);
+    Ok(statement::with_statements(world, submission, decision))
 }
 
 /// Applies what happened. Fails only on a damaged log. `entered` is the day of the entry in Vienna.
@@ -415,6 +461,11 @@ pub fn apply(world: &mut World, event: &Event, entered: Date) -> Result<(), Dama
         Event::Registration(event) => registration::apply(world, event)?,
         Event::Letter(event) => letters::apply(world, event)?,
         Event::Floor(event) => floor::apply(world, event)?,
+        Event::Note(event) => notes::apply(world, event)?,
+        Event::Adopted(event) => adopted::apply(world, event)?,
+        Event::Panel(event) => panel::apply(world, event)?,
+        Event::Evaluation(event) => evaluation::apply(world, event)?,
+        Event::Statement(event) => statement::apply(world, event)?,
     }
     Ok(())
 }
@@ -438,5 +489,6 @@ pub fn due(world: &World, now: Timestamp) -> Vec<(CommandId, Command)> {
         .collect();
     due.extend(circulation::due(world, now));
     due.extend(people::due(world, now));
+    due.extend(evaluation::due(world, now));
     due
 }

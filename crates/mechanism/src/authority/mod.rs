@@ -106,6 +106,8 @@ impl Role {
             Self::Applicant => matches!(
                 deed,
                 D::AmendIdentity
+                    | D::ProposePanellist
+                    | D::AnswerEvaluation
                     | D::KeepPasskeys
                     | D::Forget
                     | D::EnterOrganization
@@ -113,21 +115,34 @@ impl Role {
                     | D::FollowOwnApplication
                     | D::Register
                     | D::AskForFloor
+                    | D::HandInStatement
             ),
             Self::FocalPoint => matches!(
                 deed,
                 D::AmendOrganization
+                    | D::ProposePanellist
                     | D::FollowOwnApplication
                     | D::Register
                     | D::InviteColleague
                     | D::DismissColleague
                     | D::AskForFloor
+                    | D::HandInStatement
             ),
             Self::Representative => matches!(deed, D::FollowOwnApplication | D::Register),
-            Self::Delegate => matches!(deed, D::DraftObjection | D::AddScan | D::AskForFloor),
+            Self::Delegate => matches!(
+                deed,
+                D::DraftObjection
+                    | D::AddScan
+                    | D::AskForFloor
+                    | D::HandInStatement
+            ),
             Self::HeadOfDelegation => matches!(
                 deed,
-                D::DraftObjection | D::ConfirmObjection | D::AddScan | D::AskForFloor
+                D::DraftObjection
+                    | D::ConfirmObjection
+                    | D::AddScan
+                    | D::AskForFloor
+                    | D::HandInStatement
             ),
             Self::Chair => matches!(deed, D::RunFloor | D::AskForFloor),
             Self::Technician => matches!(deed, D::AskForFloor),
@@ -139,6 +154,8 @@ impl Role {
                     | D::ConfirmObjection
                     | D::EndRetention
                     | D::EndWindow
+                    | D::AnswerEvaluation
+                    | D::EndEvaluation
                     | D::CarryLetters
             ),
             Self::Screener => matches!(
@@ -146,8 +163,8 @@ impl Role {
                 D::Screen | D::SubmitForSomebody | D::MergeOrganizations
             ),
             Self::CheckIn => matches!(deed, D::CheckIn),
+            Self::NoteTaker => matches!(deed, D::TakeNotes),
             Self::ExtendedBureau
-            | Self::NoteTaker
             | Self::Editor
             | Self::Translator
             | Self::Reader => false,
@@ -177,8 +194,11 @@ impl Role {
                     | S::ChairsDesk
                     | S::Booth
                     | S::Floor
+                    | S::Statements
+                    | S::Notes
             ),
-            Self::Officer | Self::Reader => !matches!(sight, S::OwnObjections),
+            Self::Officer => !matches!(sight, S::OwnObjections),
+            Self::Reader => !matches!(sight, S::OwnObjections | S::NotesKey),
             Self::Screener => matches!(
                 sight,
                 S::Applications
@@ -190,12 +210,23 @@ impl Role {
             ),
             Self::NoteTaker => matches!(
                 sight,
-                S::Tallies | S::Participants | S::ChairsDesk | S::Booth | S::Floor
+                S::Tallies
+                    | S::Participants
+                    | S::ChairsDesk
+                    | S::Booth
+                    | S::Floor
+                    | S::Statements
+                    | S::Notes
+                    | S::Pseudonyms
+                    | S::NotesKey
             ),
-            Self::Editor => matches!(sight, S::Tallies | S::Participants),
+            Self::Editor => matches!(
+                sight,
+                S::Tallies | S::Participants | S::Notes | S::Pseudonyms
+            ),
             Self::Technician => matches!(sight, S::Participants | S::Booth | S::Floor),
             Self::CheckIn => matches!(sight, S::CheckIn),
-            Self::Translator => matches!(sight, S::Booth | S::Floor),
+            Self::Translator => matches!(sight, S::Booth | S::Floor | S::Statements),
         }
     }
 
@@ -340,6 +371,16 @@ listed!(
         RunFloor = "run the floor",
         /// Ask for the floor, withdraw, pass a place on; for oneself, one's organization or one's State.
         AskForFloor = "ask for the floor",
+        /// Hand in a statement, say to whom it may be shown, take it back; for oneself, one's organization or one's State.
+        HandInStatement = "hand in a statement",
+        /// Propose somebody for a panel: oneself, or a colleague.
+        ProposePanellist = "propose a panellist",
+        /// Answer the evaluation of a meeting one took part in.
+        AnswerEvaluation = "answer an evaluation",
+        /// Lay the answers of a closed evaluation together.
+        EndEvaluation = "end an evaluation",
+        /// Take notes of interventions, write them anew, remove them.
+        TakeNotes = "take notes",
         /// Enter facts: calendar, dialogues, counts, papers, figures of the review.
         RecordFacts = "record facts",
         /// Open the record, erase content.
@@ -392,6 +433,18 @@ listed!(
         Booth = "the booth",
         /// The list of speakers of one's own meeting.
         Floor = "the floor",
+        /// Notes of interventions: texts and counts.
+        Notes = "notes of interventions",
+        /// Which notes are of one speaker, under a number.
+        Pseudonyms = "numbers of speakers in notes",
+        /// Whose number is whose, and who wrote a note.
+        NotesKey = "the key of the notes",
+        /// What was answered in evaluations, counted.
+        Evaluations = "evaluations",
+        /// Who was proposed for panels, and why.
+        PanelProposals = "proposals for panels",
+        /// The texts of statements, under embargo until they are delivered.
+        Statements = "statements",
     }
 );
 
@@ -399,11 +452,17 @@ listed!(
 pub fn may(world: &World, actor: &Actor, deed: Deed) -> Result<(), Refusal> {
     let allowed = match actor {
         Actor::Nobody => deed == Deed::Arrive,
-        Actor::Clock => matches!(deed, Deed::EndRetention | Deed::EndWindow),
+        Actor::Clock => matches!(
+            deed,
+            Deed::EndRetention | Deed::EndWindow | Deed::EndEvaluation
+        ),
         Actor::Carrier => deed == Deed::CarryLetters,
         Actor::Officer(_) => Role::Officer.allows(deed),
         Actor::Person(_) => Who::acting(world, actor).may_somewhere(deed),
-        Actor::Seat(_) => deed == Deed::AskForFloor,
+        Actor::Seat(_) => matches!(
+            deed,
+            Deed::AskForFloor | Deed::HandInStatement | Deed::ProposePanellist | Deed::AnswerEvaluation
+        ),
     };
     if allowed {
         Ok(())

@@ -11,14 +11,17 @@ mod deciding;
 mod entered;
 mod leaving;
 pub mod list;
+pub mod notes;
 pub mod order;
 pub mod plan;
+mod presiding;
 pub mod programme;
 mod replay;
 mod rules;
 mod screen;
 pub mod speech;
 mod standing;
+pub mod statement;
 
 pub use acts::{FloorAct, FloorCommand, FloorEvent, FloorWish};
 pub use chair::{Before, Step};
@@ -30,12 +33,16 @@ pub use list::{
     Withdrawal,
 };
 pub use order::{OrderPolicy, Precedence, Why, order};
+pub use presiding::{Over, Presiding};
 pub use programme::{Item, ItemId, ItemKind, Panellist, Part, Programme, ProgrammeWords, Sitting};
 pub use replay::{Explained, explain, moment, replay};
 pub use rules::{Limit, Rules};
 pub use screen::Screen;
 pub use speech::{Speech, Spoken};
-pub(crate) use standing::{asks_for_anybody, holds_seat};
+pub(crate) use standing::{asks_for_anybody, holds_seat, speaks_as, standing_of};
+pub use statement::{
+    Posting, StatementAct, StatementCommand, StatementEvent, StatementText, StatementWish,
+};
 
 use crate::keeping::Kept;
 use crate::register::Register;
@@ -65,6 +72,8 @@ pub struct Floor {
     pub numbers: OrdMap<Speaker, u32>,
     /// Whether the meeting was declared public.
     pub public: bool,
+    /// Who of several Chairs presides over what.
+    pub presiding: Arc<Presiding>,
     /// The time of the last act: the clock of the meeting never goes back.
     pub last: Option<Timestamp>,
     /// What the last step of the Chair can be taken back to.

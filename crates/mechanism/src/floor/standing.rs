@@ -39,9 +39,16 @@ pub(crate) fn speaks_for(
     dialogue: &DialogueId,
     speaker: &Speaker,
 ) -> bool {
-    if asks_for_anybody(who, dialogue) {
-        return true;
-    }
+    asks_for_anybody(who, dialogue) || speaks_as(world, who, dialogue, speaker)
+}
+
+/// The same without those who may for anybody.
+pub(crate) fn speaks_as(
+    world: &World,
+    who: &Who<'_>,
+    dialogue: &DialogueId,
+    speaker: &Speaker,
+) -> bool {
     match speaker {
         Speaker::Participant(id) => {
             let Some(participant) = seated(world, dialogue, speaker) else {
@@ -59,7 +66,7 @@ pub(crate) fn speaks_for(
 }
 
 /// What the policies know of a speaker, as the record has it now; `None`: nobody who may speak here.
-pub(super) fn standing_of(
+pub(crate) fn standing_of(
     world: &World,
     dialogue: &DialogueId,
     floor: &Floor,

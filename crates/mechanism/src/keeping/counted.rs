@@ -2,9 +2,10 @@
 
 use super::schedule::Matter;
 use super::{Kept, Retention};
+use crate::floor::notes::NotesOf;
 use crate::participation::application::Application;
 use crate::participation::circulation::Circulation;
-use crate::{DialogueId, RowId, World};
+use crate::{DialogueId, RowId, World, evaluation, panel};
 use jiff::civil::Date;
 
 /// What a row holds, as far as its time depends on it.
@@ -104,7 +105,7 @@ pub(super) fn of_application<'w>(
 }
 
 /// What is kept of those named for a dialogue, and of what was said on its floor: how they are called, what they wanted to
-/// speak about. The words of a programme have no end and are not among them.
+/// speak about, the statements they handed in. The words of a programme have no end and are not among them.
 pub(super) fn of_places<'w>(
     world: &'w World,
     dialogue: &DialogueId,
@@ -115,9 +116,32 @@ pub(super) fn of_places<'w>(
         .map(|place| place.attendee);
     let told = world.floors.told.get(dialogue).into_iter().flatten();
     let said = told.filter_map(|event| event.kept());
+    let statements = world.statements.of(dialogue);
+    let texts = statements
+        .flat_map(|one| std::iter::once(one.text).chain(one.file))
+        .map(|kept| (kept, Holds::One(Matter::Statements)));
+    let evaluated = evaluation::rows_of(world, dialogue).into_iter();
+    let evaluated = evaluated.map(|kept| (kept, Holds::One(Matter::Evaluations)));
+    let proposed = panel::rows_of(world, dialogue)
+        .map(|proposal| (proposal.text, Holds::One(Matter::PanelProposals)));
     attendees
         .chain(said)
-        .filter_map(|kept| counted(world, &kept, Holds::One(Matter::Attendees)))
+        .map(|kept| (kept, Holds::One(Matter::Attendees)))
+        .chain(texts)
+        .chain(evaluated)
+        .chain(proposed)
+        .filter_map(|(kept, holds)| counted(world, &kept, holds))
+}
+
+/// Notes of what was said at a dialogue, and the key of the numbers under which they name the speakers.
+pub(super) fn of_notes<'w>(
+    world: &'w World,
+    dialogue: &DialogueId,
+) -> impl Iterator<Item = Counted<'w>> {
+    let notes = world.notes.0.get(dialogue).into_iter();
+    notes
+        .flat_map(NotesOf::rows)
+        .filter_map(|kept| counted(world, &kept, Holds::One(Matter::InterventionNotes)))
 }
 
 /// What is kept of a list.

@@ -31,6 +31,15 @@ use uuid::Uuid;
 #[serde(transparent)]
 pub struct RowId(pub Uuid);
 
+impl RowId {
+    /// The id of the nth row that a decision with this seed brings.
+    pub fn drawn(seed: &Seed, nth: u64) -> Self {
+        let mut id = [0; 16];
+        id.copy_from_slice(&seed.draw("vault row", nth)[..16]);
+        Self(uuid::Builder::from_random_bytes(id).into_uuid())
+    }
+}
+
 impl fmt::Display for RowId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
@@ -128,8 +137,20 @@ pub enum Purpose {
     SpeakerCard,
     /// On behalf of whom somebody asks for the floor, and about what.
     Intervention,
+    /// The words of a statement handed in beforehand.
+    Statement,
     /// The words of a programme.
     Programme,
+    /// What the working group decided, in plain words.
+    Adopted,
+    /// What was said of somebody proposed for a panel.
+    PanelProposal,
+    /// Answers to an evaluation.
+    Evaluation,
+    /// A note of an intervention.
+    Note,
+    /// Whose number in the notes is whose.
+    NoteKey,
     /// A file that somebody handed in: its name, kind, length and digest; the bytes are in the store of files.
     File,
 }
@@ -158,7 +179,13 @@ impl Purpose {
             Self::Letter => "letter",
             Self::SpeakerCard => "speaker-card",
             Self::Intervention => "intervention",
+            Self::Statement => "statement",
             Self::Programme => "programme",
+            Self::Adopted => "adopted",
+            Self::PanelProposal => "panel-proposal",
+            Self::Evaluation => "evaluation",
+            Self::Note => "note",
+            Self::NoteKey => "note-key",
             Self::File => "file",
         }
     }
@@ -285,12 +312,9 @@ impl Shelving {
                 .with("bytes", content.bytes.len())
                 .with("most", LONGEST_CONTENT));
         }
-        let bits = self.seed.draw("vault row", self.drawn);
+        let row = RowId::drawn(&self.seed, self.drawn);
         let salt = self.seed.draw("vault salt", self.drawn);
         self.drawn += 1;
-        let mut id = [0; 16];
-        id.copy_from_slice(&bits[..16]);
-        let row = RowId(uuid::Builder::from_random_bytes(id).into_uuid());
         let commitment = Digest::commit(&salt, &content.bytes);
         let kept = Kept {
             row,

@@ -33,10 +33,18 @@ pub enum Matter {
     Attendees,
     /// Letters.
     Letters,
+    /// Answers to the evaluation of a meeting.
+    Evaluations,
+    /// What was said of those proposed for panels.
+    PanelProposals,
     /// Scans of notes verbales.
     NoteScans,
     /// Somebody who arrived, or was named for a dialogue, and did and became nothing more.
     Arrivals,
+    /// Notes of interventions, with the key of the numbers under which they name the speakers.
+    InterventionNotes,
+    /// Statements handed in beforehand.
+    Statements,
 }
 
 /// From which day a time is counted.
@@ -52,7 +60,7 @@ pub enum Counting {
 
 impl Matter {
     /// All of them, in the order of the schedule.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 15] = [
         Self::DecisionAnswers,
         Self::ContactAnswers,
         Self::LogisticsAnswers,
@@ -62,8 +70,12 @@ impl Matter {
         Self::ScreeningNotes,
         Self::Attendees,
         Self::Letters,
+        Self::Evaluations,
+        Self::PanelProposals,
         Self::NoteScans,
         Self::Arrivals,
+        Self::InterventionNotes,
+        Self::Statements,
     ];
 
     /// As in forms and in keys of words: `matter-letters`, and `matter-letters-why` for the reason of its time.
@@ -78,8 +90,12 @@ impl Matter {
             Self::ScreeningNotes => "screening-notes",
             Self::Attendees => "attendees",
             Self::Letters => "letters",
+            Self::Evaluations => "evaluations",
+            Self::PanelProposals => "panel-proposals",
             Self::NoteScans => "note-scans",
             Self::Arrivals => "arrivals",
+            Self::InterventionNotes => "intervention-notes",
+            Self::Statements => "statements",
         }
     }
 
@@ -95,17 +111,24 @@ impl Matter {
     /// Its time before anybody approved another, in months. What is needed to decide or to count is kept for two years, so
     /// that the next dialogue of the group can be compared with this one; what serves the meeting goes half a year after
     /// it; what was said about an application a year after it, when nobody can still ask about the decision. A scan stays
-    /// past the Conference's next session, which meets every two years and may be asked who spoke for a State (rule 17).
+    /// past the Conference's next session, which meets every two years and may be asked who spoke for a State (rule 17). A
+    /// statement is needed by the booths on the day and by those who write the Chair's summary until it is issued.
+    /// What was answered in an evaluation, and said of those proposed for panels, serves the report on this meeting and the
+    /// preparation of nothing else.
+    /// Notes of interventions stay until the working group that the summary goes to has met, about a year after the
+    /// dialogue, and half a year more, in which somebody may still ask what a sentence of it rests on.
     pub const fn standard_months(self) -> u16 {
         match self {
             Self::DecisionAnswers | Self::StatisticsAnswers => 24,
-            Self::ContactAnswers | Self::LogisticsAnswers | Self::Attendees => 6,
+            Self::ContactAnswers | Self::LogisticsAnswers | Self::Attendees | Self::Statements => 6,
             Self::TravelAnswers
             | Self::Correspondence
             | Self::ScreeningNotes
             | Self::Letters
             | Self::Arrivals => 12,
+            Self::InterventionNotes => 18,
             Self::NoteScans => 36,
+            Self::Evaluations | Self::PanelProposals => 6,
         }
     }
 

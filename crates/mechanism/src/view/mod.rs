@@ -1,16 +1,19 @@
 //! What one reader may see. Pages, streams, search, files, feeds, exports: all read a [`View`] and nothing else.
 
+mod adopted;
 mod applications;
 mod calls;
 mod consolidated;
 mod decisions;
 mod demonstration;
 mod desk;
+mod evaluation;
 mod floor;
 mod letters;
 mod lists;
 mod objections;
 mod organizations;
+mod panel;
 mod people;
 mod registration;
 mod retention;
@@ -19,6 +22,7 @@ mod succession;
 mod tally;
 mod window;
 
+pub use adopted::{AdoptedDraft, AdoptedView};
 pub use applications::{ApplicationView, CaseView, FileView, InquiryView};
 pub use calls::{CallVersionView, CallView};
 pub use consolidated::ConsolidatedListView;
@@ -26,15 +30,20 @@ pub use decisions::{Awaiting, RulingView};
 pub use desk::{
     DeskFilter, DeskPage, DeskRow, DeskSort, Earlier, Facets, NoteOfDesk, Screener, ScreeningView,
 };
+pub use evaluation::{EvaluationResults, MyEvaluation, QuestionResult};
 pub(crate) use floor::who_speaks;
 pub use floor::{
     Afterwards, BalanceView, DraftView, FloorLine, FloorMoment, FloorTotals, FloorView, ItemView,
-    MyPlace, MyRequest, NextText, ProgrammeView, SpeakerChoice, SpeakingView, TotalOf, WhoSpeaks,
+    MyPlace, MyRequest, NextText, PackView, Presider, PresidingView, ProgrammeView, SpeakerChoice,
+    SpeakingView, StatementView, TotalOf, WhoSpeaks,
 };
 pub use letters::{Carriage, LetterFilter, LetterView};
 pub use lists::{ListRow, ListSummary, ListView, ListedStage, WillBeShown};
 pub use objections::{ObjectionTold, ObjectionView, OwnObjection, ToldDetail};
 pub use organizations::{OrganizationView, Past};
+pub use panel::{
+    MyPanel, MyProposal, PanelBalance, PanelItem, PanelView, Proposable, ProposalView,
+};
 pub use people::{Colleague, NoteView, PasskeyView, PersonView};
 pub use registration::{
     ArrangementsView, AtTheDoor, ParticipantView, PublicParticipant, SeatsTaken,

@@ -4,17 +4,23 @@
 mod again;
 mod lines;
 mod mine;
+mod pack;
+mod presiding;
 mod programme;
 mod shown;
+mod statement;
 mod told;
 mod who;
 
 pub use again::{Afterwards, FloorMoment};
+pub use pack::PackView;
+pub use presiding::{Presider, PresidingView};
 pub use programme::{DraftView, ProgrammeView};
 pub use shown::{
     BalanceView, FloorLine, FloorView, ItemView, MyPlace, MyRequest, NextText, SpeakerChoice,
     SpeakingView,
 };
+pub use statement::StatementView;
 pub use told::{FloorTotals, TotalOf};
 pub use who::WhoSpeaks;
 pub(crate) use who::who_speaks;
@@ -100,12 +106,20 @@ impl View {
                 .filter(|_| at_the_desk)
                 .and_then(|item| time_plan(floor, item, now)),
             balance: at_the_desk.then(|| self.balance(floor, now)),
+            presiding: at_the_desk
+                .then(|| self.presiding_over(floor, dialogue))
+                .flatten(),
             undo: floor
                 .before
                 .as_ref()
                 .filter(|_| at_the_desk)
                 .map(|before| (before.of, before.step)),
-            next_texts: None,
+            next_texts: (screen == Screen::Booth).then(|| {
+                let now = floor.speech.as_ref().map(|speech| speech.request);
+                let next = item.into_iter().flat_map(|item| floor::order(floor, item));
+                let next = next.map(|(request, _)| request);
+                self.next_texts(floor, dialogue, now.into_iter().chain(next))
+            }),
         }
     }
 

@@ -1,13 +1,13 @@
 //! What the screens of a meeting show, as values.
 
-use super::WhoSpeaks;
+use super::{PresidingView, WhoSpeaks};
 use crate::floor::balance::Balance;
 use crate::floor::plan::TimePlan;
 use crate::floor::{
     ItemId, ItemKind, Listing, Manner, Matter, Part, Place, Rules, Screen, Speaker, SpeakerCard,
     Standing, State, Step, Why,
 };
-use crate::{DialogueId, RequestId};
+use crate::{DialogueId, RequestId, StatementId};
 use jiff::Timestamp;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -39,6 +39,8 @@ pub struct FloorView {
     pub plan: Option<TimePlan>,
     /// The balance of the whole meeting: the Chair's.
     pub balance: Option<BalanceView>,
+    /// Who of several Chairs presides over what: the Chair's.
+    pub presiding: Option<PresidingView>,
     /// The step that can be taken back: the Chair's.
     pub undo: Option<(Timestamp, Step)>,
     /// The texts of those who come next: the booth's.
@@ -50,10 +52,16 @@ pub struct FloorView {
 pub struct NextText {
     /// Whose.
     pub request: RequestId,
-    /// In which language.
+    /// The statement, which whoever may read it opens.
+    pub statement: StatementId,
+    /// In which language: a code, or the name of one that is none of the six.
     pub language: String,
     /// How many words.
     pub words: u32,
+    /// The seconds it takes at 120 words a minute, rounded up to half minutes.
+    pub needs: u32,
+    /// Whether that is longer than its speaker has.
+    pub over: bool,
 }
 
 /// Whoever has the floor. Clients count by themselves: from the start, or to the pause if there is one, less the pauses.
