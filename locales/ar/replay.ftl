@@ -34,6 +34,7 @@ act-drafted = أُعدت مسودة البرنامج
 act-issued = صدر البرنامج
 act-rules-set = أُعلنت قواعد إحدى القوائم
 act-declared = أُعلن من يجوز له متابعة الاجتماع
+act-presides = ذُكر من من الرؤساء يترأس ماذا
 act-introduced = ذكر شخص كيف يُنادى
 act-taken = بدأ النظر في بند
 act-left = اختُتم النظر في بند

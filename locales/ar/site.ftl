@@ -606,6 +606,11 @@ wrong-paper-kind = «{ $given }» ليس نوعا من أنواع الوثائق
 form-optional = (اختياري)
 # Said before what is wrong with an answer, for those who hear the page
 form-error = خطأ:
+form-meanwhile = حفظ شخص آخر هذا في هذه الأثناء. ما أدخلته ما زال هنا، وبجانبه ما حُفظ. إذا حفظت الآن حلّ ما أدخلته محله.
+form-stands-now = القائم الآن: { $what }
+form-stands-empty = لا شيء قائم هنا الآن.
+form-stands-ticked = هو مؤشَّر الآن.
+form-stands-unticked = هو غير مؤشَّر الآن.
 form-errors = بعض الإجابات تحتاج إلى مراجعة
 form-choose = اختاروا من القائمة
 form-change = تعديل

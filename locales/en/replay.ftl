@@ -34,6 +34,7 @@ act-drafted = the programme was drafted
 act-issued = the programme was issued
 act-rules-set = the rules of a list were declared
 act-declared = it was declared who may follow the meeting
+act-presides = it was said who of the Chairs presides over what
 act-introduced = somebody said how they are to be called
 act-taken = an item was taken up
 act-left = an item was concluded

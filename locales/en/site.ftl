@@ -619,6 +619,11 @@ wrong-paper-kind = “{ $given }” is not a kind of paper.
 form-optional = (optional)
 # Said before what is wrong with an answer, for those who hear the page
 form-error = Error:
+form-meanwhile = Somebody else saved this meanwhile. What you entered is still here, and beside it stands what was saved. If you save now, yours takes its place.
+form-stands-now = Stands now: { $what }
+form-stands-empty = Nothing stands here now.
+form-stands-ticked = It is ticked now.
+form-stands-unticked = It is not ticked now.
 form-errors = Some answers need another look
 form-choose = Choose from the list
 form-change = Change

@@ -34,6 +34,7 @@ act-drafted = se redactó el programa
 act-issued = se publicó el programa
 act-rules-set = se declararon las reglas de una lista
 act-declared = se declaró quién puede seguir la reunión
+act-presides = se dijo quién de las Presidencias preside qué
 act-introduced = alguien dijo cómo se le ha de llamar
 act-taken = se pasó a un tema
 act-left = se concluyó un tema

@@ -581,6 +581,11 @@ wrong-paper-kind = «{ $given }» no es un tipo de documento.
 form-optional = (opcional)
 # Said before what is wrong with an answer, for those who hear the page
 form-error = Error:
+form-meanwhile = Otra persona guardó esto entretanto. Lo que usted escribió sigue aquí y a su lado figura lo que se guardó. Si guarda ahora, lo suyo lo sustituye.
+form-stands-now = Figura ahora: { $what }
+form-stands-empty = Ahora no figura nada.
+form-stands-ticked = Ahora está marcado.
+form-stands-unticked = Ahora no está marcado.
 form-errors = Algunas respuestas requieren su atención
 form-choose = Elija de la lista
 form-change = Modificar

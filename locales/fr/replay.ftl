@@ -34,6 +34,7 @@ act-drafted = le programme a été rédigé
 act-issued = le programme a été publié
 act-rules-set = les règles d’une liste ont été déclarées
 act-declared = il a été déclaré qui peut suivre la réunion
+act-presides = il a été dit qui des présidents préside quoi
 act-introduced = quelqu’un a dit comment l’appeler
 act-taken = un point a été abordé
 act-left = l’examen d’un point s’est achevé

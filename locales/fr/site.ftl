@@ -570,6 +570,11 @@ wrong-paper-kind = « { $given } » n’est pas un type de document.
 form-optional = (facultatif)
 # Said before what is wrong with an answer, for those who hear the page
 form-error = Erreur :
+form-meanwhile = Quelqu’un d’autre a enregistré cela entre-temps. Ce que vous avez saisi est toujours là, et ce qui a été enregistré figure à côté. Si vous enregistrez maintenant, votre texte le remplace.
+form-stands-now = Y figure maintenant : { $what }
+form-stands-empty = Rien n’y figure maintenant.
+form-stands-ticked = La case est maintenant cochée.
+form-stands-unticked = La case n’est maintenant pas cochée.
 form-errors = Certaines réponses sont à revoir
 form-choose = Choisir dans la liste
 form-change = Modifier

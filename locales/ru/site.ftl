@@ -590,6 +590,11 @@ wrong-paper-kind = «{ $given }» — это не вид документа.
 form-optional = (необязательно)
 # Said before what is wrong with an answer, for those who hear the page
 form-error = Ошибка:
+form-meanwhile = Тем временем это сохранил кто-то другой. Введённое вами осталось здесь, а рядом стоит то, что было сохранено. Если вы сохраните сейчас, ваш вариант займёт его место.
+form-stands-now = Сейчас стоит: { $what }
+form-stands-empty = Сейчас здесь ничего нет.
+form-stands-ticked = Сейчас отмечено.
+form-stands-unticked = Сейчас не отмечено.
 form-errors = Некоторые ответы нужно проверить
 form-choose = Выберите из списка
 form-change = Изменить

@@ -34,6 +34,7 @@ act-drafted = 起草了议程安排
 act-issued = 发布了议程安排
 act-rules-set = 宣布了名单的规则
 act-declared = 宣布了谁可以关注会议
+act-presides = 说明了各位主席分别主持哪些部分
 act-introduced = 有人说明了如何称呼自己
 act-taken = 开始审议一个项目
 act-left = 一个项目审议完毕

@@ -559,6 +559,11 @@ wrong-paper-kind = “{ $given }”不是文件类别。
 form-optional = （可不填）
 # Said before what is wrong with an answer, for those who hear the page
 form-error = 错误：
+form-meanwhile = 其间另有人保存了此处内容。您输入的内容仍在这里，旁边是已保存的内容。如果现在保存，您的内容将取而代之。
+form-stands-now = 现在的内容：{ $what }
+form-stands-empty = 现在此处为空。
+form-stands-ticked = 现在已勾选。
+form-stands-unticked = 现在未勾选。
 form-errors = 有些回答需要再看一下
 form-choose = 请从列表中选择
 form-change = 更改

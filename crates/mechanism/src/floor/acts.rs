@@ -2,9 +2,10 @@
 
 use super::Rules;
 use super::list::{Asked, Manner, Matter, Place, Speaker, SpeakerCard, Standing, Withdrawal};
+use super::presiding::Presiding;
 use super::programme::{ItemId, Programme, ProgrammeWords};
 use crate::keeping::Kept;
-use crate::{Deed, DialogueId, RequestId};
+use crate::{Deed, DialogueId, RequestId, RowId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +24,9 @@ pub struct FloorCommand {
 pub enum FloorWish {
     /// Replaces the draft of the programme.
     DraftProgramme {
+        /// Upon what it was written: the row of the words that stood, `None` where nothing did. Who wrote upon something
+        /// that was replaced meanwhile is told, and overwrites nobody.
+        upon: Option<RowId>,
         /// What.
         programme: Programme,
         /// In words.
@@ -39,6 +43,8 @@ pub enum FloorWish {
     },
     /// Declares the meeting public, or for its participants only.
     DeclarePublic(bool),
+    /// Says who of several Chairs presides over what, and who is not there.
+    Preside(Presiding),
     /// Says how a speaker is called; with a standing where an officer names somebody without a registration.
     Introduce {
         /// Who.
@@ -148,6 +154,7 @@ impl FloorCommand {
                 Deed::AskForFloor
             }
             W::SetRules { .. }
+            | W::Preside(_)
             | W::Take(_)
             | W::Leave(_)
             | W::OpenList { .. }
@@ -202,6 +209,8 @@ pub enum FloorAct {
     },
     /// The meeting was declared public, or for its participants only.
     Declared(bool),
+    /// Who of several Chairs presides over what.
+    Presides(Presiding),
     /// How a speaker is called.
     Introduced {
         /// Who.

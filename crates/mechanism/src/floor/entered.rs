@@ -64,6 +64,7 @@ impl Floor {
                 self.list(item).rules = rules;
             }
             A::Declared(public) => self.public = public,
+            A::Presides(presiding) => self.presiding = Arc::new(presiding),
             A::Introduced {
                 speaker,
                 card,

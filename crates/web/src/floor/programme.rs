@@ -91,9 +91,9 @@ struct Named {
 }
 
 /// A version, and what changed in it.
-struct Issued {
-    said: String,
-    changes: Vec<String>,
+pub(crate) struct Issued {
+    pub(crate) said: String,
+    pub(crate) changes: Vec<String>,
 }
 
 #[derive(Template)]
@@ -135,7 +135,7 @@ pub(super) async fn show(Path(dialogue): Path<String>, Asked { view, page, .. }:
         calendar: page.href(&format!("/floor/{id}/programme/calendar.ics")),
         version: version(&page, programme.number, programme.issued),
         sessions: sessions(&page, &programme),
-        versions: versions(&page, &view, &id, &programme),
+        versions: versions(&page, &view, &id, titled(&page, &programme)),
         page,
     };
     // Who takes part reads names that the public does not.
@@ -224,11 +224,21 @@ fn named(page: &Page, (one, part, _): &(WhoSpeaks, Part, u16)) -> Named {
     }
 }
 
-fn versions(page: &Page, view: &View, id: &DialogueId, now: &ProgrammeView) -> Vec<Issued> {
-    let title = |item: ItemId| {
-        let found = now.items.iter().find(|one| one.id == item);
+/// How the items of a programme are called; what is no longer in it has no name.
+fn titled<'p>(page: &'p Page, programme: &'p ProgrammeView) -> impl Fn(ItemId) -> String + 'p {
+    |item| {
+        let found = programme.items.iter().find(|one| one.id == item);
         found.map_or_else(String::new, |one| said::title_of(page, one))
-    };
+    }
+}
+
+/// The versions that were issued, the newest first, and what changed in each.
+pub(crate) fn versions(
+    page: &Page,
+    view: &View,
+    id: &DialogueId,
+    title: impl Fn(ItemId) -> String,
+) -> Vec<Issued> {
     view.programme_versions(id)
         .into_iter()
         .map(|(number, issued, changes)| Issued {

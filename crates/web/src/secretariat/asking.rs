@@ -44,6 +44,25 @@ pub(super) enum Kind {
     File(&'static str),
 }
 
+impl Kind {
+    /// What stands where it is not what was typed, as it is shown; `None`: it is the same, or cannot be told.
+    fn other(&self, stood: &str) -> Option<String> {
+        match self {
+            Self::Line { value, .. } | Self::Text { value, .. } => {
+                (value.trim() != stood).then(|| stood.to_owned())
+            }
+            Self::OneOf(choices) | Self::Pick(choices) => {
+                let taken = choices.iter().find(|choice| choice.taken);
+                let same = taken.map_or("", |choice| choice.value.as_str()) == stood;
+                let label = choices.iter().find(|choice| choice.value == stood);
+                (!same).then(|| label.map_or(stood, |choice| &choice.label).to_owned())
+            }
+            Self::Tick(taken) => (*taken == stood.is_empty()).then(|| stood.to_owned()),
+            Self::Heading | Self::AnyOf(_) | Self::File(_) => None,
+        }
+    }
+}
+
 /// A page that asks.
 #[derive(Template)]
 #[template(path = "secretariat/asking.html")]
@@ -251,6 +270,27 @@ impl Asking {
             last.hint = format!("{} {here}", last.hint).trim().to_owned();
             let name = brought::carried(&last.name);
             self.hidden.push((name, file.file.to_string()));
+        }
+        self
+    }
+
+    /// Says beside each question what stands now, where that is not what was typed: somebody else answered it meanwhile.
+    pub(super) fn beside(mut self, stands: &[(String, String)]) -> Self {
+        self.lead.push(self.page.say("form-meanwhile").into_owned());
+        for question in &mut self.questions {
+            let stood = stands.iter().find(|(name, _)| *name == question.name);
+            let stood = stood.map_or("", |(_, value)| value.trim());
+            let Some(other) = question.kind.other(stood) else {
+                continue;
+            };
+            let said = match (other.as_str(), &question.kind) {
+                ("", Kind::Tick(_)) => self.page.say("form-stands-unticked").into_owned(),
+                (_, Kind::Tick(_)) => self.page.say("form-stands-ticked").into_owned(),
+                ("", _) => self.page.say("form-stands-empty").into_owned(),
+                (other, _) => self.page.with("form-stands-now", "what", other),
+            };
+            question.error.clone_from(&said);
+            self.faults.add(question.name.clone(), said);
         }
         self
     }

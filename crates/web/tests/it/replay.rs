@@ -89,7 +89,11 @@ async fn morning() -> House {
     at(
         &house,
         "09:00:00",
-        FloorWish::DraftProgramme { programme, words },
+        FloorWish::DraftProgramme {
+            upon: None,
+            programme,
+            words,
+        },
     );
     at(&house, "09:00:01", FloorWish::IssueProgramme);
     for nth in 1..=7 {

@@ -131,7 +131,11 @@ pub(super) fn prepare(script: &mut Script, coming: &Coming) -> anyhow::Result<()
     let programme = programme(coming.firearms_on, &speakers)?;
     let floor = |wish| command(dialogue, wish);
     let words = titled(&programme);
-    script.office(floor(FloorWish::DraftProgramme { programme, words }))?;
+    script.office(floor(FloorWish::DraftProgramme {
+        upon: None,
+        programme,
+        words,
+    }))?;
     script.office(floor(FloorWish::IssueProgramme))?;
     // In turn, so that the list shows why somebody stands where they stand.
     let rules = Rules {

@@ -5,6 +5,7 @@ mod afterwards;
 mod asking;
 mod chairing;
 mod introducing;
+mod presiding;
 mod programme;
 mod programmed;
 mod ruling;
@@ -25,9 +26,14 @@ pub(crate) fn decide(
 ) -> Result<Decision, Refusal> {
     let desk = Desk::of(world, submission, &command.dialogue)?;
     match &command.wish {
-        W::DraftProgramme { programme, words } => programme::draft(&desk, programme, words),
+        W::DraftProgramme {
+            upon,
+            programme,
+            words,
+        } => programme::draft(&desk, *upon, programme, words),
         W::IssueProgramme => programme::issue(&desk),
         W::DeclarePublic(public) => programme::declare(&desk, *public),
+        W::Preside(presiding) => presiding::preside(&desk, presiding),
         W::SetRules { item, rules } => ruling::set(&desk, *item, rules),
         W::Introduce {
             speaker,

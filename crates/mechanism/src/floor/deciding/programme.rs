@@ -7,7 +7,7 @@ use crate::floor::standing::standing_of;
 use crate::floor::{Floor, FloorAct, Item, Programme, ProgrammeWords, Sitting, Speaker, Version};
 use crate::keeping::{Content, ErasureBasis, Purpose, Retention, Shelving};
 use crate::world::Decision;
-use crate::{Audience, Refusal, written};
+use crate::{Audience, Refusal, RowId, written};
 use std::collections::BTreeSet;
 
 /// The most sittings of one dialogue, its preparation day among them.
@@ -35,11 +35,16 @@ const LANGUAGES: [&str; 6] = ["ar", "en", "es", "fr", "ru", "zh"];
 
 pub(super) fn draft(
     desk: &Desk<'_>,
+    upon: Option<RowId>,
     programme: &Programme,
     words: &ProgrammeWords,
 ) -> Result<Decision, Refusal> {
     desk.may(Deed::KeepProgramme)?;
     desk.goes_on()?;
+    let stands = desk.floor.programme(true);
+    if stands.map(|version| version.words.row) != upon {
+        return Err(Refusal::new("refused-draft-moved-on", RULE));
+    }
     sittings(&programme.sittings)?;
     items(desk, programme)?;
     said(programme, words)?;

@@ -42,6 +42,7 @@ impl FloorAct {
             Self::Issued { .. } => "issued",
             Self::RulesSet { .. } => "rules-set",
             Self::Declared(_) => "declared",
+            Self::Presides(_) => "presides",
             Self::Introduced { .. } => "introduced",
             Self::Taken(_) => "taken",
             Self::Left(_) => "left",

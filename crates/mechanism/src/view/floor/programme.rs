@@ -2,10 +2,10 @@
 
 use super::super::View;
 use super::ItemView;
-use crate::DialogueId;
 use crate::authority::Sight;
 use crate::floor::programme::{Change, changes};
 use crate::floor::{Floor, Programme, ProgrammeWords, Screen, Sitting, Version};
+use crate::{DialogueId, RowId};
 use jiff::Timestamp;
 use serde::Serialize;
 
@@ -24,6 +24,8 @@ pub struct ProgrammeView {
     pub documents: Vec<(u16, String, String)>,
     /// What changed from the version before.
     pub changes: Vec<Change>,
+    /// As which screen it names people: the Chair's for the office, a participant's, or everybody's.
+    pub made_for: Screen,
 }
 
 /// The draft, or what a new draft begins with, for whoever writes it.
@@ -33,6 +35,8 @@ pub struct DraftView {
     pub number: u16,
     /// Whether it is a draft; else what was issued last.
     pub drafted: bool,
+    /// What it is known by to whoever writes upon it.
+    pub stands: RowId,
     /// What.
     pub programme: Programme,
     /// In words.
@@ -68,6 +72,7 @@ impl View {
         Some(DraftView {
             number: version.number + u16::from(!drafted),
             drafted,
+            stands: version.words.row,
             programme: version.programme.clone(),
             words: self.held(&version.words).unwrap_or_default(),
         })
@@ -98,6 +103,7 @@ impl View {
             items: self.items_of(floor, Some(version), screen),
             documents: words.documents,
             changes: changed(floor, version),
+            made_for: screen,
         }
     }
 }

@@ -97,7 +97,19 @@ impl Hall {
 
     pub(crate) fn draft(&self) -> FloorWish {
         let (programme, words) = self.programme();
-        FloorWish::DraftProgramme { programme, words }
+        self.drafting(programme, words)
+    }
+
+    /// A draft upon what stands now.
+    pub(crate) fn drafting(&self, programme: Programme, words: ProgrammeWords) -> FloorWish {
+        let view = see(&self.kit.world, Reader::Office, self.kit.now);
+        FloorWish::DraftProgramme {
+            upon: view
+                .programme_draft(&self.dialogue)
+                .map(|draft| draft.stands),
+            programme,
+            words,
+        }
     }
 
     /// A morning: opening, a panel of the first two, a discussion, the closing.

@@ -8,7 +8,7 @@ use mechanism::*;
 fn with(hall: &Hall, change: impl FnOnce(&mut Programme, &mut ProgrammeWords)) -> FloorWish {
     let (mut programme, mut words) = hall.programme();
     change(&mut programme, &mut words);
-    FloorWish::DraftProgramme { programme, words }
+    hall.drafting(programme, words)
 }
 
 #[test]
@@ -104,7 +104,8 @@ fn versions_say_what_changed_and_a_draft_is_the_offices() {
 fn a_draft_that_is_replaced_is_destroyed_and_the_issued_words_stay() {
     let mut hall = Hall::with(2);
     let draft = hall.draft();
-    let first = hall.office(draft.clone()).unwrap();
+    let first = hall.office(draft).unwrap();
+    let draft = hall.draft();
     let second = hall.office(draft).unwrap();
     let row = |decision: &Decision| decision.acts[0].event.kept().unwrap().row;
     assert!(second.vault.contains(&VaultChange::Destroy(row(&first))));

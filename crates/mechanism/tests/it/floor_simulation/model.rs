@@ -44,6 +44,7 @@ impl Model {
             | A::Passed { .. }
             | A::Introduced { .. }
             | A::Declared(_)
+            | A::Presides(_)
             | A::Withdrawn {
                 why: Withdrawal::Own | Withdrawal::SeatGone,
                 ..

@@ -11,9 +11,12 @@ const ITEM: ItemId = ItemId(1);
 impl<R: Record> Story<'_, R> {
     /// Two ask for the floor, one of them protected; neither has it yet.
     pub(super) fn speaks(&mut self, here: &DialogueId, participants: &[ParticipantId]) {
-        self.on_the_floor(Looker::Officer, here, programme("A made-up programme"));
-        self.on_the_floor(Looker::Officer, here, FloorWish::IssueProgramme);
-        self.on_the_floor(Looker::Officer, here, programme("Says zkdraftprogramme"));
+        let first = programme(None, "A made-up programme");
+        self.on_the_floor(Looker::Officer, here, first);
+        let issued = self.on_the_floor(Looker::Officer, here, FloorWish::IssueProgramme);
+        let upon = RowId::drawn(&issued, 0);
+        let draft = programme(Some(upon), "Says zkdraftprogramme");
+        self.on_the_floor(Looker::Officer, here, draft);
         self.on_the_floor(Looker::Chair, here, FloorWish::Take(ITEM));
         let (named, protected) = (participants[0], participants[1]);
         let card = FloorWish::Introduce {
@@ -57,12 +60,13 @@ impl<R: Record> Story<'_, R> {
     }
 }
 
-fn programme(explained: &str) -> FloorWish {
+fn programme(upon: Option<RowId>, explained: &str) -> FloorWish {
     let of = |text: &str| {
         let texts = [(ITEM.0, text.to_owned())].into();
         [("en".to_owned(), texts)].into()
     };
     FloorWish::DraftProgramme {
+        upon,
         programme: Programme {
             sittings: vec![Sitting {
                 from: at("2031-05-20T08:00:00Z"),

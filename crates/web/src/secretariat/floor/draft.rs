@@ -1,8 +1,8 @@
 //! The draft as an officer changes it: one thing at a time, upon what stands at that moment, so that two officers who work
 //! on different items lose nothing.
 
-use mechanism::floor::{FloorAct, Item, ItemId, Programme, ProgrammeWords, Sitting};
-use mechanism::{DialogueId, View};
+use mechanism::floor::{FloorAct, FloorWish, Item, ItemId, Programme, ProgrammeWords, Sitting};
+use mechanism::{DialogueId, RowId, View};
 use std::collections::BTreeMap;
 
 /// What is drafted.
@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 pub(super) struct Draft {
     pub(super) programme: Programme,
     pub(super) words: ProgrammeWords,
+    /// Upon what it is written: what stood when it was read.
+    upon: Option<RowId>,
     /// The highest number any item of any version had: a number is never given to another item.
     highest: u16,
 }
@@ -29,10 +31,20 @@ impl Draft {
             _ => None,
         });
         Some(Self {
+            upon: Some(drafted.stands),
             highest: ever.max().unwrap_or(0),
             programme: drafted.programme,
             words: drafted.words,
         })
+    }
+
+    /// The wish that it stand instead of what it was written upon.
+    pub(super) fn wish(self) -> FloorWish {
+        FloorWish::DraftProgramme {
+            upon: self.upon,
+            programme: self.programme,
+            words: self.words,
+        }
     }
 
     /// The number of the next new item.

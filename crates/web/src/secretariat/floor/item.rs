@@ -1,6 +1,7 @@
 //! One item of the agenda: what it is, where it stands, how long it takes, what it is called in six languages.
 
 use super::draft::Draft;
+use super::meanwhile::{self, moved_on};
 use super::sittings::called;
 use super::{base, enter as enter_wish, entered, field_of, meeting};
 use crate::acting::Acting;
@@ -10,7 +11,7 @@ use crate::filled::Filled;
 use crate::problem::Problem;
 use crate::secretariat::asking::{Asking, choices};
 use axum::extract::Path;
-use mechanism::floor::{FloorWish, Item, ItemId, ItemKind};
+use mechanism::floor::{Item, ItemId, ItemKind};
 use mechanism::{Deed, DialogueId, Refusal};
 use words::Lang;
 
@@ -56,8 +57,8 @@ fn item_or_new(
     Ok((id, draft, new))
 }
 
-pub(super) async fn show(Path((dialogue, item)): Path<(String, String)>, acting: Acting) -> Answer {
-    let (id, draft, one) = item_or_new(&acting, &dialogue, &item)?;
+/// What the form begins with.
+fn stands(draft: &Draft, one: &Item) -> Vec<(String, String)> {
     let mut pairs = vec![
         ("sitting".to_owned(), one.sitting.to_string()),
         ("kind".to_owned(), one.kind.code().to_owned()),
@@ -73,8 +74,15 @@ pub(super) async fn show(Path((dialogue, item)): Path<(String, String)>, acting:
         let explained = draft.explained(code, one.id);
         pairs.push((format!("explained-{code}"), explained.into()));
     }
-    let form = Filled::of(pairs)?;
-    page(&acting, &id, &item, &draft, &form, Faults::default())
+    pairs
+}
+
+pub(super) async fn show(Path((dialogue, item)): Path<(String, String)>, acting: Acting) -> Answer {
+    let (id, draft, one) = item_or_new(&acting, &dialogue, &item)?;
+    let stands = stands(&draft, &one);
+    let form = Filled::of(stands.clone())?;
+    let asking = page(&acting, &id, &item, &draft, &form, Faults::default());
+    meanwhile::upon(asking, &stands).answer()
 }
 
 fn page(
@@ -84,7 +92,7 @@ fn page(
     draft: &Draft,
     form: &Filled,
     faults: Faults,
-) -> Answer {
+) -> Asking {
     let page = &acting.page;
     let key = match item {
         NEW => "programme-new-item",
@@ -137,7 +145,7 @@ fn page(
             .text(&name, "programme-explanation", value, 2)
             .labelled(lang.own_name());
     }
-    asking.answer()
+    asking
 }
 
 pub(super) async fn enter(
@@ -145,11 +153,16 @@ pub(super) async fn enter(
     acting: Acting,
     form: Filled,
 ) -> Answer {
-    let (id, stands, one) = item_or_new(&acting, &dialogue, &item)?;
+    let (id, drafted, one) = item_or_new(&acting, &dialogue, &item)?;
+    let stands = stands(&drafted, &one);
     let words = &acting.page;
+    if item != NEW && moved_on(&form, &stands) {
+        let asking = page(&acting, &id, &item, &drafted, &form, Faults::default());
+        return meanwhile::beside(asking, &stands).answer();
+    }
     let mut faults = Faults::default();
     let sitting: Option<u8> = form.get("sitting").parse().ok();
-    let sitting = sitting.filter(|n| usize::from(*n) < stands.programme.sittings.len());
+    let sitting = sitting.filter(|n| usize::from(*n) < drafted.programme.sittings.len());
     if sitting.is_none() {
         faults.add("sitting", words.say("programme-choose-sitting"));
     }
@@ -173,9 +186,10 @@ pub(super) async fn enter(
     let (Some(sitting), Some(kind), Some(minutes), true) =
         (sitting, kind, minutes, faults.is_empty())
     else {
-        return page(&acting, &id, &item, &stands, &form, faults);
+        let asking = page(&acting, &id, &item, &drafted, &form, faults);
+        return meanwhile::upon(asking, &stands).answer();
     };
-    let mut draft = stands.clone();
+    let mut draft = drafted.clone();
     for lang in Lang::ALL {
         let code = lang.code();
         // What has no title of its own is called by what it is, in every language.
@@ -195,16 +209,12 @@ pub(super) async fn enter(
         cluster,
         ..one
     });
-    let again = |faults| page(&acting, &id, &item, &stands, &form, faults);
+    let again = |faults| {
+        let asking = page(&acting, &id, &item, &drafted, &form, faults);
+        meanwhile::upon(asking, &stands).answer()
+    };
     let field = |refusal: &Refusal| field(&form, refusal);
-    entered(&acting, &id, &form, drafted(draft), "saved", field, again).await
-}
-
-pub(super) fn drafted(draft: Draft) -> FloorWish {
-    FloorWish::DraftProgramme {
-        programme: draft.programme,
-        words: draft.words,
-    }
+    entered(&acting, &id, &form, draft.wish(), "saved", field, again).await
 }
 
 /// Where the form asks for what the rules refuse. They name no language: too long is the longest.
@@ -228,7 +238,7 @@ pub(super) async fn place(
 ) -> Answer {
     let (id, mut draft, one) = item_of(&acting, &dialogue, &item)?;
     if draft.shift(one.id, form.get("to") == "earlier") {
-        let entered = enter_wish(&acting, &id, &form, drafted(draft)).await;
+        let entered = enter_wish(&acting, &id, &form, draft.wish()).await;
         entered.map_err(Problem::from)?;
     }
     let to = format!("{}#item-{}", base(&id), one.id.0);
@@ -243,7 +253,7 @@ pub(super) async fn remove(
 ) -> Answer {
     let (id, mut draft, one) = item_of(&acting, &dialogue, &item)?;
     draft.remove(one.id);
-    let entered = enter_wish(&acting, &id, &form, drafted(draft)).await;
+    let entered = enter_wish(&acting, &id, &form, draft.wish()).await;
     entered.map_err(Problem::from)?;
     let to = format!("{}?done=saved", base(&id));
     Ok(see_other(&acting.page.href(&to)))

@@ -4,6 +4,7 @@
 mod afterwards;
 mod draft;
 mod item;
+mod meanwhile;
 mod overview;
 mod panel;
 mod papers;

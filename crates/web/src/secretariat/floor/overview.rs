@@ -8,7 +8,7 @@ use super::{base, enter, meeting};
 use crate::acting::{Acting, NotEntered};
 use crate::answer::{Answer, fresh, see_other};
 use crate::filled::Filled;
-use crate::floor::{changed, hours, part_code, version};
+use crate::floor::{Issued, changed, hours, part_code, versions};
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::public::title;
@@ -39,12 +39,6 @@ struct Line {
     facts: String,
     people: Vec<String>,
     documents: Vec<(String, String)>,
-}
-
-/// A version that was issued.
-struct Issued {
-    said: String,
-    changes: Vec<String>,
 }
 
 #[derive(Template)]
@@ -109,7 +103,9 @@ fn page(acting: &Acting, id: &DialogueId, refused: String) -> Answer {
             (Some(issued), Some(draft), false) => coming(page, view, id, issued, draft),
             _ => Vec::new(),
         },
-        versions: versions(page, view, id, known),
+        versions: versions(page, view, id, |item| {
+            known.map_or_else(String::new, |draft| title_of(page, draft, item))
+        }),
         speakers: speakers(acting, id),
         public: is_public(view, id),
         command: page.command(),
@@ -252,20 +248,6 @@ fn coming(
         all.push(page.say("programme-change-sittings").into_owned());
     }
     all
-}
-
-fn versions(page: &Page, view: &View, id: &DialogueId, draft: Option<&Draft>) -> Vec<Issued> {
-    let title = |item: ItemId| draft.map_or_else(String::new, |draft| title_of(page, draft, item));
-    view.programme_versions(id)
-        .into_iter()
-        .map(|(number, issued, changes)| Issued {
-            said: version(page, number, Some(issued)),
-            changes: changes
-                .into_iter()
-                .map(|change| changed(page, change, &title(change.item())))
-                .collect(),
-        })
-        .collect()
 }
 
 fn speakers(acting: &Acting, id: &DialogueId) -> Vec<(String, String)> {

@@ -1,6 +1,7 @@
 //! Who is named for an item: who opens, who sits on the panel, who moderates, and for how long.
 
-use super::item::{drafted, item_of};
+use super::item::item_of;
+use super::meanwhile::{self, moved_on};
 use super::{base, entered};
 use crate::acting::Acting;
 use crate::answer::Answer;
@@ -29,8 +30,8 @@ const SPARE: usize = 2;
 /// The most rows.
 const MOST: usize = 22;
 
-pub(super) async fn show(Path((dialogue, item)): Path<(String, String)>, acting: Acting) -> Answer {
-    let (id, _, one) = item_of(&acting, &dialogue, &item)?;
+/// What the form begins with.
+fn stands(one: &Item) -> Vec<(String, String)> {
     let rows = (one.panel.len() + SPARE).min(MOST);
     let mut pairs = vec![("rows".to_owned(), rows.to_string())];
     for (n, named) in (1..).zip(&one.panel) {
@@ -42,11 +43,21 @@ pub(super) async fn show(Path((dialogue, item)): Path<(String, String)>, acting:
         pairs.push((format!("part-{n}"), code(Part::Panellist).to_owned()));
         pairs.push((format!("minutes-{n}"), USUAL.to_owned()));
     }
-    page(&acting, &id, &one, &Filled::of(pairs)?, Faults::default())
+    pairs
 }
 
-fn rows(form: &Filled) -> usize {
-    form.get("rows").parse().unwrap_or(SPARE).clamp(1, MOST)
+pub(super) async fn show(Path((dialogue, item)): Path<(String, String)>, acting: Acting) -> Answer {
+    let (id, _, one) = item_of(&acting, &dialogue, &item)?;
+    let stands = stands(&one);
+    let form = Filled::of(stands.clone())?;
+    let asking = page(&acting, &id, &one, &form, Faults::default());
+    meanwhile::upon(asking, &stands).answer()
+}
+
+/// As many rows as the form had, and no fewer than are named now.
+fn rows(form: &Filled, one: &Item) -> usize {
+    let sent = form.get("rows").parse().unwrap_or(SPARE);
+    sent.max(one.panel.len()).clamp(1, MOST)
 }
 
 /// "Ana Example, Fictitious Harbour Watch": how the office tells speakers apart.
@@ -74,10 +85,10 @@ pub(super) fn speakers(acting: &Acting, id: &DialogueId, taken: &str) -> Vec<Cho
     all
 }
 
-fn page(acting: &Acting, id: &DialogueId, item: &Item, form: &Filled, faults: Faults) -> Answer {
+fn page(acting: &Acting, id: &DialogueId, item: &Item, form: &Filled, faults: Faults) -> Asking {
     let page = &acting.page;
     let path = format!("{}/items/{}/people", base(id), item.id.0);
-    let rows = rows(form);
+    let rows = rows(form, item);
     let mut asking = Asking::new(page, page.say("programme-people"), &path, &base(id))
         .wrong(faults)
         .lead(page.say("programme-people-lead"))
@@ -111,7 +122,7 @@ fn page(acting: &Acting, id: &DialogueId, item: &Item, form: &Filled, faults: Fa
                 "short",
             );
     }
-    asking.answer()
+    asking
 }
 
 pub(super) async fn enter(
@@ -120,10 +131,15 @@ pub(super) async fn enter(
     form: Filled,
 ) -> Answer {
     let (id, mut draft, one) = item_of(&acting, &dialogue, &item)?;
+    let stands = stands(&one);
     let words = &acting.page;
+    if moved_on(&form, &stands) {
+        let asking = page(&acting, &id, &one, &form, Faults::default());
+        return meanwhile::beside(asking, &stands).answer();
+    }
     let mut faults = Faults::default();
     let mut panel = Vec::new();
-    for n in 1..=rows(&form) {
+    for n in 1..=rows(&form, &one) {
         let of = |name: &str| form.get(&format!("{name}-{n}"));
         if of("speaker").is_empty() {
             continue;
@@ -152,16 +168,20 @@ pub(super) async fn enter(
         }
     }
     if !faults.is_empty() {
-        return page(&acting, &id, &one, &form, faults);
+        let asking = page(&acting, &id, &one, &form, faults);
+        return meanwhile::upon(asking, &stands).answer();
     }
     draft.put(Item {
         panel,
         ..one.clone()
     });
-    let again = |faults| page(&acting, &id, &one, &form, faults);
+    let again = |faults| {
+        let asking = page(&acting, &id, &one, &form, faults);
+        meanwhile::upon(asking, &stands).answer()
+    };
     let field = |refusal: &Refusal| match refusal.key {
         "refused-programme-minutes" => "minutes-1".to_owned(),
         _ => "speaker-1".to_owned(),
     };
-    entered(&acting, &id, &form, drafted(draft), "saved", field, again).await
+    entered(&acting, &id, &form, draft.wish(), "saved", field, again).await
 }

@@ -1,6 +1,8 @@
 //! The documents of an item: a title and where it can be read.
 
-use super::item::{drafted, item_of};
+use super::draft::Draft;
+use super::item::item_of;
+use super::meanwhile::{self, moved_on};
 use super::{base, entered, field_of};
 use crate::acting::Acting;
 use crate::answer::Answer;
@@ -17,8 +19,8 @@ const SPARE: usize = 2;
 /// The most rows.
 const MOST: usize = 40;
 
-pub(super) async fn show(Path((dialogue, item)): Path<(String, String)>, acting: Acting) -> Answer {
-    let (id, draft, one) = item_of(&acting, &dialogue, &item)?;
+/// What the form begins with.
+fn stands(draft: &Draft, one: &Item) -> Vec<(String, String)> {
     let documents = draft.documents(one.id);
     let rows = (documents.len() + SPARE).min(MOST);
     let mut pairs = vec![("rows".to_owned(), rows.to_string())];
@@ -26,17 +28,34 @@ pub(super) async fn show(Path((dialogue, item)): Path<(String, String)>, acting:
         pairs.push((format!("document-{n}"), title));
         pairs.push((format!("address-{n}"), address));
     }
-    page(&acting, &id, &one, &Filled::of(pairs)?, Faults::default())
+    pairs
 }
 
-fn rows(form: &Filled) -> usize {
-    form.get("rows").parse().unwrap_or(SPARE).clamp(1, MOST)
+pub(super) async fn show(Path((dialogue, item)): Path<(String, String)>, acting: Acting) -> Answer {
+    let (id, draft, one) = item_of(&acting, &dialogue, &item)?;
+    let stands = stands(&draft, &one);
+    let form = Filled::of(stands.clone())?;
+    let rows = rows(&form, 0);
+    let asking = page(&acting, &id, &one, rows, &form, Faults::default());
+    meanwhile::upon(asking, &stands).answer()
 }
 
-fn page(acting: &Acting, id: &DialogueId, item: &Item, form: &Filled, faults: Faults) -> Answer {
+/// As many rows as the form had, and no fewer than there are documents now.
+fn rows(form: &Filled, documents: usize) -> usize {
+    let sent = form.get("rows").parse().unwrap_or(SPARE);
+    sent.max(documents).clamp(1, MOST)
+}
+
+fn page(
+    acting: &Acting,
+    id: &DialogueId,
+    item: &Item,
+    rows: usize,
+    form: &Filled,
+    faults: Faults,
+) -> Asking {
     let page = &acting.page;
     let path = format!("{}/items/{}/documents", base(id), item.id.0);
-    let rows = rows(form);
     let mut asking = Asking::new(page, page.say("programme-documents"), &path, &base(id))
         .wrong(faults)
         .lead(page.say("programme-documents-lead"))
@@ -59,7 +78,7 @@ fn page(acting: &Acting, id: &DialogueId, item: &Item, form: &Filled, faults: Fa
             )
             .optional();
     }
-    asking.answer()
+    asking
 }
 
 /// A page of this site, or one on a line nobody listens in on.
@@ -76,10 +95,16 @@ pub(super) async fn enter(
     form: Filled,
 ) -> Answer {
     let (id, mut draft, one) = item_of(&acting, &dialogue, &item)?;
+    let stands = stands(&draft, &one);
+    let rows = rows(&form, draft.documents(one.id).len());
     let words = &acting.page;
+    if moved_on(&form, &stands) {
+        let asking = page(&acting, &id, &one, rows, &form, Faults::default());
+        return meanwhile::beside(asking, &stands).answer();
+    }
     let mut faults = Faults::default();
     let mut documents = Vec::new();
-    for n in 1..=rows(&form) {
+    for n in 1..=rows {
         let of = |name: &str| form.get(&format!("{name}-{n}"));
         let (title, address) = (of("document"), of("address"));
         if title.is_empty() && address.is_empty() {
@@ -94,10 +119,14 @@ pub(super) async fn enter(
         documents.push((title.to_owned(), address.to_owned()));
     }
     if !faults.is_empty() {
-        return page(&acting, &id, &one, &form, faults);
+        let asking = page(&acting, &id, &one, rows, &form, faults);
+        return meanwhile::upon(asking, &stands).answer();
     }
     draft.file(one.id, documents);
-    let again = |faults| page(&acting, &id, &one, &form, faults);
+    let again = |faults| {
+        let asking = page(&acting, &id, &one, rows, &form, faults);
+        meanwhile::upon(asking, &stands).answer()
+    };
     let field = |refusal: &Refusal| format!("{}-1", field_of(refusal, "document"));
-    entered(&acting, &id, &form, drafted(draft), "saved", field, again).await
+    entered(&acting, &id, &form, draft.wish(), "saved", field, again).await
 }

@@ -1,17 +1,19 @@
 //! The sittings: their day, from when to when in Vienna, and which of them is the preparation of stakeholders.
 
 use super::draft::Draft;
+use super::meanwhile::{self, Shown, moved_on};
 use super::{base, entered, meeting};
 use crate::acting::Acting;
 use crate::answer::Answer;
 use crate::fields::Faults;
 use crate::filled::Filled;
 use crate::page::Page;
+use crate::problem::Problem;
 use crate::secretariat::asking::Asking;
 use crate::vienna::{instant, parts};
 use axum::extract::Path;
 use jiff::civil::Date;
-use mechanism::floor::{FloorWish, Item, ItemId, ItemKind, Sitting};
+use mechanism::floor::{Item, ItemId, ItemKind, Sitting};
 use mechanism::{Deed, DialogueId};
 use words::Lang;
 
@@ -38,8 +40,10 @@ pub(super) fn called(page: &Page, sitting: &Sitting) -> String {
 
 pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer {
     let id = meeting(&acting, &dialogue, Deed::KeepProgramme)?;
-    let form = Filled::of(stands(&acting, &id))?;
-    page(&acting, &id, &form, Faults::default())
+    let stands = stands(&acting, &id);
+    let form = Filled::of(stands.clone())?;
+    let asking = page(&acting, &id, &form, Faults::default());
+    meanwhile::upon(asking, &stands).answer()
 }
 
 /// What the form begins with: the sittings of the draft, or the usual ones of the dialogue's day.
@@ -82,7 +86,7 @@ fn rows(form: &Filled) -> usize {
     form.get("rows").parse().unwrap_or(1).clamp(1, MOST)
 }
 
-fn page(acting: &Acting, id: &DialogueId, form: &Filled, faults: Faults) -> Answer {
+fn page(acting: &Acting, id: &DialogueId, form: &Filled, faults: Faults) -> Asking {
     let page = &acting.page;
     let rows = rows(form);
     let path = format!("{}/sittings", base(id));
@@ -124,7 +128,30 @@ fn page(acting: &Acting, id: &DialogueId, form: &Filled, faults: Faults) -> Answ
                 form.has(&format!("preparation-{n}")),
             );
     }
-    asking.answer()
+    asking
+}
+
+/// What was typed, each row with the sitting of the same day and hour among those that stand now: rows count their
+/// sittings by place, and places have changed.
+fn matched(form: &Filled, stands: &Shown) -> Result<Filled, Problem> {
+    let stood = Filled::of(stands.to_vec())?;
+    let begins = |of: &Filled, n: usize| {
+        let [day, from] = ["day", "from"].map(|name| of.get(&format!("{name}-{n}")).to_owned());
+        (day, from)
+    };
+    let typed = form.pairs().iter();
+    let mut pairs: Vec<(String, String)> = typed
+        .filter(|(name, _)| name != "rows" && !name.starts_with("was-"))
+        .cloned()
+        .collect();
+    let most = rows(form).max(rows(&stood));
+    pairs.push(("rows".to_owned(), most.to_string()));
+    for n in 1..=rows(form) {
+        let same = (1..=rows(&stood)).find(|m| begins(&stood, *m) == begins(form, n));
+        let was = same.map(|m| stood.get(&format!("was-{m}")).to_owned());
+        pairs.push((format!("was-{n}"), was.unwrap_or_default()));
+    }
+    Filled::of(pairs)
 }
 
 /// The sittings of a form; a row without a day is none.
@@ -169,23 +196,26 @@ fn read(page: &Page, form: &Filled) -> (Vec<(Option<u8>, Sitting)>, Faults) {
 
 pub(super) async fn enter(Path(dialogue): Path<String>, acting: Acting, form: Filled) -> Answer {
     let id = meeting(&acting, &dialogue, Deed::KeepProgramme)?;
+    let stands = stands(&acting, &id);
+    if moved_on(&form, &stands) {
+        let form = matched(&form, &stands)?;
+        let asking = page(&acting, &id, &form, Faults::default());
+        return meanwhile::beside(asking, &stands).answer();
+    }
+    let again = |faults| meanwhile::upon(page(&acting, &id, &form, faults), &stands).answer();
     let (sittings, faults) = read(&acting.page, &form);
     if !faults.is_empty() {
-        return page(&acting, &id, &form, faults);
+        return again(faults);
     }
     let mut draft = Draft::of(&acting.view, &id).unwrap_or_default();
     if !draft.sit(sittings) {
         let faults = Faults::one("day-1", acting.page.say("programme-sitting-has-items"));
-        return page(&acting, &id, &form, faults);
+        return again(faults);
     }
     if draft.programme.items.is_empty() {
         opens(&mut draft);
     }
-    let wish = FloorWish::DraftProgramme {
-        programme: draft.programme,
-        words: draft.words,
-    };
-    let again = |faults| page(&acting, &id, &form, faults);
+    let wish = draft.wish();
     let field = |_: &_| "day-1".to_owned();
     entered(&acting, &id, &form, wish, "saved", field, again).await
 }
