@@ -48,6 +48,7 @@ pub use reference::{
 };
 pub use reference::NoteId;
 pub use refusal::Refusal;
+pub use view::{NoteKeyHeld, NoteTaken, NoteVersion, NotesCount, NotesKeyLine};
 pub use view::{
     AdoptedDraft, AdoptedView, EvaluationResults, MyEvaluation, MyPanel, MyProposal, PanelBalance,
     PanelItem, PanelView, Proposable, ProposalView, QuestionResult,

@@ -73,6 +73,7 @@ fn ends(world: &World, moves: &[(DialogueId, Date)]) -> BTreeMap<RowId, Date> {
             }
         }
         let places = counted::of_places(world, dialogue);
+        let places = places.chain(counted::of_notes(world, dialogue));
         moving.all(places, before.of(dialogue), after.of(dialogue));
     }
     for list in lists.into_values() {

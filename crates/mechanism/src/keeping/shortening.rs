@@ -81,6 +81,10 @@ pub(crate) fn shortened(world: &World, schedule: &Schedule) -> BTreeMap<RowId, D
         for row in counted::of_places(world, dialogue) {
             shorten(row, from, Some(schedule.months(Matter::Attendees)));
         }
+        for row in counted::of_notes(world, dialogue) {
+            let months = schedule.months(Matter::InterventionNotes);
+            shorten(row, from, Some(months));
+        }
     }
     for (row, written) in counted::of_letters(world) {
         shorten(row, Some(written), Some(schedule.months(Matter::Letters)));

@@ -32,6 +32,7 @@ pub use desk::{
 };
 pub use evaluation::{EvaluationResults, MyEvaluation, QuestionResult};
 pub(crate) use floor::who_speaks;
+pub use floor::{NoteKeyHeld, NoteTaken, NoteVersion, NotesCount, NotesKeyLine};
 pub use floor::{
     Afterwards, BalanceView, DraftView, FloorLine, FloorMoment, FloorTotals, FloorView, ItemView,
     MyPlace, MyRequest, NextText, PackView, Presider, PresidingView, ProgrammeView, SpeakerChoice,

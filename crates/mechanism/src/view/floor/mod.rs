@@ -4,6 +4,7 @@
 mod again;
 mod lines;
 mod mine;
+mod notes;
 mod pack;
 mod presiding;
 mod programme;
@@ -13,6 +14,7 @@ mod told;
 mod who;
 
 pub use again::{Afterwards, FloorMoment};
+pub use notes::{NoteKeyHeld, NoteTaken, NoteVersion, NotesCount, NotesKeyLine};
 pub use pack::PackView;
 pub use presiding::{Presider, PresidingView};
 pub use programme::{DraftView, ProgrammeView};

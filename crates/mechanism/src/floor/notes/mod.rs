@@ -1,0 +1,50 @@
+//! Notes of interventions: what the secretariat's note-takers catch while people speak. The Chair's summary rests on them.
+//!
+//! A note's text is a row of the vault of its own; the log says that there is a note, on which item, of which kind, by whom.
+//! Whoever saves over a newer version is refused nothing: both versions stand, and a person settles which it is. So
+//! several write at once and no word is lost, and nothing is ever merged in silence.
+//!
+//! The speaker stands in a note as a number drawn by chance. Which number is whose is in rows of their own, the key, and
+//! whoever drafts from the notes does not see them (issue 5, section 2). Notes and key are destroyed on the same day.
+
+mod acts;
+mod applying;
+mod deciding;
+mod key;
+mod note;
+
+pub use acts::{NoteAct, NoteCommand, NoteEvent, NoteWish};
+pub(crate) use applying::apply;
+pub(crate) use deciding::decide;
+pub(crate) use key::{Key, keys};
+pub use key::{Pseudonym, SpeechRef};
+pub(crate) use note::KeptNote;
+pub use note::{Jotting, Note, NoteKind, Permitted, Version};
+
+use crate::keeping::Kept;
+use crate::register::Register;
+use crate::{DialogueId, NoteId};
+use imbl::{OrdMap, Vector};
+use std::sync::Arc;
+
+/// The notes of one dialogue.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct NotesOf {
+    pub(crate) notes: OrdMap<NoteId, Arc<Note>>,
+    /// The key: a row for each speech that a note was taken of.
+    pub(crate) keys: Vector<Kept>,
+}
+
+impl NotesOf {
+    /// Everything kept of them, in the vault.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = Kept> {
+        let versions = self.notes.values().flat_map(|note| note.versions.iter());
+        versions
+            .map(|version| version.content)
+            .chain(self.keys.iter().copied())
+    }
+}
+
+/// The notes of the record.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Notes(pub(crate) Register<DialogueId, NotesOf>);
