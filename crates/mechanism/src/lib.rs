@@ -42,27 +42,27 @@ pub use files::{FileId, StoredFile};
 pub use keeping::{Content, Digest, Kept, NewRow, Purpose, Retention, RowId, VaultChange};
 pub use naming::{CallId, DialogueId, Name, NotAName, PaperId, SourceId, StateCode};
 pub use people::person_of_address;
+pub use reference::NoteId;
 pub use reference::{
     ApplicationRef, CirculationId, InquiryId, LetterId, NoteVerbaleId, ObjectionId, OrganizationId,
     ParticipantId, PasskeyId, PersonId, ProposalId, RequestId, SpeakerId, StatementId,
 };
-pub use reference::NoteId;
 pub use refusal::Refusal;
-pub use view::{NoteKeyHeld, NoteTaken, NoteVersion, NotesCount, NotesKeyLine};
 pub use view::{
-    AdoptedDraft, AdoptedView, EvaluationResults, MyEvaluation, MyPanel, MyProposal, PanelBalance,
-    PanelItem, PanelView, Proposable, ProposalView, QuestionResult,
-    Afterwards, ApplicationView, ArrangementsView, AtTheDoor, Awaiting, BalanceView,
-    CallVersionView, CallView, Carriage, CaseForeseen, CaseView, Colleague, Coming,
+    AdoptedDraft, AdoptedView, Afterwards, ApplicationView, ArrangementsView, AtTheDoor, Awaiting,
+    BalanceView, CallVersionView, CallView, Carriage, CaseForeseen, CaseView, Colleague, Coming, ComingList,
     ConsolidatedListView, DeskFilter, DeskPage, DeskRow, DeskSort, DialogueView, DraftView,
-    Earlier, Facets, FileView, FloorLine, FloorMoment, FloorTotals, FloorView, InquiryView,
-    ItemView, LetterFilter, LetterView, ListRow, ListSummary, ListView, ListedStage, MyPlace,
-    MyRequest, NextText, NoteOfDesk, NoteView, ObjectionTold, ObjectionView, Ordinals,
-    OrganizationView, OwnObjection, PackView, PaperView, ParticipantView, PasskeyView, Past,
-    Permission, PersonView, Presider, PresidingView, ProgrammeView, PublicParticipant,
-    RetentionView, RulingView, Screener, ScreeningView, SeatsTaken, SpeakerChoice, SpeakingView,
-    StatementView, SuccessionForeseen, Text, ToldDetail, TotalOf, View, WhoSpeaks, WillBeShown, WindowView, see,
+    Earlier, EvaluationResults, Facets, FileView, FloorLine, FloorMoment, FloorTotals, FloorView,
+    InquiryView, ItemView, LetterFilter, LetterView, ListRow, ListSummary, ListView, ListedStage,
+    MyEvaluation, MyPanel, MyPlace, MyProposal, MyRequest, NextText, NoteOfDesk, NoteView,
+    ObjectionTold, ObjectionView, Ordinals, OrganizationView, OwnObjection, PackView, PanelBalance,
+    PanelItem, PanelView, PaperView, ParticipantView, PasskeyView, Past, Permission, PersonView,
+    Presider, PresidingView, ProgrammeView, Proposable, ProposalView, PublicParticipant,
+    QuestionResult, RetentionView, RulingView, Screener, ScreeningView, SeatsTaken, SpeakerChoice,
+    SpeakingView, StatementView, SuccessionForeseen, Text, ToldDetail, TotalOf, View, WhoSpeaks,
+    WillBeShown, WindowView, see,
 };
+pub use view::{NoteKeyHeld, NoteTaken, NoteVersion, NotesCount, NotesKeyLine};
 pub use world::{
     Act, Command, CommandId, Damaged, Decision, Event, FORMAT, Submission, World, apply, decide,
     due,

@@ -5,9 +5,9 @@ use crate::calendar::{
     self, CalendarCommand, CalendarEvent, ConferenceSession, Meeting, MeetingId, Officer, Source,
 };
 use crate::dialogue::{self, Convened, Correction, DialogueCommand, DialogueEvent};
-use crate::floor::statement::{self, StatementCommand, StatementEvent, Statements};
 use crate::evaluation::{self, EvaluationCommand, EvaluationEvent, Evaluations};
 use crate::floor::notes::{self, NoteCommand, NoteEvent, Notes};
+use crate::floor::statement::{self, StatementCommand, StatementEvent, Statements};
 use crate::floor::{self, FloorCommand, FloorEvent, Floors};
 use crate::keeping::{
     self, ErasureBasis, KeepingCommand, KeepingEvent, Kept, Retaining, Retention, Shelving,

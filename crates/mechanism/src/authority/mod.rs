@@ -131,10 +131,7 @@ impl Role {
             Self::Representative => matches!(deed, D::FollowOwnApplication | D::Register),
             Self::Delegate => matches!(
                 deed,
-                D::DraftObjection
-                    | D::AddScan
-                    | D::AskForFloor
-                    | D::HandInStatement
+                D::DraftObjection | D::AddScan | D::AskForFloor | D::HandInStatement
             ),
             Self::HeadOfDelegation => matches!(
                 deed,
@@ -164,10 +161,7 @@ impl Role {
             ),
             Self::CheckIn => matches!(deed, D::CheckIn),
             Self::NoteTaker => matches!(deed, D::TakeNotes),
-            Self::ExtendedBureau
-            | Self::Editor
-            | Self::Translator
-            | Self::Reader => false,
+            Self::ExtendedBureau | Self::Editor | Self::Translator | Self::Reader => false,
         }
     }
 
@@ -461,7 +455,10 @@ pub fn may(world: &World, actor: &Actor, deed: Deed) -> Result<(), Refusal> {
         Actor::Person(_) => Who::acting(world, actor).may_somewhere(deed),
         Actor::Seat(_) => matches!(
             deed,
-            Deed::AskForFloor | Deed::HandInStatement | Deed::ProposePanellist | Deed::AnswerEvaluation
+            Deed::AskForFloor
+                | Deed::HandInStatement
+                | Deed::ProposePanellist
+                | Deed::AnswerEvaluation
         ),
     };
     if allowed {

@@ -79,7 +79,8 @@ pub(crate) fn shortened(world: &World, schedule: &Schedule) -> BTreeMap<RowId, D
     for dialogue in world.dialogues.keys() {
         let from = days.of(dialogue);
         for row in counted::of_places(world, dialogue) {
-            shorten(row, from, Some(schedule.months(Matter::Attendees)));
+            let months = forms.months(schedule, &row);
+            shorten(row, from, months);
         }
         for row in counted::of_notes(world, dialogue) {
             let months = schedule.months(Matter::InterventionNotes);

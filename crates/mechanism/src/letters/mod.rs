@@ -51,18 +51,24 @@ pub enum LetterKind {
     Reminder,
     /// The way in: confirmation, guidance for the room or for the online room.
     Guidance,
+    /// Thanks for having taken part, and the way to the evaluation.
+    Thanks,
+    /// What became of a proposal for a panel.
+    Panel,
     /// Anything else an officer writes.
     Other,
 }
 
 impl LetterKind {
     /// All kinds.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Invitation,
         Self::NotAdmitted,
         Self::Circulated,
         Self::Reminder,
         Self::Guidance,
+        Self::Thanks,
+        Self::Panel,
         Self::Other,
     ];
 
@@ -79,6 +85,8 @@ impl LetterKind {
             Self::Circulated => "circulated",
             Self::Reminder => "reminder",
             Self::Guidance => "guidance",
+            Self::Thanks => "thanks",
+            Self::Panel => "panel",
             Self::Other => "other",
         }
     }

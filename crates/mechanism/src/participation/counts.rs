@@ -21,10 +21,30 @@ pub enum Unit {
     Persons,
     /// States.
     States,
+    /// Those who had the floor, each once, a delegation as one.
+    Speakers,
+    /// How often somebody had the floor.
+    Speeches,
+    /// Minutes of speaking, without the pauses.
+    Minutes,
 }
 
 /// All units.
-pub const UNITS: [Unit; 3] = [Unit::Organizations, Unit::Persons, Unit::States];
+pub const UNITS: [Unit; 6] = [
+    Unit::Organizations,
+    Unit::Persons,
+    Unit::States,
+    Unit::Speakers,
+    Unit::Speeches,
+    Unit::Minutes,
+];
+
+impl Unit {
+    /// Whether it is counted on the floor, from the list of speakers.
+    pub const fn is_of_the_floor(self) -> bool {
+        matches!(self, Self::Speakers | Self::Speeches | Self::Minutes)
+    }
+}
 
 /// At which stage they were counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

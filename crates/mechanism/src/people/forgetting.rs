@@ -2,9 +2,11 @@
 //! the button and refuses the request.
 
 use super::{HeldFor, PeopleEvent, Person, standing};
+use crate::evaluation::{self, Respondent};
 use crate::keeping::schedule::Matter;
 use crate::keeping::{ErasureBasis, Kept, Retention};
 use crate::letters::LetterState;
+use crate::panel;
 use crate::participation::application::{Application, Stage};
 use crate::participation::registration::{Participant, Seat};
 use crate::world::{Command, Decision, Submission};
@@ -110,6 +112,10 @@ impl Forgetting {
             }
         }
         plan.weigh_letters(world, person.id);
+        let delegate = Respondent::Delegate(person.id);
+        for kept in evaluation::answered_by(world, delegate) {
+            plan.destroy(world, kept);
+        }
         plan
     }
 
@@ -161,6 +167,17 @@ impl Forgetting {
             self.stays(RemainingKind::Seat, participant.dialogue.as_str(), date);
         } else {
             self.destroy(world, participant.attendee);
+            self.weigh_said(world, participant);
+        }
+    }
+
+    /// What was answered in the evaluation while it is still theirs, and what was said to propose them for a panel.
+    fn weigh_said(&mut self, world: &World, participant: &Participant) {
+        let seat = Respondent::Seat(participant.id);
+        let answered = evaluation::answered_by(world, seat);
+        let proposed = panel::said_of(world, participant);
+        for kept in answered.chain(proposed) {
+            self.destroy(world, kept);
         }
     }
 

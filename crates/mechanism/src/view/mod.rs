@@ -32,12 +32,12 @@ pub use desk::{
 };
 pub use evaluation::{EvaluationResults, MyEvaluation, QuestionResult};
 pub(crate) use floor::who_speaks;
-pub use floor::{NoteKeyHeld, NoteTaken, NoteVersion, NotesCount, NotesKeyLine};
 pub use floor::{
-    Afterwards, BalanceView, DraftView, FloorLine, FloorMoment, FloorTotals, FloorView, ItemView,
+    Afterwards, BalanceView, ComingList, DraftView, FloorLine, FloorMoment, FloorTotals, FloorView, ItemView,
     MyPlace, MyRequest, NextText, PackView, Presider, PresidingView, ProgrammeView, SpeakerChoice,
     SpeakingView, StatementView, TotalOf, WhoSpeaks,
 };
+pub use floor::{NoteKeyHeld, NoteTaken, NoteVersion, NotesCount, NotesKeyLine};
 pub use letters::{Carriage, LetterFilter, LetterView};
 pub use lists::{ListRow, ListSummary, ListView, ListedStage, WillBeShown};
 pub use objections::{ObjectionTold, ObjectionView, OwnObjection, ToldDetail};

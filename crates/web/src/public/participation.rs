@@ -156,6 +156,7 @@ pub(super) fn figure(page: &Page, figure: &Figure) -> String {
     ];
     let key = match (figure.unit, figure.mode) {
         (Unit::States, _) => "figure-of-states",
+        (of, _) if of.is_of_the_floor() => "figure-of-the-floor",
         (_, Taking::All) => "figure-in-words",
         _ => "figure-in-words-by-mode",
     };
@@ -167,6 +168,9 @@ const fn unit(unit: Unit) -> &'static str {
         Unit::Organizations => "figure-unit-organizations",
         Unit::Persons => "figure-unit-persons",
         Unit::States => "figure-unit-states",
+        Unit::Speakers => "figure-unit-speakers",
+        Unit::Speeches => "figure-unit-speeches",
+        Unit::Minutes => "figure-unit-minutes",
     }
 }
 

@@ -19,10 +19,11 @@ use crate::DialogueId;
 use crate::organizations::StakeholderKind;
 use crate::people::RegionalGroup;
 use jiff::civil::Date;
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// Gender, where somebody chose to say.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 pub enum Gender {
     /// A woman.
     Woman,
@@ -135,7 +136,7 @@ impl Tally {
         let unit = match unit {
             Unit::Organizations if !asked_to_come || mode == Taking::All => &self.organizations,
             Unit::Persons if !asked_to_come => &self.persons,
-            Unit::Organizations | Unit::Persons | Unit::States => return None,
+            _ => return None,
         };
         let stage = Self::STAGES.iter().position(|known| *known == stage)?;
         Some(&unit[stage][mode as usize])

@@ -62,7 +62,7 @@ impl Tally {
             first_time: Merged::of(first_time.to_vec()),
             genders: Merged::of(match unit {
                 Unit::Persons => genders.collect(),
-                Unit::Organizations | Unit::States => Vec::new(),
+                _ => Vec::new(),
             }),
         })
     }

@@ -8,9 +8,11 @@ use crate::dialogue::Life;
 use crate::floor::balance::{Had, had, share};
 use crate::floor::order::Group;
 use crate::floor::{
-    Floor, FloorAct as A, FloorEvent, Precedence, Programme, Screen, Speaker, Standing,
+    Floor, FloorAct as A, FloorEvent, Place, Precedence, Programme, Screen, Speaker, Standing,
 };
-use crate::participation::tally::{FEWEST, Merged};
+use crate::participation::registration::Attendee;
+use crate::participation::tally::{FEWEST, Gender, Merged};
+use crate::participation::{Figure, Kind, Precision, Stage, Taking, Unit};
 use crate::people::RegionalGroup;
 use crate::{DialogueId, Digest, ParticipantId, RequestId};
 use serde::Serialize;
@@ -23,6 +25,8 @@ pub struct TotalOf<G> {
     pub groups: Vec<G>,
     /// How many speakers.
     pub speakers: u32,
+    /// How many speeches.
+    pub speeches: u32,
     /// How long they spoke together, in milliseconds.
     pub millis: i64,
 }
@@ -40,6 +44,57 @@ pub struct FloorTotals {
     pub groups: Vec<TotalOf<Group>>,
     /// By regional group; `None`: of no region.
     pub regions: Vec<TotalOf<Option<RegionalGroup>>>,
+    /// By whether their organization took part for the first time, States apart.
+    pub first_time: Vec<TotalOf<Option<bool>>>,
+    /// By gender, of registered people; `None`: who did not say, and who was not registered as a person.
+    pub genders: Vec<TotalOf<Option<Gender>>>,
+    /// In the room, and online.
+    pub places: Vec<TotalOf<Place>>,
+    /// How many of the speeches were entered afterwards, the line having been gone.
+    pub afterwards: u32,
+}
+
+impl FloorTotals {
+    /// The same in the vocabulary of the counts, so that an officer can publish it with them: whole numbers of speakers,
+    /// speeches and minutes, together and of each kind that is shown by itself.
+    pub fn figures(&self) -> Vec<Figure> {
+        let all = (Kind::Everybody, self.speakers, self.speeches, self.millis);
+        let kinds = self.groups.iter().filter_map(|of| match of.groups[..] {
+            [group] => Some((kind_of(group)?, of.speakers, of.speeches, of.millis)),
+            _ => None,
+        });
+        let figures = std::iter::once(all).chain(kinds);
+        figures
+            .flat_map(|(kind, speakers, speeches, millis)| {
+                let minutes = u32::try_from((millis + 30_000) / 60_000).unwrap_or(u32::MAX);
+                let units = [
+                    (Unit::Speakers, speakers),
+                    (Unit::Speeches, speeches),
+                    (Unit::Minutes, minutes),
+                ];
+                units.map(|(unit, value)| Figure {
+                    unit,
+                    stage: Stage::Attended,
+                    mode: Taking::All,
+                    kind,
+                    value,
+                    precision: Precision::Exact,
+                })
+            })
+            .collect()
+    }
+}
+
+/// What the counts call a group of the floor.
+const fn kind_of(group: Group) -> Option<Kind> {
+    match group {
+        Group::State => Some(Kind::State),
+        Group::Ngo => Some(Kind::Ngo),
+        Group::Academia => Some(Kind::Academia),
+        Group::PrivateSector => Some(Kind::PrivateSector),
+        Group::Parliamentarian => Some(Kind::Parliamentarian),
+        Group::Other => None,
+    }
 }
 
 impl View {
@@ -100,13 +155,30 @@ impl View {
             return None;
         }
         let regions = RegionalGroup::ALL.into_iter().map(Some).chain([None]);
+        let genders = Gender::ALL.into_iter().map(Some).chain([None]);
+        let first = |one: &Had<'_>| (!one.standing.state).then_some(one.standing.first_time);
+        let afterwards = floor.spoken.iter().filter(|spoken| spoken.afterwards);
         Some(FloorTotals {
             speakers: all.speakers,
             speeches: all.speeches,
             millis: all.millis,
-            groups: totals(&had, Group::ALL.to_vec(), Group::of),
-            regions: totals(&had, regions.collect(), |standing| standing.region),
+            groups: totals(&had, Group::ALL.to_vec(), |one| Group::of(one.standing)),
+            regions: totals(&had, regions.collect(), |one| one.standing.region),
+            first_time: totals(&had, vec![Some(true), Some(false), None], first),
+            genders: totals(&had, genders.collect(), |one| self.gender_of(one.speaker)),
+            places: totals(&had, Place::ALL.to_vec(), |one| one.place),
+            afterwards: u32::try_from(afterwards.count()).unwrap_or(u32::MAX),
         })
+    }
+
+    /// What a registration says of a speaker's gender.
+    fn gender_of(&self, speaker: &Speaker) -> Option<Gender> {
+        let Speaker::Participant(id) = speaker else {
+            return None;
+        };
+        let seat = self.world.registrations.participants.get(id)?;
+        let attendee: Attendee = self.held(&seat.attendee)?;
+        Gender::from_code(&attendee.gender)
     }
 
     /// Whether the last sitting of the programme ended and nobody speaks.
@@ -197,10 +269,10 @@ fn only(standing: Standing, used: &BTreeSet<Precedence>) -> Standing {
 fn totals<G: Copy + PartialEq>(
     had: &[Had<'_>],
     groups: Vec<G>,
-    of: impl Fn(Standing) -> G,
+    of: impl Fn(&Had<'_>) -> G,
 ) -> Vec<TotalOf<G>> {
     let sum = |these: &[G]| {
-        let counted = had.iter().filter(|one| these.contains(&of(one.standing)));
+        let counted = had.iter().filter(|one| these.contains(&of(one)));
         share(counted)
     };
     let sizes = groups
@@ -216,6 +288,7 @@ fn totals<G: Copy + PartialEq>(
             let share = sum(&groups);
             TotalOf {
                 speakers: share.speakers,
+                speeches: share.speeches,
                 millis: share.millis,
                 groups,
             }

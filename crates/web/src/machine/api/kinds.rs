@@ -48,7 +48,7 @@ mirror! {
     /// What a paper is. `points` are ours: a paraphrase, never to be cited as the paper.
     PaperKind of paper::PaperKind { Summary, Note, Status, Background, Programme, Points }
     /// What is counted.
-    Unit of participation::Unit { Organizations, Persons, States }
+    Unit of participation::Unit { Organizations, Persons, States, Speakers, Speeches, Minutes }
     /// At which stage it was counted. Numbers of different stages are never added.
     Stage of participation::Stage { Applied, Admitted, Registered, Attended, Unclear }
     /// In the room, online, or both together.
