@@ -275,3 +275,27 @@ refused-rules-precedence-twice = ترد كل قاعدة من قواعد التر
 refused-rules-limits = أقصى عدد للحدود الزمنية { $most }، وأقصى مدة لأي منها بالدقائق { $minutes }.
 # $most
 refused-rules-places = يشغل المتكلم مكاناً واحداً على الأقل في القائمة في آن واحد. أقصى عدد: { $most }.
+
+# Before and after the meeting.
+refused-evaluation-option = اختر إحدى الإجابات المعروضة.
+refused-evaluation-empty = أجب عن سؤال واحد على الأقل، أو اكتب ما تود تغييره.
+refused-evaluation-days = يمكن أن يبقى الاستبيان مفتوحا من { $least } إلى { $most } يوما.
+refused-evaluation-shorter = الاستبيان مفتوح بالفعل وأعلنت مدته. يمكن تمديدها لا تقصيرها.
+refused-evaluation-over = أغلق الاستبيان في { $closed }. لم يعد ممكنا تقديم إجابات أو تغييرها.
+refused-evaluation-not-yet = يفتح الاستبيان عند انتهاء الاجتماع: { $opens }.
+refused-evaluation-too-often = غيرت إجاباتك { $most } مرة. تبقى كما هي.
+refused-evaluation-not-over = الاستبيان ما زال مفتوحا، أو جمعت إجاباته بالفعل.
+refused-adopted-moved-on = كتب شخص آخر هذا النص أو نشره في هذه الأثناء. انظر ما هو قائم الآن؛ ما كتبته محفوظ أدناه.
+refused-adopted-without-original = اكتب النص باللغة التي اخترتها لغة أصلية.
+refused-adopted-nothing = لا توجد مسودة لنشرها.
+refused-no-such-paper = لا توجد وثيقة { $paper } متاحة للجميع.
+refused-panel-items = اختر بنود البرنامج الصادر التي تبحث لها عن مشاركين في حلقة النقاش.
+refused-panel-deadline = يجب أن يكون اليوم الأخير في المستقبل وبعد اليوم الأول.
+refused-panel-not-open = تقبل الترشيحات ابتداء من { $opens }.
+refused-panel-closed = كانت الترشيحات تقبل حتى { $closed }.
+refused-panel-no-call = لا توجد دعوة للمشاركة في حلقات النقاش في هذا الاجتماع.
+refused-proposal-decided = بت في هذا الترشيح.
+refused-proposal-too-often = يمكن كتابة الترشيح { $most } مرة. يبقى كما هو.
+refused-proposals-too-many = يمكن ترشيح الشخص الواحد لعدد { $most } من البنود.
+refused-proposal-withdrawn = سحب هذا الترشيح.
+refused-too-many-words = اختصر هذا النص إلى { $most } كلمة.

@@ -331,3 +331,27 @@ refused-rules-precedence-twice = Each rule of order stands once.
 refused-rules-limits = At most { $most } limits, none longer than { $minutes } minutes.
 # $most
 refused-rules-places = A speaker holds at least one place on the list at a time. Most: { $most }.
+
+# Before and after the meeting.
+refused-evaluation-option = Choose one of the answers that are offered.
+refused-evaluation-empty = Answer one question at least, or write what you would change.
+refused-evaluation-days = The form can be open for { $least } to { $most } days.
+refused-evaluation-shorter = The form is open already, and people were told how long. It can be kept open longer, not shorter.
+refused-evaluation-over = The form closed at { $closed }. Answers cannot be given or changed any more.
+refused-evaluation-not-yet = The form opens when the meeting ends: { $opens }.
+refused-evaluation-too-often = You have changed your answers { $most } times. They stay as they are.
+refused-evaluation-not-over = The form is still open, or its answers were laid together already.
+refused-adopted-moved-on = Somebody else has written or published this text meanwhile. Look at what stands now; what you typed is still below.
+refused-adopted-without-original = Write the text in the language you chose as the original.
+refused-adopted-nothing = There is no draft to publish.
+refused-no-such-paper = There is no paper { $paper } that everybody may read.
+refused-panel-items = Choose the items of the issued programme that you look for panellists for.
+refused-panel-deadline = The last day must lie ahead, and after the first.
+refused-panel-not-open = Proposals are taken from { $opens }.
+refused-panel-closed = Proposals were taken until { $closed }.
+refused-panel-no-call = There is no call for panellists for this meeting.
+refused-proposal-decided = This proposal has been decided on.
+refused-proposal-too-often = A proposal can be written { $most } times. It stays as it is.
+refused-proposals-too-many = One person can be proposed for { $most } items.
+refused-proposal-withdrawn = This proposal was taken back.
+refused-too-many-words = Shorten this to { $most } words.

@@ -275,3 +275,27 @@ refused-rules-precedence-twice = Cada regla de orden figura una sola vez.
 refused-rules-limits = Como máximo { $most } límites, ninguno superior a { $minutes } minutos.
 # $most
 refused-rules-places = Un orador ocupa al menos un puesto a la vez en la lista. Máximo: { $most }.
+
+# Before and after the meeting.
+refused-evaluation-option = Elija una de las respuestas ofrecidas.
+refused-evaluation-empty = Responda al menos a una pregunta o escriba lo que cambiaría.
+refused-evaluation-days = El formulario puede estar abierto de { $least } a { $most } días.
+refused-evaluation-shorter = El formulario ya está abierto y se anunció hasta cuándo. Puede prolongarse, no acortarse.
+refused-evaluation-over = El formulario se cerró el { $closed }. Ya no se puede responder ni modificar las respuestas.
+refused-evaluation-not-yet = El formulario se abre al terminar la reunión: { $opens }.
+refused-evaluation-too-often = Ha modificado sus respuestas { $most } veces. Quedan como están.
+refused-evaluation-not-over = El formulario sigue abierto o sus respuestas ya se reunieron.
+refused-adopted-moved-on = Entretanto, otra persona ha redactado o publicado este texto. Vea lo que figura ahora; lo que usted escribió se conserva abajo.
+refused-adopted-without-original = Escriba el texto en el idioma elegido como original.
+refused-adopted-nothing = No hay ningún borrador que publicar.
+refused-no-such-paper = No existe ningún documento { $paper } que todos puedan leer.
+refused-panel-items = Elija los temas del programa publicado para los que busca panelistas.
+refused-panel-deadline = El último día debe ser futuro y posterior al primero.
+refused-panel-not-open = Las propuestas se reciben a partir del { $opens }.
+refused-panel-closed = Las propuestas se recibían hasta el { $closed }.
+refused-panel-no-call = No hay convocatoria de panelistas para esta reunión.
+refused-proposal-decided = Ya se ha decidido sobre esta propuesta.
+refused-proposal-too-often = Una propuesta puede redactarse { $most } veces. Queda como está.
+refused-proposals-too-many = Una persona puede ser propuesta para { $most } temas.
+refused-proposal-withdrawn = Esta propuesta fue retirada.
+refused-too-many-words = Abrevie este texto a { $most } palabras.

@@ -275,3 +275,27 @@ refused-rules-precedence-twice = Chaque règle d’ordre figure une seule fois.
 refused-rules-limits = Au plus { $most } limites, dont aucune ne dépasse { $minutes } minutes.
 # $most
 refused-rules-places = Un orateur occupe au moins une place à la fois sur la liste. Maximum : { $most }.
+
+# Before and after the meeting.
+refused-evaluation-option = Choisissez l’une des réponses proposées.
+refused-evaluation-empty = Répondez à une question au moins, ou écrivez ce que vous changeriez.
+refused-evaluation-days = Le formulaire peut rester ouvert de { $least } à { $most } jours.
+refused-evaluation-shorter = Le formulaire est déjà ouvert et la durée a été annoncée. Elle peut être prolongée, non raccourcie.
+refused-evaluation-over = Le formulaire a été clos le { $closed }. Il n’est plus possible de répondre ni de modifier ses réponses.
+refused-evaluation-not-yet = Le formulaire s’ouvre à la fin de la réunion: { $opens }.
+refused-evaluation-too-often = Vous avez modifié vos réponses { $most } fois. Elles restent telles quelles.
+refused-evaluation-not-over = Le formulaire est encore ouvert, ou ses réponses ont déjà été réunies.
+refused-adopted-moved-on = Quelqu’un d’autre a entre-temps rédigé ou publié ce texte. Voyez ce qui figure maintenant; ce que vous avez saisi est conservé ci-dessous.
+refused-adopted-without-original = Rédigez le texte dans la langue choisie comme langue originale.
+refused-adopted-nothing = Il n’y a pas de projet à publier.
+refused-no-such-paper = Il n’existe pas de document { $paper } accessible à tous.
+refused-panel-items = Choisissez les points du programme publié pour lesquels vous cherchez des intervenants.
+refused-panel-deadline = Le dernier jour doit être à venir, et postérieur au premier.
+refused-panel-not-open = Les propositions sont reçues à partir du { $opens }.
+refused-panel-closed = Les propositions étaient reçues jusqu’au { $closed }.
+refused-panel-no-call = Il n’y a pas d’appel à intervenants pour cette réunion.
+refused-proposal-decided = Cette proposition a fait l’objet d’une décision.
+refused-proposal-too-often = Une proposition peut être rédigée { $most } fois. Elle reste telle quelle.
+refused-proposals-too-many = Une personne peut être proposée pour { $most } points.
+refused-proposal-withdrawn = Cette proposition a été retirée.
+refused-too-many-words = Ramenez ce texte à { $most } mots.

@@ -275,3 +275,27 @@ refused-rules-precedence-twice = Каждое правило порядка ук
 refused-rules-limits = Ограничений не больше { $most }, и ни одно не превышает { $minutes } минут.
 # $most
 refused-rules-places = Оратор занимает в списке хотя бы одно место одновременно. Наибольшее число: { $most }.
+
+# Before and after the meeting.
+refused-evaluation-option = Выберите один из предложенных ответов.
+refused-evaluation-empty = Ответьте хотя бы на один вопрос или напишите, что бы вы изменили.
+refused-evaluation-days = Анкета может быть открыта от { $least } до { $most } дней.
+refused-evaluation-shorter = Анкета уже открыта, и срок был объявлен. Его можно продлить, но не сократить.
+refused-evaluation-over = Анкета закрыта: { $closed }. Ответить или изменить ответы больше нельзя.
+refused-evaluation-not-yet = Анкета откроется по окончании заседания: { $opens }.
+refused-evaluation-too-often = Вы меняли ответы { $most } раз. Они остаются как есть.
+refused-evaluation-not-over = Анкета еще открыта, или ответы уже собраны.
+refused-adopted-moved-on = Тем временем этот текст составил или опубликовал кто-то другой. Посмотрите, как он выглядит сейчас; введенное вами сохранено ниже.
+refused-adopted-without-original = Напишите текст на языке, выбранном как язык оригинала.
+refused-adopted-nothing = Нет проекта, который можно опубликовать.
+refused-no-such-paper = Нет документа { $paper }, который могут читать все.
+refused-panel-items = Выберите пункты изданной программы, для которых вы ищете участников дискуссии.
+refused-panel-deadline = Последний день должен быть в будущем и позже первого.
+refused-panel-not-open = Предложения принимаются начиная с этого времени: { $opens }.
+refused-panel-closed = Предложения принимались до этого времени: { $closed }.
+refused-panel-no-call = Для этого заседания участников дискуссии не приглашают.
+refused-proposal-decided = По этому предложению решение уже принято.
+refused-proposal-too-often = Предложение можно составить { $most } раз. Оно остается как есть.
+refused-proposals-too-many = Одно лицо можно предложить по { $most } пунктам.
+refused-proposal-withdrawn = Это предложение отозвано.
+refused-too-many-words = Сократите этот текст до { $most } слов.

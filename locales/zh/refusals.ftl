@@ -275,3 +275,27 @@ refused-rules-precedence-twice = 每条次序规则只能出现一次。
 refused-rules-limits = 时限最多 { $most } 条，且均不得超过 { $minutes } 分钟。
 # $most
 refused-rules-places = 每位发言者在名单上同时至少占一个位置。最多：{ $most }。
+
+# Before and after the meeting.
+refused-evaluation-option = 请从所给答案中选择一项。
+refused-evaluation-empty = 请至少回答一个问题，或写下您希望改变之处。
+refused-evaluation-days = 表格可开放 { $least } 至 { $most } 天。
+refused-evaluation-shorter = 表格已经开放，期限也已告知。只能延长，不能缩短。
+refused-evaluation-over = 表格已于 { $closed } 关闭。不能再答复或修改答复。
+refused-evaluation-not-yet = 表格在会议结束时开放：{ $opens }。
+refused-evaluation-too-often = 您已修改答复 { $most } 次。答复保持不变。
+refused-evaluation-not-over = 表格仍在开放，或答复已经汇总。
+refused-adopted-moved-on = 其间已有他人撰写或发布了本文。请查看现有内容；您所输入的内容仍保留在下方。
+refused-adopted-without-original = 请用所选的原文语文撰写本文。
+refused-adopted-nothing = 没有可发布的草稿。
+refused-no-such-paper = 没有人人可读的文件 { $paper }。
+refused-panel-items = 请选择已印发日程中需要征集专题小组成员的项目。
+refused-panel-deadline = 最后一日必须在将来，并晚于首日。
+refused-panel-not-open = 自 { $opens } 起接受提名。
+refused-panel-closed = 提名截止时间为 { $closed }。
+refused-panel-no-call = 本次会议没有征集专题小组成员。
+refused-proposal-decided = 对这项提名已作出决定。
+refused-proposal-too-often = 一项提名可撰写 { $most } 次。内容保持不变。
+refused-proposals-too-many = 一人可获提名参加 { $most } 个项目。
+refused-proposal-withdrawn = 这项提名已撤回。
+refused-too-many-words = 请将本文缩短至 { $most } 个词。
