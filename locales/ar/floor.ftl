@@ -103,6 +103,13 @@ script-give = أعطي الكلمة الآن إلى { $who }.
 script-give-and-next = أعطي الكلمة الآن إلى { $who }، ثم إلى { $next }.
 script-anybody = هل يود أحد آخر أخذ الكلمة؟ لا أرى طلبا آخر.
 script-item-over = لم يعد في قائمتي متكلمون آخرون. وبهذا نختتم { $item }.
+script-two-chairs = يشترك في رئاسة هذا الحوار { $chairs }.
+script-in-absence = في غياب { $absent }، أتولى الرئاسة باسم الرئاسة المشتركة لهذا الحوار.
+script-hand-over = أنقل الرئاسة الآن إلى { $chair } للنظر في البند التالي. { $item }.
+script-take-over = أشكر { $chair }، وأتولى الرئاسة للنظر في البند التالي. { $item }.
+script-stands-in = كان من المقرر أن يتولى { $absent } رئاسة هذا البند، ولا يتسنى له الحضور. فأتولى الرئاسة بدلا منه.
+floor-presides = الرئاسة: { $who }
+floor-presides-for = الرئاسة: { $who }، بدلا من { $absent }
 
 floor-you-speak = الكلمة لكم.
 floor-you-are-next = دوركم هو التالي.

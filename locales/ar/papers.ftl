@@ -37,6 +37,7 @@ note-by-the-secretariat = مذكرة من الأمانة
 summary-by-the-chair = ملخص من إعداد الرئيس
 summary-by-the-co-chairs = ملخص من إعداد الرؤساء المتشاركين
 draft-not-official = مسودة – وثيقة غير رسمية
+informal-not-official = للعلم – وثيقة غير رسمية
 reproduced-from-issued = مستنسخ من { $symbol } كما صدرت؛ والعبرة بالوثيقة الصادرة.
 available-at = متاح على الرابط { $address }.
 end-of-paper = ***

@@ -99,6 +99,13 @@ script-give = I now give the floor to { $who }.
 script-give-and-next = I now give the floor to { $who }, to be followed by { $next }.
 script-anybody = Does anybody else wish to take the floor? I see no other request.
 script-item-over = There are no more speakers on my list. This concludes { $item }.
+script-two-chairs = This dialogue is chaired jointly by { $chairs }.
+script-in-absence = { $absent } is not with us today. I preside on behalf of the Chairs of this dialogue.
+script-hand-over = I now hand over to { $chair }, who presides over { $item }.
+script-take-over = I thank { $chair }, and take the chair for { $item }.
+script-stands-in = { $absent } was to preside over this item and is not with us. I preside instead.
+floor-presides = presides: { $who }
+floor-presides-for = presides: { $who }, in place of { $absent }
 
 floor-you-speak = You have the floor.
 floor-you-are-next = You are next.

@@ -48,6 +48,7 @@ note-by-the-secretariat = Note by the Secretariat
 summary-by-the-chair = Summary by the Chair
 summary-by-the-co-chairs = Summary by the Co-Chairs
 draft-not-official = DRAFT – not an official document
+informal-not-official = FOR INFORMATION – not an official document
 # $symbol
 reproduced-from-issued = Reproduced from { $symbol } as issued; the issued paper prevails.
 # $address: without https:// before www

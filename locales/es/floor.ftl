@@ -100,6 +100,13 @@ script-give = Doy ahora la palabra a { $who }.
 script-give-and-next = Doy ahora la palabra a { $who }; a continuación intervendrá { $next }.
 script-anybody = ¿Desea alguien más hacer uso de la palabra? No veo ninguna otra solicitud.
 script-item-over = No hay más oradores en mi lista. Con ello concluye el { $item }.
+script-two-chairs = Presiden conjuntamente este diálogo { $chairs }.
+script-in-absence = En ausencia de { $absent }, presido en nombre de la Presidencia conjunta de este diálogo.
+script-hand-over = Cedo ahora la Presidencia para el siguiente tema a { $chair }. { $item }.
+script-take-over = Doy las gracias a { $chair } y asumo la Presidencia para el siguiente tema. { $item }.
+script-stands-in = Correspondía presidir este tema a { $absent }, que no nos acompaña. Presido en su lugar.
+floor-presides = preside: { $who }
+floor-presides-for = preside: { $who }, en lugar de { $absent }
 
 floor-you-speak = Tiene la palabra.
 floor-you-are-next = Es su turno a continuación.

@@ -37,6 +37,7 @@ note-by-the-secretariat = Nota de la Secretaría
 summary-by-the-chair = Resumen de la Presidencia
 summary-by-the-co-chairs = Resumen de la Copresidencia
 draft-not-official = BORRADOR – no es un documento oficial
+informal-not-official = PARA INFORMACIÓN – no es un documento oficial
 reproduced-from-issued = Reproducción de { $symbol } tal como se publicó; prevalece el documento publicado.
 available-at = Puede consultarse en { $address }.
 end-of-paper = ***

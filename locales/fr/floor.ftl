@@ -100,6 +100,13 @@ script-give = J’invite maintenant à prendre la parole : { $who }.
 script-give-and-next = J’invite maintenant à prendre la parole : { $who }, puis { $next }.
 script-anybody = Quelqu’un d’autre souhaite-t-il prendre la parole ? Je ne vois pas d’autre demande.
 script-item-over = Il n’y a plus d’orateurs sur ma liste. Ainsi s’achève le { $item }.
+script-two-chairs = La présidence de ce dialogue est exercée conjointement par { $chairs }.
+script-in-absence = En l’absence de { $absent }, je préside au nom de la présidence conjointe de ce dialogue.
+script-hand-over = Je cède maintenant la présidence pour le point suivant : { $chair }. { $item }.
+script-take-over = Je vous remercie, { $chair }. Je prends la présidence pour le point suivant. { $item }.
+script-stands-in = La présidence de ce point revenait à { $absent }, dont nous devons constater l’absence. Je préside à sa place.
+floor-presides = préside : { $who }
+floor-presides-for = préside : { $who }, à la place de { $absent }
 
 floor-you-speak = Vous avez la parole.
 floor-you-are-next = C’est à vous ensuite.

@@ -37,6 +37,7 @@ note-by-the-secretariat = Note du Secrétariat
 summary-by-the-chair = Résumé de la présidence
 summary-by-the-co-chairs = Résumé de la coprésidence
 draft-not-official = PROJET – document non officiel
+informal-not-official = POUR INFORMATION – document non officiel
 reproduced-from-issued = Reproduit d’après { $symbol } tel que publié ; le document publié fait foi.
 available-at = Disponible à l’adresse { $address }.
 end-of-paper = ***

@@ -101,6 +101,13 @@ script-give = Слово имеет { $who }.
 script-give-and-next = Слово имеет { $who }. Следующим в моём списке значится { $next }.
 script-anybody = Желает ли кто-либо ещё взять слово? Других просьб я не вижу.
 script-item-over = В моём списке больше нет ораторов. На этом мы завершаем { $item }.
+script-two-chairs = Этот диалог ведут совместно { $chairs }.
+script-in-absence = В отсутствие коллеги ({ $absent }) я веду диалог от имени его сопредседателей.
+script-hand-over = Передаю ведение следующего пункта: { $chair }. { $item }.
+script-take-over = Благодарю вас, { $chair }. Принимаю ведение следующего пункта. { $item }.
+script-stands-in = Этот пункт должен был вести другой председатель ({ $absent }), который отсутствует. Я веду его вместо него.
+floor-presides = ведёт: { $who }
+floor-presides-for = ведёт: { $who }, вместо { $absent }
 
 floor-you-speak = Слово предоставлено вам.
 floor-you-are-next = Вы следующий оратор.

@@ -37,6 +37,7 @@ note-by-the-secretariat = Записка Секретариата
 summary-by-the-chair = Резюме Председателя
 summary-by-the-co-chairs = Резюме сопредседателей
 draft-not-official = ПРОЕКТ – неофициальный документ
+informal-not-official = ДЛЯ СВЕДЕНИЯ – неофициальный документ
 reproduced-from-issued = Воспроизведено по документу { $symbol } в том виде, в каком он был издан; преимущественную силу имеет изданный документ.
 available-at = Размещено по адресу: { $address }.
 end-of-paper = ***

@@ -98,6 +98,13 @@ script-give = 现在请{ $who }发言。
 script-give-and-next = 现在请{ $who }发言，随后请{ $next }发言。
 script-anybody = 还有哪位愿意发言？我没有看到其他请求。
 script-item-over = 我的名单上没有其他发言者了。我们就此结束{ $item }。
+script-two-chairs = 本次对话由{ $chairs }共同主持。
+script-in-absence = { $absent }今天不能出席。我谨代表本次对话的各位主席主持会议。
+script-hand-over = 现在请{ $chair }主持下一个项目。{ $item }。
+script-take-over = 感谢{ $chair }。由我主持下一个项目。{ $item }。
+script-stands-in = 本项目原定由{ $absent }主持，因其未能出席，由我代为主持。
+floor-presides = 主持：{ $who }
+floor-presides-for = 主持：{ $who }（代替{ $absent }）
 
 floor-you-speak = 现在由您发言。
 floor-you-are-next = 您是下一位发言者。

@@ -37,6 +37,7 @@ note-by-the-secretariat = 秘书处的说明
 summary-by-the-chair = 主席的总结
 summary-by-the-co-chairs = 共同主席的总结
 draft-not-official = 草稿——非正式文件
+informal-not-official = 仅供参考 – 非正式文件
 reproduced-from-issued = 依照已印发的 { $symbol } 转载；以印发的文件为准。
 available-at = 可查阅 { $address }。
 end-of-paper = ***

@@ -1,7 +1,7 @@
 //! The printer that the site is handed: Typst, loaded when the first paper is printed.
 
 use papers::Paper;
-use papers::compose::Confirmation;
+use papers::compose::{Confirmation, Pack};
 use press::Press;
 use std::path::PathBuf;
 use std::sync::OnceLock;
@@ -44,5 +44,9 @@ impl web::Printer for TypstPrinter {
         self.press()?
             .confirmation(said)
             .map_err(|error| error.to_string())
+    }
+
+    fn pack(&self, said: &Pack) -> Result<Vec<u8>, String> {
+        self.press()?.pack(said).map_err(|error| error.to_string())
     }
 }

@@ -148,10 +148,20 @@ pub struct Symbol(pub(crate) String);
 pub enum Standing {
     /// Ours: every format prints "DRAFT – not an official document".
     Draft,
+    /// Ours, handed out for information and never to become a document, such as the programme of a day: every format says
+    /// that it is no official document.
+    Informal,
     /// Issued by the secretariat.
     Issued,
     /// Set again from the text of a paper that the secretariat issued; every format says that the issued paper prevails.
     Reproduced,
+}
+
+impl Standing {
+    /// Whether a symbol may stand on it: only on what the secretariat issued as a document.
+    pub(crate) const fn may_bear_a_symbol(self) -> bool {
+        matches!(self, Self::Issued | Self::Reproduced)
+    }
 }
 
 impl Span {

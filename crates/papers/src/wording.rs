@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use words::{Agreed, Lang, Value, say_with};
 
 /// The phrases around a text that an installation may word: all those that do not depend on a symbol.
-const AROUND: [&str; 10] = [
+const AROUND: [&str; 11] = [
     "united-nations",
     "distr-general",
     "language-line",
@@ -20,6 +20,7 @@ const AROUND: [&str; 10] = [
     "summary-by-the-chair",
     "summary-by-the-co-chairs",
     "draft-not-official",
+    "informal-not-official",
 ];
 
 /// An installation's wording of what stands around a text, by the key of the phrase, where it is not ours.

@@ -16,13 +16,14 @@ mod confirmation;
 mod error;
 mod faces;
 mod letters;
+mod pack;
 mod sheet;
 mod world;
 
 use std::path::PathBuf;
 
 use papers::Paper;
-use papers::compose::Confirmation;
+use papers::compose::{Confirmation, Pack};
 use typst::LibraryExt;
 use typst::foundations::{Bytes, Smart};
 use typst::syntax::Source;
@@ -34,11 +35,14 @@ use confirmation::Card;
 pub use error::PressError;
 use faces::{Faces, HanFolders};
 use letters::Letters;
+use pack::Bundle;
 use sheet::Sheet;
 use world::{Desk, World};
 
 /// Three times the longest paper that the United Nations accept (rule S6: 10,700 words).
 const MOST_CHARACTERS: usize = 200_000;
+/// A pack is no paper: with the texts of everybody who speaks on a day it is as long as several.
+const MOST_CHARACTERS_OF_A_PACK: usize = 800_000;
 
 /// Sets papers. Make one and keep it: it holds the faces and Typst's library, and nothing of the papers it set.
 ///
@@ -46,6 +50,7 @@ const MOST_CHARACTERS: usize = 200_000;
 pub struct Press {
     desk: Desk,
     cards: Desk,
+    packs: Desk,
     faces: Faces,
     han: HanFolders,
     standards: PdfStandards,
@@ -62,6 +67,7 @@ impl Press {
         Ok(Self {
             desk: desk("paper", include_str!("paper.typ"))?,
             cards: desk("confirmation", include_str!("confirmation.typ"))?,
+            packs: desk("pack", include_str!("pack.typ"))?,
             faces: Faces::vendored()?,
             han: HanFolders::system(),
             standards,
@@ -119,6 +125,33 @@ impl Press {
         let identity = format!("confirmation {}", said.reference);
         let world = World {
             desk: &self.cards,
+            faces: &faces,
+            data: Bytes::from_string(data),
+        };
+        let printed = self.print(&world, identity);
+        typst::comemo::evict(0);
+        printed
+    }
+
+    /// The pack of a meeting as PDF: archivable, the same bytes for the same words.
+    ///
+    /// # Errors
+    /// [`PressError::NoChineseFont`] for a Chinese pack on a machine without a Chinese face, [`PressError::TooLong`] where
+    /// the texts in it are longer than a day has time for.
+    pub fn pack(&self, said: &Pack) -> Result<Vec<u8>, PressError> {
+        let mut bundle = Bundle::of(said);
+        if bundle.characters() > MOST_CHARACTERS_OF_A_PACK {
+            return Err(PressError::TooLong {
+                most: MOST_CHARACTERS_OF_A_PACK,
+            });
+        }
+        let faces = self.faces_of(said.language, || bundle.any_character(letters::is_han))?;
+        let bundle = bundle.fitted(&Letters::of(&faces), faces.han_family());
+        let data = serde_json::to_string(&bundle)
+            .map_err(|error| PressError::Setting(error.to_string()))?;
+        let identity = bundle.identity();
+        let world = World {
+            desk: &self.packs,
             faces: &faces,
             data: Bytes::from_string(data),
         };

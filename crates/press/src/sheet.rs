@@ -96,7 +96,7 @@ impl Sheet {
             draft: furniture
                 .standing
                 .clone()
-                .filter(|_| paper.standing == Standing::Draft),
+                .filter(|_| matches!(paper.standing, Standing::Draft | Standing::Informal)),
             standing: furniture.standing,
             form: paper.masthead.form,
             organization: furniture.organization,

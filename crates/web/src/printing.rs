@@ -9,6 +9,7 @@ use crate::site::Printer;
 use axum::body::Bytes;
 use mechanism::Digest;
 use papers::Paper;
+use papers::compose::Pack;
 use record::Head;
 use sha2::{Digest as _, Sha256};
 use std::collections::VecDeque;
@@ -67,6 +68,21 @@ impl Printing {
             let pdf = Bytes::from(printer.pdf(&paper)?);
             printing.held(head).put(key, pdf.clone());
             Ok::<_, String>(pdf)
+        });
+        printed.await.map_err(broken)?.map_err(broken)
+    }
+
+    /// The pack of a meeting as PDF. It is restricted, and made anew each time: nothing of it is kept.
+    pub(crate) async fn pack(
+        &self,
+        printer: &Arc<dyn Printer>,
+        pack: Pack,
+    ) -> Result<Bytes, Problem> {
+        let pass = self.gate.enter().await?;
+        let printer = printer.clone();
+        let printed = tokio::task::spawn_blocking(move || {
+            let _pass = pass;
+            printer.pack(&pack).map(Bytes::from)
         });
         printed.await.map_err(broken)?.map_err(broken)
     }

@@ -132,6 +132,12 @@ pub trait Printer: Send + Sync + 'static {
         let _ = said;
         Err("this printer prints no confirmations".to_owned())
     }
+
+    /// The pack of a meeting as PDF; a printer may know papers only.
+    fn pack(&self, said: &papers::compose::Pack) -> Result<Vec<u8>, String> {
+        let _ = said;
+        Err("this printer prints no packs".to_owned())
+    }
 }
 
 /// Whose site this is: configuration, not record.

@@ -15,7 +15,7 @@ pub struct Furniture {
     pub standing: Option<String>,
     /// "United Nations"; a conference room paper has none.
     pub organization: Option<String>,
-    /// The symbol; never on a draft, because a symbol makes a paper look issued.
+    /// The symbol; never on a draft or an informal paper, because a symbol makes a paper look issued.
     pub symbol: Option<String>,
     /// The name of the organ; a conference room paper has none.
     pub organ: Option<String>,
@@ -89,7 +89,7 @@ impl Furniture {
             symbol: masthead
                 .symbol
                 .as_ref()
-                .filter(|_| paper.standing != Standing::Draft)
+                .filter(|_| paper.standing.may_bear_a_symbol())
                 .map(ToString::to_string),
             organ: general.then(|| phrase(paper, "conference-name")),
             distribution: Distribution::of(paper),
@@ -143,6 +143,8 @@ impl Distribution {
         };
         let masthead = &paper.masthead;
         let languages = match masthead.form {
+            // What is no document is in as many languages as it is asked for.
+            Form::ConferenceRoom if paper.standing == Standing::Informal => Vec::new(),
             Form::ConferenceRoom => vec![phrase(paper, "language-only")],
             Form::General => {
                 let own = phrase(paper, "language-line");
@@ -177,6 +179,7 @@ fn standing(paper: &Paper) -> Option<String> {
     match (paper.standing, &paper.masthead.symbol) {
         (Standing::Issued, _) => None,
         (Standing::Draft, _) => Some(phrase(paper, "draft-not-official")),
+        (Standing::Informal, _) => Some(phrase(paper, "informal-not-official")),
         (Standing::Reproduced, Some(symbol)) => Some(say_with(
             paper.language,
             "reproduced-from-issued",

@@ -210,12 +210,13 @@ pub(crate) fn everything(language: Lang) -> Paper {
     paper
 }
 
-/// The same paper in the three standings and in every language of the United Nations.
+/// The same paper in each standing and in every language of the United Nations.
 pub(crate) fn all() -> Vec<(String, Paper)> {
     let mut papers = Vec::new();
     for language in Lang::ALL {
         for (name, standing) in [
             ("draft", Standing::Draft),
+            ("informal", Standing::Informal),
             ("issued", Standing::Issued),
             ("reproduced", Standing::Reproduced),
         ] {

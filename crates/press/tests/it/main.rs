@@ -10,6 +10,7 @@ mod confirmation;
 mod file;
 mod hostile;
 mod layout;
+mod pack;
 mod reading;
 mod samples;
 

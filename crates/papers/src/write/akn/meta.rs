@@ -157,6 +157,7 @@ fn publication(
 ) -> Result<(), WriteError> {
     let name = match paper.standing {
         Standing::Draft => "draft",
+        Standing::Informal => "informal",
         Standing::Issued => "issued",
         Standing::Reproduced => "reproduced",
     };

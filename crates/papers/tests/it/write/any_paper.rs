@@ -118,6 +118,7 @@ fn paper() -> impl Strategy<Value = Paper> {
     ];
     let standing = prop::sample::select(vec![
         Standing::Draft,
+        Standing::Informal,
         Standing::Issued,
         Standing::Reproduced,
     ]);
