@@ -17,7 +17,7 @@ enum Cut {
 }
 
 /// A proxy on loopback. Cuts each line once, if told to; can be closed and opened again on the same port.
-struct Proxy {
+pub(crate) struct Proxy {
     at: SocketAddr,
     switch: Arc<Switch>,
 }
@@ -57,7 +57,7 @@ impl Proxy {
         Address::Postgres(url.replacen(&direct, &self.at.to_string(), 1))
     }
 
-    fn close(&self, closed: bool) {
+    pub(crate) fn close(&self, closed: bool) {
         self.switch.closed.store(closed, Ordering::SeqCst);
         if closed {
             for line in self.switch.lines.lock().unwrap().drain(..) {
@@ -127,7 +127,7 @@ fn host_of(url: &str) -> String {
     host.rsplit('@').next().unwrap().to_owned()
 }
 
-fn behind_a_proxy() -> Option<(Place, Proxy, Record)> {
+pub(crate) fn behind_a_proxy() -> Option<(Place, Proxy, Record)> {
     let place = on_postgres()?;
     let host = host_of(&place.address_in_full());
     let host = if host.contains(':') {

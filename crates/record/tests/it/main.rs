@@ -19,5 +19,6 @@ mod line;
 mod past;
 mod retention;
 mod same;
+mod speech;
 mod together;
 mod tokens;

@@ -1,6 +1,7 @@
 //! Who is signed in, and on which device. A session is an expiring row beside the log, kept under the digest of a secret
 //! that stands in the browser's cookie alone: whoever steals the database has no session.
 
+use crate::floor::Holder;
 use crate::site::Site;
 use axum::http::header::{COOKIE, InvalidHeaderValue, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderValue};
@@ -148,6 +149,7 @@ pub(crate) async fn end(site: &Site, signed_in: &SignedIn) -> Result<HeaderValue
         .tokens()
         .delete(TokenKind::Session, signed_in.key)
         .await?;
+    site.hub.send_away(Holder::Session(signed_in.key));
     end_cookie(site, SESSION).map_err(|_| TokenError::Subject)
 }
 

@@ -6,6 +6,7 @@ use crate::answer::{Answer, see_other};
 use crate::arrival::Arrival;
 use crate::asked::Asked;
 use crate::filled::Filled;
+use crate::floor::Holder;
 use crate::notice::{self, Notice};
 use crate::page::Page;
 use crate::problem::Problem;
@@ -59,6 +60,7 @@ pub(super) async fn end(acting: Acting, form: Filled) -> Answer {
         let tokens = acting.site.record.tokens();
         let ended = tokens.delete(TokenKind::Session, token.key).await;
         ended.map_err(|error| Problem::of_token(&error))?;
+        acting.site.hub.send_away(Holder::Session(token.key));
     }
     Ok(see_other(&acting.page.href("/account")))
 }

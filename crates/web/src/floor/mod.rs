@@ -13,7 +13,7 @@ mod said;
 mod screens;
 mod seat;
 
-pub(crate) use live::Hub;
+pub(crate) use live::{Holder, Hub};
 pub(crate) use programme::{changed, hours, item_called, part_code, version, who};
 pub(crate) use seat::{held as seat_held, opens as seat_opens};
 

@@ -1,6 +1,7 @@
 //! The code of a seat, on any telephone: no account, no password, for one meeting. The code on the confirmation leads here;
 //! it opens what that seat may do on the floor, and nothing else.
 
+use super::Holder;
 use crate::answer::{Answer, fresh, see_other};
 use crate::asked::Asked;
 use crate::door;
@@ -116,7 +117,7 @@ pub(super) async fn take(
     if form.has("alone") {
         let ended = tokens.delete_subject(TokenKind::Seat, subject(seat));
         ended.await.map_err(|_| Problem::NotEntered)?;
-        site.hub.end_seat(seat);
+        site.hub.send_away(Holder::Seat(seat));
     } else if devices(&site, seat).await? >= MOST_DEVICES {
         return ask(&site, page, &reference, "seat-too-many-devices").await;
     }

@@ -478,3 +478,111 @@ async fn the_desk_enters_a_name_for_somebody_without_a_device() {
     let shown = chair.reads(&page).await;
     assert!(shown.contains("A Fictitious Guest"), "{shown}");
 }
+
+#[tokio::test]
+async fn whoever_signs_out_is_shown_nothing_more_and_other_devices_go_on() {
+    let house = House::furnished();
+    hall(&house).await;
+    begins(&house);
+    let here = chair(&house).await;
+    let there = house.signed_in(&here.address).await;
+    let mut left_behind = Stream::open(&house, &here.cookie, "chair").await;
+    let mut at_hand = Stream::open(&house, &there.cookie, "chair").await;
+    for stream in [&mut left_behind, &mut at_hand] {
+        assert!(stream.next().await.unwrap().contains("event: floor"));
+    }
+    let out = house.post("/sign-out", &here.cookie, &[]).await;
+    assert_eq!(out.status, StatusCode::SEE_OTHER);
+    assert_eq!(left_behind.next().await, None);
+    wishes(&house, FloorWish::DeclarePublic(true));
+    assert!(at_hand.next().await.is_some());
+}
+
+#[tokio::test]
+async fn a_screen_left_on_overnight_goes_on_showing_what_there_is() {
+    let house = House::furnished();
+    hall(&house).await;
+    begins(&house);
+    let chair = chair(&house).await;
+    let mut evening = Stream::open(&house, &chair.cookie, "room").await;
+    let shown = evening.next().await.unwrap();
+    assert!(shown.contains("A made-up discussion"), "{shown}");
+    house.clock.set("2031-05-10T06:00:00Z".parse().unwrap());
+    // A wall comes back by itself after the night, and the first stream still ends when the server stops.
+    let mut morning = Stream::open(&house, &chair.cookie, "room").await;
+    let now = house.record.clock().now().as_millisecond();
+    let shown = morning.next().await.unwrap();
+    assert!(shown.contains(&format!("data: {now}\n")), "{shown}");
+    house.site.end_streams();
+    evening.ends().await;
+    morning.ends().await;
+    let late = Stream::open(&house, &chair.cookie, "room").await;
+    assert_eq!(late.answer.status(), StatusCode::NOT_FOUND);
+    let page = chair.get(&format!("{FLOOR}/room")).await;
+    assert_eq!(page.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn a_browser_that_crashes_at_next_has_given_the_floor_once() {
+    let house = House::furnished();
+    let case = hall(&house).await;
+    let focal = house.signed_in("focal0@ngo.example").await;
+    begins(&house);
+    for name in ["Ana Fictitious", "Ben Fictitious"] {
+        let place = focal.names_in_person(&case, name).await;
+        let device = takes(&house, place).await;
+        assert_eq!(asks(&house, &device).await.status, StatusCode::SEE_OTHER);
+    }
+    let chair = chair(&house).await;
+    let desk = chair.reads(&format!("{FLOOR}/chair")).await;
+    let request = hidden(&desk, "request").unwrap();
+    let command = hidden(&desk, "command").unwrap();
+    let next = [
+        ("command", command.as_str()),
+        ("act", "give"),
+        ("request", &request),
+        ("seen", ""),
+    ];
+    let turn = format!("{FLOOR}/turn");
+    // The answer never arrives; the browser comes back with the form it had, and sends it again.
+    drop(chair.post(&turn, &next).await);
+    let head = house.record.head();
+    let again = chair.post(&turn, &next).await;
+    assert_eq!(again.status, StatusCode::SEE_OTHER, "{}", again.text());
+    assert_eq!(house.record.head(), head);
+    // A desk opened anew says who speaks, and who would be next.
+    let desk = chair.reads(&format!("{FLOOR}/chair")).await;
+    assert!(desk.contains("Ana Fictitious") && desk.contains("Ben Fictitious"));
+    assert_ne!(hidden(&desk, "request").unwrap(), request);
+}
+
+#[tokio::test]
+async fn a_screen_asked_for_in_a_language_that_nobody_expected_is_there_all_the_same() {
+    let house = House::furnished();
+    hall(&house).await;
+    begins(&house);
+    let chair = chair(&house).await;
+    let room = format!("{FLOOR}/room");
+    for (accepted, lang) in [
+        ("tlh", "en"),
+        ("tlh, fr;q=0.5", "fr"),
+        ("zh-Hant-TW", "zh"),
+        ("*", "en"),
+        ("\u{7f}; q=x,,", "en"),
+        ("", "en"),
+    ] {
+        let request = Request::get(&room)
+            .header("cookie", &chair.cookie)
+            .header("accept-language", accepted.as_bytes())
+            .body(Body::empty());
+        let Ok(request) = request else { continue };
+        let answer = house.send(request).await;
+        assert_eq!(answer.status, StatusCode::OK, "{accepted:?}");
+        let said = format!("lang=\"{lang}\"");
+        assert!(answer.text().contains(&said), "{accepted:?}");
+    }
+    for address in ["/tlh", "/xx"].map(|lang| format!("{lang}{room}")) {
+        let answer = chair.get(&address).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{address}");
+    }
+}
