@@ -257,10 +257,19 @@ fn of_the_floor(view: &View, planted: &Planted, seen: &mut Seen) {
             seen.is(view.floor_names(dialogue, screen));
         }
         seen.is(view.my_places(dialogue));
+        for statement in view.statements(dialogue) {
+            seen.is(statement.file.as_ref().map(|file| file.name.clone()));
+            seen.is(view.statement(dialogue, statement.id));
+            seen.is(statement);
+        }
         seen.is(view.speakers_for_office(dialogue));
         seen.is(view.programme(dialogue));
         seen.is(view.programme_draft(dialogue));
         seen.is(view.programme_versions(dialogue));
+        seen.is(view.notes(dialogue));
+        seen.is(view.notes_count(dialogue));
+        seen.is(view.notes_key(dialogue));
+        seen.is(view.noted_speeches(dialogue));
         seen.is(view.floor_events(dialogue));
         seen.is(view.floor_totals(dialogue));
     }

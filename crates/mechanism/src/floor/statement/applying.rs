@@ -8,10 +8,7 @@ use std::sync::Arc;
 const UNKNOWN: Damaged = Damaged("a statement that nobody handed in");
 
 pub(crate) fn apply(world: &mut World, event: &StatementEvent) -> Result<(), Damaged> {
-    let here = world
-        .statements
-        .at
-        .get_or_default(event.dialogue.clone());
+    let here = world.statements.at.get_or_default(event.dialogue.clone());
     let id = event.statement;
     match &event.act {
         A::HandedIn {

@@ -24,8 +24,10 @@ pub fn words_of(text: &str) -> u32 {
 
 /// What stands inside a word: "member-States", "l’État", "1,000", a combining mark.
 fn joins(c: char) -> bool {
-    matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' | '.' | ',' | '_' | '/' | '@')
-        || ('\u{0300}'..='\u{036F}').contains(&c)
+    matches!(
+        c,
+        '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' | '.' | ',' | '_' | '/' | '@'
+    ) || ('\u{0300}'..='\u{036F}').contains(&c)
         || ('\u{0610}'..='\u{061A}').contains(&c)
         || ('\u{064B}'..='\u{065F}').contains(&c)
         || matches!(c, '\u{0640}' | '\u{200C}' | '\u{200D}' | '\u{00AD}')

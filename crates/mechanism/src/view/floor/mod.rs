@@ -14,12 +14,12 @@ mod told;
 mod who;
 
 pub use again::{Afterwards, FloorMoment};
-pub use notes::{NoteKeyHeld, NoteTaken, NoteVersion, NotesCount, NotesKeyLine};
+pub use notes::{NoteKeyHeld, NoteTaken, NoteVersion, NotedSpeech, NotesCount, NotesKeyLine};
 pub use pack::PackView;
 pub use presiding::{Presider, PresidingView};
 pub use programme::{DraftView, ProgrammeView};
 pub use shown::{
-    BalanceView, FloorLine, FloorView, ItemView, MyPlace, MyRequest, NextText, SpeakerChoice,
+    BalanceView, ComingList, FloorLine, FloorView, ItemView, MyPlace, MyRequest, NextText, SpeakerChoice,
     SpeakingView,
 };
 pub use statement::StatementView;
@@ -93,6 +93,10 @@ impl View {
         let items = self.items_of(floor, floor.programme(false), screen);
         let item = floor.taken;
         let at_the_desk = screen == Screen::Chair;
+        let coming = match screen {
+            Screen::Participant => self.lists_to_come(floor, &items, screen, now),
+            _ => Vec::new(),
+        };
         FloorView {
             dialogue: dialogue.clone(),
             screen,
@@ -122,7 +126,26 @@ impl View {
                 let next = next.map(|(request, _)| request);
                 self.next_texts(floor, dialogue, now.into_iter().chain(next))
             }),
+            coming,
         }
+    }
+
+    /// The lists of items to come that take names already, where somebody is on them.
+    fn lists_to_come(
+        &self,
+        floor: &Floor,
+        items: &[ItemView],
+        screen: Screen,
+        now: Timestamp,
+    ) -> Vec<ComingList> {
+        let coming = items.iter().filter(|item| !item.taken && item.waiting > 0);
+        coming
+            .filter(|item| item.takes_names(now))
+            .map(|item| ComingList {
+                item: item.id,
+                waiting: self.waiting(floor, item.id, screen),
+            })
+            .collect()
     }
 
     /// Whether this reader takes part in a meeting, or runs it: a seat of their own or of somebody they named, a State's

@@ -45,6 +45,17 @@ pub struct FloorView {
     pub undo: Option<(Timestamp, Step)>,
     /// The texts of those who come next: the booth's.
     pub next_texts: Option<Vec<NextText>>,
+    /// The lists of items to come that take names already: the participants'.
+    pub coming: Vec<ComingList>,
+}
+
+/// Who inscribed themselves on an item before the meeting takes it up.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ComingList {
+    /// Which item.
+    pub item: ItemId,
+    /// Who waits, in the declared order.
+    pub waiting: Vec<FloorLine>,
 }
 
 /// The text of somebody who comes next.

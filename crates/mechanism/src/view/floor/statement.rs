@@ -11,6 +11,7 @@ use crate::floor::statement::{
 use crate::floor::{Floor, ItemId, Posting, Screen, Speaker, StatementText, speaks_as};
 use crate::{DialogueId, RequestId, StatementId};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 /// A statement, as far as this reader may see it.
@@ -44,6 +45,8 @@ pub struct StatementView {
     pub version: u16,
     /// When this version was handed in.
     pub handed_in: Timestamp,
+    /// The last day its words are kept.
+    pub until: Option<Date>,
     /// Whether it was delivered.
     pub delivered: bool,
     /// To whom it may be shown then; for whoever may say it and for those who work with it.
@@ -54,11 +57,7 @@ pub struct StatementView {
 
 impl View {
     /// The statement that goes with a place on the list; `None`: there is none, or not for this reader.
-    pub fn statement_of(
-        &self,
-        dialogue: &DialogueId,
-        request: RequestId,
-    ) -> Option<StatementView> {
+    pub fn statement_of(&self, dialogue: &DialogueId, request: RequestId) -> Option<StatementView> {
         let floor = self.world.floors.at.get(dialogue)?;
         let here = self.world.statements.at.get(dialogue)?;
         let found = here.of_request(floor, request)?;
@@ -106,8 +105,8 @@ impl View {
         item: ItemId,
     ) -> Option<u32> {
         let who = self.who();
-        let may = hands_in_for_anybody(&who, dialogue)
-            || speaks_as(&self.world, &who, dialogue, speaker);
+        let may =
+            hands_in_for_anybody(&who, dialogue) || speaks_as(&self.world, &who, dialogue, speaker);
         let floor = self.world.floors.at.get(dialogue).filter(|_| may)?;
         floor.item(item)?;
         Some(limit::on(floor, speaker, item))
@@ -172,6 +171,7 @@ impl View {
             file,
             version: statement.version,
             handed_in: statement.handed_in,
+            until: self.world.kept_until(statement.text.row),
             delivered,
             posting: statement.posting,
             own: own || (named && by_office),

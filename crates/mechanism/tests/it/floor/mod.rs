@@ -2,10 +2,12 @@
 
 mod chairing;
 mod list;
+mod notes;
 mod order;
 mod programme;
 mod replay;
 mod seeing;
+mod statement;
 
 use crate::admitted::attendee;
 use crate::kit::Kit;

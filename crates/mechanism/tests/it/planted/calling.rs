@@ -106,7 +106,11 @@ impl<R: Record> Story<'_, R> {
                 "technician",
                 only(Role::Technician, here),
             ),
-            (Looker::NoteTaker, "notetaker", only(Role::NoteTaker, here)),
+            (
+                Looker::NoteTaker,
+                "zknotetaker",
+                only(Role::NoteTaker, here),
+            ),
             (Looker::Bureau, "bureau", grant(Role::ExtendedBureau, group)),
         ] {
             self.invites(who, identity(name, name), grant);

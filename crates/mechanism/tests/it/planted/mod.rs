@@ -11,6 +11,7 @@ mod calling;
 mod coming;
 mod content;
 mod deciding;
+mod noting;
 mod secrets;
 mod speaking;
 

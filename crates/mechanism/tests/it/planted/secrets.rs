@@ -102,6 +102,11 @@ const MEETING: Lookers = &[
 ];
 /// The desks at it.
 const DESKS: Lookers = &[Chair, Technician, NoteTaker];
+/// Of these, whoever works with the texts of statements.
+const TEXTS: Lookers = &[Chair, NoteTaker];
+
+/// Whoever holds the key to the notes: not those who see what the office sees and never write.
+const NOTES_KEY: &[Lookers] = &[&[Officer, CircleOfOffice, NoteTaker]];
 
 /// A word that stands in one kind of content only.
 #[derive(Debug, Clone, Copy)]
@@ -201,6 +206,16 @@ pub(crate) const SECRETS: &[Secret] = &[
     secret("zkguardedmatter", &[OFFICE, DESKS, &[Applicant]]),
     secret("zkmovereason", &[OFFICE, &[Chair, NoteTaker]]),
     secret("zkdraftprogramme", &[OFFICE]),
+    // Texts under embargo: for those who work with them and for whoever handed them in.
+    secret("zkstatement", &[OFFICE, TEXTS, &[Applicant, Attendee]]),
+    secret("zkembargoed", &[OFFICE, TEXTS, &[Applicant]]),
+    // Notes: the Chair has texts and counts, not who wrote them or who permitted what, nor what stood there before.
+    secret("zknotetext", &[OFFICE, &[Chair, NoteTaker]]),
+    secret("zknotetheme", &[OFFICE, &[Chair, NoteTaker]]),
+    secret("zkquoted", &[OFFICE, &[Chair, NoteTaker]]),
+    secret("zknotebefore", NOTES_KEY),
+    secret("zkpermittedby", NOTES_KEY),
+    secret("zknotetaker", &[OFFICE, &[NoteTaker]]),
     // A call that is not published yet is the office's, whatever the dialogue.
     secret("zkdraftcall", &[OFFICE, ELSEWHERE, &[Screener]]),
 ];

@@ -46,12 +46,42 @@ impl<R: Record> Story<'_, R> {
         let first = RequestId::drawn(&seed, 0);
         let unsaid = ask(protected, "zkguardedgroup", "Says zkguardedmatter");
         let seed = self.on_the_floor(Looker::Applicant, here, unsaid);
+        let guarded = RequestId::drawn(&seed, 0);
         let place = FloorWish::Place {
-            request: RequestId::drawn(&seed, 0),
+            request: guarded,
             before: Some(first),
             reason: "Because of zkmovereason".into(),
         };
         self.on_the_floor(Looker::Chair, here, place);
+        self.takes_notes(here, first, guarded);
+        self.hands_in(here, named, protected);
+    }
+
+    /// Both hand in what they will say: one as a file, one so that everybody may read it once it was said.
+    fn hands_in(&mut self, here: &DialogueId, named: ParticipantId, protected: ParticipantId) {
+        let file = self
+            .record
+            .stores("zkstatementfile.txt", "zkstatementcontent");
+        let statement = |speaker, text: &str, file, posting| StatementWish::HandIn {
+            speaker: Speaker::Participant(speaker),
+            item: ITEM,
+            replaces: None,
+            language: String::new(),
+            text: StatementText {
+                text: text.into(),
+                language: "Zktongue".into(),
+            },
+            file,
+            words: None,
+            posting,
+        };
+        let kept = statement(named, "Says zkstatement", Some(file), Posting::NotAtAll);
+        let posted = statement(protected, "Says zkembargoed", None, Posting::Public);
+        for (who, wish) in [(Looker::Attendee, kept), (Looker::Applicant, posted)] {
+            let dialogue = here.clone();
+            let command = StatementCommand { dialogue, wish };
+            self.does(who, Command::Statement(command));
+        }
     }
 
     fn on_the_floor(&mut self, who: Looker, here: &DialogueId, wish: FloorWish) -> Seed {
