@@ -25,7 +25,7 @@ use server::Server;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many meetings are played; each takes some milliseconds where nothing is optimized.
-const MEETINGS: u64 = 1_500;
+const MEETINGS: u64 = 2_000;
 /// How many times something may happen in one.
 const TICKS: u64 = 36;
 /// How long a device waits for an answer before it sends the same again.
