@@ -112,8 +112,8 @@ file-size =
 file-kind = This kind of file is not taken. Send it as PDF, DOCX, ODT, PNG, JPEG or TXT
 file-name = The name of this file cannot be kept. Give it a shorter one in plain letters
 # $most: megabytes
-file-too-long = This file is larger than { $most } MB. Your other answers were saved
-file-too-many = Too many files were sent today. Your other answers were saved; send this file tomorrow
+file-too-long = This file is larger than { $most } MB. Everything else you wrote is kept
+file-too-many = Too many files were sent today. Everything else you wrote is kept; send this file tomorrow
 file-not-what-it-says = The content of this file is not what its name says. Save it anew in that format and send it again
 
 ## Review

@@ -102,8 +102,8 @@ file-size =
     }
 file-kind = No se admite este tipo de archivo. Envíelo en formato PDF, DOCX, ODT, PNG, JPEG o TXT
 file-name = El nombre de este archivo no puede conservarse. Póngale uno más corto, con letras sencillas
-file-too-long = Este archivo supera los { $most } MB. Sus demás respuestas se han guardado
-file-too-many = Hoy se han enviado demasiados archivos. Sus demás respuestas se han guardado; envíe este archivo mañana
+file-too-long = Este archivo supera los { $most } MB. Todo lo demás que escribió se conserva
+file-too-many = Hoy se han enviado demasiados archivos. Todo lo demás que escribió se conserva; envíe este archivo mañana
 file-not-what-it-says = El contenido de este archivo no es el que su nombre indica. Guárdelo de nuevo en ese formato y vuelva a enviarlo
 
 ## Comprobación

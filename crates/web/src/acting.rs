@@ -86,11 +86,8 @@ impl Acting {
 
     /// Counts what a person does; `false`: they did it more often within a day than people do.
     pub(crate) async fn may_again(&self, what: &str, per_day: u32) -> Result<bool, Problem> {
-        let key = TokenKey::of(format!("{what} by {}", self.person));
-        let tokens = self.site.record.tokens();
-        let counted = tokens.count_attempt(key, DAY, per_day).await;
-        let counted = counted.map_err(|error| Problem::of_token(&error))?;
-        Ok(matches!(counted, Attempt::Allowed { .. }))
+        let person = self.person.to_string();
+        self.site.may_again(what, &person, per_day).await
     }
 
     /// The record as it is now, after a command.
@@ -100,6 +97,19 @@ impl Acting {
 }
 
 impl Site {
+    /// Counts what somebody does; `false`: they did it more often within a day than people do.
+    pub(crate) async fn may_again(
+        &self,
+        what: &str,
+        by: &str,
+        per_day: u32,
+    ) -> Result<bool, Problem> {
+        let key = TokenKey::of(format!("{what} by {by}"));
+        let counted = self.record.tokens().count_attempt(key, DAY, per_day);
+        let counted = counted.await.map_err(|error| Problem::of_token(&error))?;
+        Ok(matches!(counted, Attempt::Allowed { .. }))
+    }
+
     /// Enters a command.
     pub(crate) async fn enter(
         &self,

@@ -1,11 +1,10 @@
 //! A form that may bring files and is entered at once, without a draft: an officer's, a delegation's. Where something else is
 //! wrong with it, what was stored is carried along unseen, so that nobody has to look for the file again.
 
-use crate::acting::Acting;
 use crate::fields::Faults;
 use crate::filled::Filled;
 use crate::problem::Problem;
-use crate::upload;
+use crate::upload::{self, Sender};
 use axum::extract::Multipart;
 use mechanism::{FileId, StoredFile};
 use std::collections::BTreeMap;
@@ -23,18 +22,20 @@ pub(crate) struct Brought {
 impl Brought {
     /// Takes a form apart that may bring a file in each of these fields.
     pub(crate) async fn receive(
-        acting: &Acting,
+        sender: impl Into<Sender<'_>>,
         parts: Multipart,
         fields: &[String],
     ) -> Result<Self, Problem> {
+        let sender = sender.into();
+        let site = sender.site;
         let wanted = |field: &str| fields.iter().find(|known| *known == field).cloned();
-        let (filled, uploads) = upload::receive(acting, parts, wanted).await?;
+        let (filled, uploads) = upload::receive(sender, parts, wanted).await?;
         let mut files = BTreeMap::new();
         for field in fields {
             let newly = uploads.stored.get(field).map(|stored| stored.file);
             let before = || filled.get(&carried(field)).parse::<FileId>().ok();
             if let Some(id) = newly.or_else(before)
-                && let Some(stored) = upload::held(acting, id).await?
+                && let Some(stored) = upload::held(site, id).await?
             {
                 files.insert(field.clone(), stored);
             }

@@ -3,7 +3,9 @@
 
 use crate::acting::Acting;
 use crate::filled::Filled;
+use crate::page::Page;
 use crate::problem::Problem;
+use crate::site::Site;
 use axum::extract::Multipart;
 use axum::extract::multipart::Field;
 use jiff::{SignedDuration, Timestamp};
@@ -13,13 +15,31 @@ use std::collections::BTreeMap;
 use words::Value;
 
 /// The most text of one field of such a form.
-const LONGEST_TEXT: usize = 64 * 1024;
+const LONGEST_TEXT: usize = 128 * 1024;
 /// How much of a file's end is looked at: the list of contents of a packed document stands there.
 const END: usize = 64 * 1024;
 /// The most files that one person stores in a day.
 const PER_DAY: u32 = 60;
 /// How long files are held for the command that follows.
 const HELD: SignedDuration = SignedDuration::from_hours(1);
+
+/// Who sends a file: somebody who is signed in, or whoever holds the code of a seat.
+pub(crate) struct Sender<'a> {
+    pub(crate) site: &'a Site,
+    pub(crate) page: &'a Page,
+    /// By whom their files are counted.
+    pub(crate) counted_as: String,
+}
+
+impl<'a> From<&'a Acting> for Sender<'a> {
+    fn from(acting: &'a Acting) -> Self {
+        Self {
+            site: &acting.site,
+            page: &acting.page,
+            counted_as: acting.person.to_string(),
+        }
+    }
+}
 
 /// What came with a form.
 #[derive(Default)]
@@ -121,10 +141,11 @@ fn has(bytes: &[u8], wanted: &[u8]) -> bool {
 
 /// Takes a form apart that may bring files; `wanted` says for which field one is taken, and what the file is called there.
 pub(crate) async fn receive(
-    acting: &Acting,
+    sender: impl Into<Sender<'_>>,
     mut parts: Multipart,
     wanted: impl Fn(&str) -> Option<String> + Send,
 ) -> Result<(Filled, Uploads), Problem> {
+    let sender = sender.into();
     let mut pairs = Vec::new();
     let mut uploads = Uploads::default();
     let cut = |_| Problem::TooLarge;
@@ -136,7 +157,7 @@ pub(crate) async fn receive(
         };
         match wanted(&name).filter(|_| !file.is_empty()) {
             None => drain(part).await?,
-            Some(asked) => match store(acting, part, &file).await? {
+            Some(asked) => match store(&sender, part, &file).await? {
                 Ok(stored) => drop(uploads.stored.insert(asked, stored)),
                 Err(said) => uploads.wrong.push((asked, said)),
             },
@@ -164,23 +185,26 @@ async fn drain(mut part: Field<'_>) -> Result<(), Problem> {
 
 /// Stores a file as it arrives; or says what is wrong with it.
 async fn store(
-    acting: &Acting,
+    sender: &Sender<'_>,
     mut part: Field<'_>,
     name: &str,
 ) -> Result<Result<StoredFile, String>, Problem> {
-    let page = &acting.page;
+    let page = sender.page;
     // Some browsers send the whole path.
     let name = name.rsplit(['/', '\\']).next().unwrap_or(name).trim();
     let Some(kind) = Kind::of_name(name) else {
         drain(part).await?;
         return Ok(Err(page.say("file-kind").into_owned()));
     };
-    if !acting.may_again("files stored", PER_DAY).await? {
+    let again = sender
+        .site
+        .may_again("files stored", &sender.counted_as, PER_DAY);
+    if !again.await? {
         drain(part).await?;
         return Ok(Err(page.say("file-too-many").into_owned()));
     }
-    let seed = Seed(acting.site.draws.bits());
-    let writer = acting
+    let seed = Seed(sender.site.draws.bits());
+    let writer = sender
         .site
         .record
         .receive_file(seed, name.to_owned(), kind.media().to_owned());
@@ -216,17 +240,17 @@ async fn store(
 }
 
 /// A file as the store has it, held for the command that hands it in. `None`: it is not there any more.
-pub(crate) async fn held(acting: &Acting, file: FileId) -> Result<Option<StoredFile>, Problem> {
-    hold(acting, file, acting.site.now() + HELD).await
+pub(crate) async fn held(site: &Site, file: FileId) -> Result<Option<StoredFile>, Problem> {
+    hold(site, file, site.now() + HELD).await
 }
 
 /// The same, held until another instant. What is held so long already is not written again: nobody waits for the disk.
 pub(crate) async fn hold(
-    acting: &Acting,
+    site: &Site,
     file: FileId,
     until: Timestamp,
 ) -> Result<Option<StoredFile>, Problem> {
-    let record = &acting.site.record;
+    let record = &site.record;
     let found = match record.held_file(file, until).await {
         Ok(None) => record.hold_file(file, until).await.map(Some),
         found => found,

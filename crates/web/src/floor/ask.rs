@@ -1,10 +1,12 @@
-//! A participant's own page: how long until it is their turn, asking for the floor, taking a name back, passing the place
-//! to a colleague. Whoever holds the code of a seat needs no account.
+//! A participant's own page: how long until it is their turn, their statements, taking a name back, passing the place to a
+//! colleague; and, on a page of its own that nothing refreshes while somebody writes, asking for the floor. Whoever holds
+//! the code of a seat needs no account.
 
 use super::said;
 use super::screens::{self, Forms};
+use super::statement;
 use crate::acting::NotEntered;
-use crate::answer::{Answer, see_other, talking};
+use crate::answer::{Answer, fresh, see_other, talking};
 use crate::arrival::Arrival;
 use crate::asked::Asked;
 use crate::fields::Choice;
@@ -39,21 +41,47 @@ struct Me {
     own: Vec<Own>,
     /// What one asked for before: spoken, or taken back.
     past: Vec<Own>,
+    /// Whether one may speak for anybody.
+    speaks: bool,
+    /// Whether a list takes names now.
+    open: bool,
+    colleagues: Vec<Choice>,
+    /// The items that take names now, for the script: when one opens, the page is made anew.
+    lists: String,
+    statements: Vec<Text>,
+    done: String,
+    seat: bool,
+}
+
+/// The form on which somebody asks for the floor.
+#[derive(Template)]
+#[template(path = "floor/ask.html")]
+struct Asking {
+    page: Page,
+    dialogue: String,
+    /// The address of the page one comes from.
+    path: String,
     /// Those one may speak for.
     speakers: Vec<Choice>,
     items: Vec<Choice>,
     manners: Vec<Choice>,
     places: Vec<Choice>,
     languages: Vec<Choice>,
-    colleagues: Vec<Choice>,
     /// Questions that can be answered; empty: none was asked.
     questions: Vec<Choice>,
-    /// The items that take names now, for the script: when one opens, the page is made anew.
-    lists: String,
     about: String,
     on_behalf_of: String,
     refused: String,
-    seat: bool,
+}
+
+/// A statement of somebody one may speak for.
+struct Text {
+    href: String,
+    who: String,
+    item: String,
+    length: String,
+    /// What is said of a text longer than the time there is; empty: it fits.
+    over: String,
 }
 
 /// One's own request, and where it stands.
@@ -82,6 +110,77 @@ fn actor(arrival: &Arrival) -> Result<Actor, Problem> {
 pub(super) async fn show(
     Path(dialogue): Path<String>,
     Extension(arrival): Extension<Arrival>,
+    Asked {
+        view, page, query, ..
+    }: Asked,
+) -> Answer {
+    let id = meeting(&dialogue)?;
+    actor(&arrival)?;
+    let live = screens::live(&page, &view, &id, Screen::Participant, Forms::Drawn)
+        .ok_or(Problem::NotFound)?;
+    let floor = view
+        .floor(&id, Screen::Participant)
+        .ok_or(Problem::NotFound)?;
+    let of = view.dialogue(&id).ok_or(Problem::NotFound)?;
+    let places = view.my_places(&id);
+    let mut own: Vec<Own> = places
+        .iter()
+        .flat_map(|place| owns(&page, &floor, place))
+        .collect();
+    // What is still to come first, then what was.
+    own.sort_by_key(|one| (!one.speaks, !one.waits));
+    let past = own.split_off(own.partition_point(|one| one.waits || one.speaks));
+    let me = Me {
+        dialogue: title::short(&page, of.facts),
+        path: page.href(&format!("/floor/{id}/me")),
+        from: page.href(&format!("/floor/{id}/me/live")),
+        live,
+        mine: joined(own.iter().map(|one| one.request.as_str())),
+        speaks: !places.is_empty(),
+        open: floor.items.iter().any(|item| item.takes_names(floor.now)),
+        colleagues: speakers(&page, &places, ""),
+        lists: screens::lists(&floor),
+        statements: texts(&page, &view, &floor, &places),
+        done: match query.get("done") {
+            Some("withdrawn") => page.say("statement-done-withdrawn").into_owned(),
+            _ => String::new(),
+        },
+        seat: matches!(view.reader(), Reader::Seat(_)),
+        own,
+        past,
+        page,
+    };
+    talking(StatusCode::OK, &me)
+}
+
+/// The statements of those one may speak for.
+fn texts(page: &Page, view: &View, floor: &FloorView, places: &[MyPlace]) -> Vec<Text> {
+    let id = &floor.dialogue;
+    let statements = view.statements(id).into_iter();
+    let theirs = statements.filter(|one| {
+        let mut places = places.iter();
+        places.any(|place| one.speaker.as_ref() == Some(&place.speaker))
+    });
+    let shown = theirs.map(|one| {
+        let item = floor.items.iter().find(|item| item.id == one.item);
+        Text {
+            href: page.href(&format!("/floor/{id}/statements/{}", one.id)),
+            who: said::who(page, &one.who),
+            item: item.map(|item| said::item(page, item)).unwrap_or_default(),
+            length: statement::length(page, &one.language, one.words, one.needs),
+            over: match one.over {
+                true => statement::over(page, one.limit),
+                false => String::new(),
+            },
+        }
+    });
+    shown.collect()
+}
+
+/// `GET /floor/{dialogue}/me/ask`.
+pub(super) async fn form(
+    Path(dialogue): Path<String>,
+    Extension(arrival): Extension<Arrival>,
     Asked { view, page, .. }: Asked,
 ) -> Answer {
     let id = meeting(&dialogue)?;
@@ -94,47 +193,30 @@ fn meeting(dialogue: &str) -> Result<DialogueId, Problem> {
 }
 
 fn answer(page: Page, view: &View, id: &DialogueId, form: &Filled, refused: String) -> Answer {
-    let live = screens::live(&page, view, id, Screen::Participant, Forms::Drawn)
-        .ok_or(Problem::NotFound)?;
     let floor = view
         .floor(id, Screen::Participant)
         .ok_or(Problem::NotFound)?;
     let of = view.dialogue(id).ok_or(Problem::NotFound)?;
     let places = view.my_places(id);
-    let mut own: Vec<Own> = places
-        .iter()
-        .flat_map(|place| owns(&page, &floor, place))
-        .collect();
-    // What is still to come first, then what was.
-    own.sort_by_key(|one| (!one.speaks, !one.waits));
-    let past = own.split_off(own.partition_point(|one| one.waits || one.speaks));
     let status = match refused.is_empty() {
         true => StatusCode::OK,
         false => StatusCode::CONFLICT,
     };
-    let me = Me {
+    let asking = Asking {
         dialogue: title::short(&page, of.facts),
         path: page.href(&format!("/floor/{id}/me")),
-        from: page.href(&format!("/floor/{id}/me/live")),
-        live,
-        mine: joined(own.iter().map(|one| one.request.as_str())),
         speakers: speakers(&page, &places, form.get("speaker")),
-        colleagues: speakers(&page, &places, ""),
         items: items(&page, &floor, form.get("item")),
         manners: manners(&page, &floor, &places, form.get("manner")),
         questions: questions(&page, &floor, form.get("answers")),
-        lists: screens::lists(&floor),
         places: modes(&page, &places, form.get("place")),
         languages: languages(form.get("language")),
         about: form.get("about").to_owned(),
         on_behalf_of: form.get("on-behalf-of").to_owned(),
-        seat: matches!(view.reader(), Reader::Seat(_)),
-        own,
-        past,
         refused,
         page,
     };
-    talking(status, &me)
+    fresh(status, &asking)
 }
 
 fn joined<'a>(parts: impl Iterator<Item = &'a str>) -> String {
@@ -150,6 +232,10 @@ fn owns(page: &Page, floor: &FloorView, place: &MyPlace) -> Vec<Own> {
             item: item.map(|item| said::item(page, item)).unwrap_or_default(),
             manner: said::manner(page, request.manner).into_owned(),
             told: match request.ahead {
+                // Nobody is next on an item that is not before the meeting yet.
+                Some(ahead) if !item.is_some_and(|item| item.taken) => {
+                    said::place_on_list(page, ahead + 1)
+                }
                 Some(ahead) => said::told(page, ahead + 1),
                 None => page
                     .say(&format!("request-{}", state_code(request.state)))
@@ -265,7 +351,7 @@ pub(super) fn languages(taken: &str) -> Vec<Choice> {
         .collect()
 }
 
-/// `POST /floor/{dialogue}/me`: asks for the floor.
+/// `POST /floor/{dialogue}/me/ask`: asks for the floor.
 pub(super) async fn ask(
     Path(dialogue): Path<String>,
     Extension(arrival): Extension<Arrival>,

@@ -1,6 +1,6 @@
 //! The meetings a reader may enter, and what they may open at each.
 
-use super::replay;
+use super::{pack, replay, statement};
 use crate::answer::{Answer, fresh};
 use crate::asked::Asked;
 use crate::page::Page;
@@ -9,6 +9,7 @@ use crate::public::title;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
+use mechanism::evaluation::EvaluationStanding;
 use mechanism::floor::Screen;
 use mechanism::{Deed, DialogueId, Reader, View};
 
@@ -37,9 +38,13 @@ struct Meeting {
 
 /// `GET /floor`.
 pub(super) async fn all(Asked { view, page, .. }: Asked) -> Answer {
-    let meetings: Vec<(String, String)> = view
-        .floors()
+    // Whoever drafts from the notes of a meeting has no screen of it.
+    let floors = view.floors();
+    let mut drafted = view.notes_of_meetings();
+    drafted.retain(|id| !floors.contains(id));
+    let meetings: Vec<(String, String)> = floors
         .iter()
+        .chain(&drafted)
         .filter_map(|id| view.dialogue(id))
         .map(|of| {
             let href = page.href(&format!("/floor/{}", of.facts.id));
@@ -83,9 +88,37 @@ fn around(page: &Page, view: &View, id: &DialogueId) -> Vec<Door> {
         what: page.say(what).into_owned(),
     };
     let mut all = Vec::new();
+    let evaluation = view.my_evaluation(id).map(|mine| mine.standing);
+    if evaluation == Some(EvaluationStanding::Open) {
+        let href = format!("/floor/{id}/evaluation");
+        all.push(door(href, "evaluation", "evaluation-what-for"));
+    }
+    if view.my_panel(id).is_some() {
+        let href = format!("/floor/{id}/panellists");
+        all.push(door(href, "panel-propose", "panel-propose-what"));
+    }
+    if view.adopted(id).is_some() {
+        let href = format!("/dialogues/{id}/decided");
+        all.push(door(href, "adopted", "adopted-what"));
+    }
     if view.programme(id).is_some() {
         let href = format!("/floor/{id}/programme");
         all.push(door(href, "programme", "programme-what"));
+    }
+    if pack::ALL
+        .iter()
+        .any(|screen| pack::may_print(view, id, *screen))
+    {
+        let href = format!("/floor/{id}/pack");
+        all.push(door(href, "pack", "pack-what"));
+    }
+    if may(Deed::RunFloor) && view.programme(id).is_some() {
+        let href = format!("/office/floor/{id}/chairs");
+        all.push(door(href, "programme-chairs", "programme-chairs-what"));
+    }
+    if statement::may_open(view, id) {
+        let href = format!("/floor/{id}/statements");
+        all.push(door(href, "statement-titles", "statement-titles-what"));
     }
     if may(Deed::KeepProgramme) {
         let href = format!("/office/floor/{id}");
@@ -117,7 +150,17 @@ fn doors(page: &Page, view: &View, id: &DialogueId) -> Vec<Door> {
             }
         })
         .chain(again(page, view, id))
+        .chain(notes(page, view, id))
         .collect()
+}
+
+/// The notes, for those who take or read them.
+fn notes(page: &Page, view: &View, id: &DialogueId) -> Option<Door> {
+    view.notes_count(id).map(|_| Door {
+        href: page.href(&format!("/floor/{id}/notes")),
+        name: page.say("notes-title").into_owned(),
+        what: page.say("notes-door").into_owned(),
+    })
 }
 
 /// Where one goes through the meeting again, or reads its totals.

@@ -4,17 +4,25 @@
 mod ask;
 mod chairing;
 mod entering;
+mod evaluation;
 mod live;
 mod meetings;
+mod notes;
+mod pack;
 mod pages;
+mod panellists;
+mod paper;
+mod presiding;
 mod programme;
 mod replay;
 mod said;
 mod screens;
 mod seat;
+mod statement;
 
 pub(crate) use live::{Holder, Hub};
-pub(crate) use programme::{changed, hours, item_called, part_code, version, who};
+pub(crate) use panellists::title_of;
+pub(crate) use programme::{Issued, changed, hours, item_called, part_code, versions, who};
 pub(crate) use seat::{held as seat_held, opens as seat_opens};
 
 use crate::site::Site;
@@ -27,14 +35,41 @@ pub(crate) fn routes() -> Router<Site> {
     Router::new()
         .route("/floor", get(meetings::all))
         .route("/floor/{dialogue}", get(meetings::one))
-        .route("/floor/{dialogue}/me", get(ask::show).post(ask::ask))
+        .route("/floor/{dialogue}/me", get(ask::show))
+        .route("/floor/{dialogue}/me/ask", get(ask::form).post(ask::ask))
         .route("/floor/{dialogue}/me/withdrawal", post(ask::withdraw))
         .route("/floor/{dialogue}/me/colleague", post(ask::pass))
+        .route(
+            "/floor/{dialogue}/evaluation",
+            get(evaluation::show).post(evaluation::enter),
+        )
+        .route(
+            "/floor/{dialogue}/panellists",
+            get(panellists::show).post(panellists::enter),
+        )
+        .route(
+            "/floor/{dialogue}/panellists/{proposal}/withdrawal",
+            get(panellists::sure).post(panellists::withdraw),
+        )
         .route("/floor/{dialogue}/replay", get(replay::show))
         .route("/floor/{dialogue}/programme", get(programme::show))
         .route(
             "/floor/{dialogue}/programme/calendar.ics",
             get(programme::calendar),
+        )
+        .merge(on_paper())
+        .merge(statement::routes())
+        .route(
+            "/floor/{dialogue}/notes",
+            get(notes::show).post(notes::take),
+        )
+        .route(
+            "/floor/{dialogue}/notes/{note}",
+            get(notes::edit).post(notes::save),
+        )
+        .route(
+            "/floor/{dialogue}/notes/{note}/removal",
+            get(notes::confirm).post(notes::remove),
         )
         .route("/floor/{dialogue}/{screen}", get(pages::show))
         .route("/floor/{dialogue}/{screen}/live", get(live::listen))
@@ -47,6 +82,18 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/floor/{dialogue}/speakers", post(chairing::enter_name))
         .route("/seat/{reference}", get(seat::show).post(seat::take))
         .route("/seat", post(seat::leave))
+}
+
+/// The papers of a meeting.
+fn on_paper() -> Router<Site> {
+    let files = paper::FILES.into_iter();
+    let routes = files.fold(Router::new(), |routes, file| {
+        let show = get(move |path, asked| paper::show(file, path, asked));
+        routes.route(&format!("/floor/{{dialogue}}/{file}"), show)
+    });
+    routes
+        .route("/floor/{dialogue}/pack", get(pack::show))
+        .route("/floor/{dialogue}/pack.pdf", get(pack::print))
 }
 
 /// The programmes that this reader can read.
@@ -63,10 +110,25 @@ pub(crate) fn own_addresses(view: &View) -> Vec<String> {
             .into_iter()
             .filter(|screen| view.may_open(&dialogue, *screen));
         own.extend(open.map(|screen| format!("/floor/{dialogue}/{}", screen.code())));
+        own.extend(pack::own_addresses(view, &dialogue));
+        if view.my_evaluation(&dialogue).is_some() {
+            own.push(format!("/floor/{dialogue}/evaluation"));
+        }
+        if let Some(panel) = view.my_panel(&dialogue) {
+            let base = format!("/floor/{dialogue}/panellists");
+            let proposals = panel.proposals.iter();
+            own.extend(proposals.map(|one| format!("{base}/{}/withdrawal", one.id)));
+            own.push(base);
+        }
+        own.extend(statement::own_addresses(view, &dialogue));
+        if !view.my_places(&dialogue).is_empty() {
+            own.push(format!("/floor/{dialogue}/me/ask"));
+        }
         if replay::may_open(view, &dialogue) {
             own.push(format!("/floor/{dialogue}/replay"));
         }
     }
+    own.extend(notes::own_addresses(view));
     if !own.is_empty() {
         own.push("/floor".to_owned());
     }

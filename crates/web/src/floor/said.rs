@@ -1,5 +1,6 @@
 //! How the floor is said: names, manners, reasons, times, and the sentences the Chair reads out.
 
+use super::presiding;
 use crate::page::Page;
 use crate::public::title;
 use crate::vienna::hour;
@@ -160,6 +161,11 @@ pub(super) fn told(page: &Page, place: u32) -> String {
     }
 }
 
+/// Where somebody stands on the list of an item to come.
+pub(super) fn place_on_list(page: &Page, place: u32) -> String {
+    page.say_with("floor-your-place", &[("n", place.into())])
+}
+
 /// "in about 12 minutes"; nobody's turn is foreseen to the second.
 pub(super) fn turn(page: &Page, milliseconds: i64) -> String {
     let minutes = usize::try_from((milliseconds + 59_999) / 60_000).unwrap_or(0);
@@ -259,27 +265,49 @@ pub(super) fn no_item(page: &Page, floor: &FloorView) -> Cow<'static, str> {
 }
 
 /// What the Chair says while no item is before the meeting.
-fn between(page: &Page, floor: &FloorView) -> String {
+fn between(page: &Page, floor: &FloorView) -> Vec<String> {
     let done = dealt_with(floor);
+    let say = |key: &str| vec![page.say(key).into_owned()];
     match floor.items.get(done) {
-        None if done == 0 => page.say("script-no-programme").into_owned(),
-        None => page.say("script-over").into_owned(),
-        Some(_) if done == 0 => page.say("script-open").into_owned(),
-        Some(next) => page.with("script-turn-to", "item", item(page, next)),
+        None if done == 0 => say("script-no-programme"),
+        None => say("script-over"),
+        Some(_) if done == 0 => {
+            let mut said = say("script-open");
+            said.extend(presiding::opens(page, floor.presiding.as_ref()));
+            said
+        }
+        Some(next) => {
+            let before = done.checked_sub(1).and_then(|last| floor.items.get(last));
+            let handed = presiding::hands_over(page, floor.presiding.as_ref(), before, next);
+            vec![handed.unwrap_or_else(|| page.with("script-turn-to", "item", item(page, next)))]
+        }
     }
+}
+
+/// The item before the one that is taken up, and the one after it, as the programme has them.
+fn around<'f>(floor: &'f FloorView, current: &ItemView) -> [Option<&'f ItemView>; 2] {
+    let at = floor.items.iter().position(|one| one.id == current.id);
+    let before = at.and_then(|at| at.checked_sub(1));
+    let after = at.map(|at| at + 1);
+    [before, after].map(|at| at.and_then(|at| floor.items.get(at)))
 }
 
 /// What the Chair says next: agreed language, from the programme and the list.
 pub(super) fn script(page: &Page, floor: &FloorView) -> Vec<String> {
     let Some(current) = &floor.item else {
-        return vec![between(page, floor)];
+        return between(page, floor);
     };
     let speaking = floor
         .speaking
         .as_ref()
         .map(|now| called(page, &now.line.who));
     let mut waiting = floor.waiting.iter().map(|line| called(page, &line.who));
+    let chairs = floor.presiding.as_ref();
+    let [before, coming] = around(floor, current);
     let mut said = Vec::new();
+    if current.spoke == 0 && speaking.is_none() {
+        said.extend(presiding::takes(page, chairs, before, current));
+    }
     if let Some(speaker) = &speaking {
         said.push(page.with("script-thank", "who", speaker));
     }
@@ -293,7 +321,12 @@ pub(super) fn script(page: &Page, floor: &FloorView) -> Vec<String> {
         (None, _) if current.listing == Listing::Open => {
             said.push(page.say("script-anybody").into_owned())
         }
-        (None, _) => said.push(page.with("script-item-over", "item", item(page, current))),
+        (None, _) => {
+            said.push(page.with("script-item-over", "item", item(page, current)));
+            let handed = coming
+                .and_then(|coming| presiding::hands_over(page, chairs, Some(current), coming));
+            said.extend(handed);
+        }
     }
     said
 }

@@ -1,6 +1,8 @@
 //! What each screen shows, as the markup that pages hold and streams send: one function for both.
 
+use super::presiding;
 use super::said::{self, Line, Now};
+use super::statement;
 use crate::page::Page;
 use crate::vienna;
 use askama::Template;
@@ -9,6 +11,7 @@ use mechanism::floor::balance::Share;
 use mechanism::floor::list::Listing;
 use mechanism::{DialogueId, FloorView, ItemView, View};
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// No sitting is longer: half a day, in milliseconds.
 const LONGEST: i64 = 12 * 3_600_000;
@@ -68,6 +71,20 @@ pub(super) struct Item {
     pub(super) taken: bool,
 }
 
+/// The text of somebody who speaks or comes next, at the booth.
+pub(super) struct Text {
+    pub(super) href: String,
+    pub(super) length: String,
+    pub(super) over: bool,
+}
+
+/// The list of an item to come.
+pub(super) struct ToCome {
+    pub(super) item: String,
+    /// Who stands on it, and what a telephone tells whoever it is.
+    pub(super) lines: Vec<(Line, String)>,
+}
+
 /// Some figures side by side: kinds, regions, places.
 pub(super) struct Group {
     pub(super) name: String,
@@ -83,6 +100,8 @@ pub(super) struct Shown<'a> {
     /// The address of the meeting.
     pub(super) path: String,
     pub(super) item: String,
+    /// Who of several Chairs presides over it; empty: as they like.
+    pub(super) presides: String,
     /// "item ends about 12:35"; empty where nothing is planned.
     pub(super) ends: String,
     pub(super) listing: String,
@@ -90,6 +109,9 @@ pub(super) struct Shown<'a> {
     pub(super) now: Option<Now>,
     pub(super) waiting: Vec<Line>,
     pub(super) spoken: Vec<Line>,
+    /// The texts handed in, by request.
+    texts: BTreeMap<String, Text>,
+    pub(super) to_come: Vec<ToCome>,
     pub(super) items: Vec<Item>,
     pub(super) script: Vec<String>,
     pub(super) balance: Vec<Group>,
@@ -111,6 +133,9 @@ impl<'a> Shown<'a> {
         Self {
             path: page.href(&format!("/floor/{}", floor.dialogue)),
             item: item.map(|item| said::item(page, item)).unwrap_or_default(),
+            presides: item.map_or_else(String::new, |item| {
+                presiding::presides(page, floor.presiding.as_ref(), item)
+            }),
             ends: item
                 .and_then(|item| item.to)
                 .map(|to| page.with("floor-ends", "hour", vienna::hour(to)))
@@ -128,6 +153,8 @@ impl<'a> Shown<'a> {
                 .map(|speaking| Now::of(page, speaking, floor.now)),
             waiting,
             spoken: lines(&floor.spoken),
+            texts: texts(page, floor),
+            to_come: to_come(page, floor),
             items: floor.items.iter().map(|item| menu(page, item)).collect(),
             script: said::script(page, floor),
             balance: balance(page, floor),
@@ -155,6 +182,11 @@ impl<'a> Shown<'a> {
         self.now.as_ref().map_or("", |now| &now.line.request)
     }
 
+    /// The text of a request.
+    fn text(&self, request: &str) -> Option<&Text> {
+        self.texts.get(request)
+    }
+
     /// What stands where no item is before the meeting.
     fn no_item(&self) -> Cow<'static, str> {
         said::no_item(self.page, self.floor)
@@ -180,6 +212,36 @@ impl<'a> Shown<'a> {
             .as_ref()
             .is_some_and(|item| item.listing == Listing::Open)
     }
+}
+
+fn texts(page: &Page, floor: &FloorView) -> BTreeMap<String, Text> {
+    let texts = floor.next_texts.iter().flatten();
+    let shown = texts.map(|one| {
+        let path = format!("/floor/{}/statements/{}", floor.dialogue, one.statement);
+        let text = Text {
+            href: page.href(&path),
+            length: statement::length(page, &one.language, one.words, one.needs),
+            over: one.over,
+        };
+        (one.request.to_string(), text)
+    });
+    shown.collect()
+}
+
+fn to_come(page: &Page, floor: &FloorView) -> Vec<ToCome> {
+    let lists = floor.coming.iter();
+    let shown = lists.map(|list| {
+        let item = floor.items.iter().find(|item| item.id == list.item);
+        let lines = list.waiting.iter().map(|line| {
+            let place = said::place_on_list(page, line.place);
+            (Line::of(page, line), place)
+        });
+        ToCome {
+            item: item.map(|item| said::item(page, item)).unwrap_or_default(),
+            lines: lines.collect(),
+        }
+    });
+    shown.collect()
 }
 
 fn menu(page: &Page, item: &ItemView) -> Item {

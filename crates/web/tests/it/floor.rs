@@ -54,14 +54,7 @@ fn programme(house: &House) {
         titles: BTreeMap::from([("en".to_owned(), titles)]),
         ..ProgrammeWords::default()
     };
-    wishes(
-        house,
-        FloorWish::DraftProgramme {
-            upon: None,
-            programme,
-            words,
-        },
-    );
+    wishes(house, FloorWish::DraftProgramme { programme, words });
     wishes(house, FloorWish::IssueProgramme);
 }
 

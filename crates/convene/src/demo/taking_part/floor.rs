@@ -1,8 +1,8 @@
 //! The programme of the dialogue to come, and names already on the list of its discussion: whoever steps in as the Chair
 //! finds a meeting to lead at once. The speakers are named by an officer, and fictitious as everybody here.
 
-use super::Script;
 use super::calendar::Coming;
+use super::{Script, notes, statements};
 use anyhow::Context as _;
 use jiff::civil::Date;
 use mechanism::floor::list::Matter;
@@ -12,12 +12,12 @@ use mechanism::floor::{
 };
 use mechanism::organizations::StakeholderKind;
 use mechanism::people::RegionalGroup;
-use mechanism::{Command, DialogueId, SpeakerId, vienna};
+use mechanism::{Command, DialogueId, RequestId, SpeakerId, vienna};
 use std::collections::BTreeMap;
 use words::Lang;
 
 /// The item whose list is open for names from the start.
-const DISCUSSION: ItemId = ItemId(4);
+pub(super) const DISCUSSION: ItemId = ItemId(4);
 
 /// Somebody fictitious who speaks.
 struct Guest {
@@ -150,12 +150,13 @@ pub(super) fn prepare(script: &mut Script, coming: &Coming) -> anyhow::Result<()
         item: DISCUSSION,
         rules,
     }))?;
+    let mut requests = Vec::new();
     for (guest, speaker) in GUESTS
         .iter()
         .zip(&speakers)
         .filter(|(guest, _)| !guest.panel)
     {
-        script
+        let seed = script
             .office(floor(FloorWish::Ask {
                 item: DISCUSSION,
                 speaker: speaker.clone(),
@@ -166,7 +167,15 @@ pub(super) fn prepare(script: &mut Script, coming: &Coming) -> anyhow::Result<()
                 matter: Matter::default(),
             }))
             .context("putting a speaker on the list")?;
+        requests.push(RequestId::drawn(&seed, 0));
     }
+    notes::rehearse(script, dialogue, DISCUSSION, &requests)?;
+    let listed = GUESTS.iter().zip(&speakers);
+    let listed: Vec<(&str, Speaker)> = listed
+        .filter(|(guest, _)| !guest.panel)
+        .map(|(guest, speaker)| (guest.language, speaker.clone()))
+        .collect();
+    statements::hand_in(script, dialogue, &listed)?;
     Ok(())
 }
 

@@ -9,7 +9,10 @@ mod calendar;
 mod call;
 mod consolidated;
 mod floor;
+mod jointly;
+mod notes;
 mod people;
+mod statements;
 
 use crate::clock::{seed, submission};
 use anyhow::Context as _;
@@ -90,6 +93,7 @@ fn script(record: &Record) -> anyhow::Result<Vec<Submission>> {
     let call = call::publish(&mut script, &coming).context("publishing the call")?;
     applications::apply(&mut script, &organizations, &call, &coming)?;
     floor::prepare(&mut script, &coming).context("preparing a meeting")?;
+    jointly::prepare(&mut script, &coming).context("preparing a joint meeting")?;
     Ok(script.submissions)
 }
 
@@ -146,7 +150,7 @@ mod tests {
         let (record, _folder) = filled_at("2026-11-22T09:00:00Z");
         let view = record.see(Reader::Public);
         let people = view.stepping_in();
-        assert_eq!(people.len(), 12 + 15);
+        assert_eq!(people.len(), 12 + 17);
         for shown in people {
             let identity = shown.identity.unwrap();
             assert!(identity.address.ends_with(".example"), "{identity:?}");

@@ -106,7 +106,7 @@ fn said(page: &Page, unread: Unread) -> String {
 async fn coming(acting: &Acting, id: &str) -> Result<Option<(StoredFile, ReadList)>, Problem> {
     may_import(acting)?;
     let id: FileId = id.parse().map_err(|_| Problem::NotFound)?;
-    let Some(stored) = upload::held(acting, id).await? else {
+    let Some(stored) = upload::held(&acting.site, id).await? else {
         return Ok(None);
     };
     if stored.media != MEDIA || stored.bytes > LARGEST_LIST as u64 {

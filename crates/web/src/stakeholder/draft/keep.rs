@@ -198,7 +198,7 @@ pub(super) async fn sent(
 async fn hold(acting: &Acting, draft: &Draft, until: Timestamp) -> Result<(), Problem> {
     for file in draft.files.values() {
         // One that was handed in before is held by the record itself.
-        upload::hold(acting, file.file, until).await?;
+        upload::hold(&acting.site, file.file, until).await?;
     }
     Ok(())
 }

@@ -65,7 +65,7 @@ async fn held(acting: &Acting, draft: &Draft) -> Result<Vec<StoredFile>, Problem
     let mut files = Vec::new();
     for id in not_handed_in(acting, draft) {
         // Of one that is absent the rules will say that it is not there.
-        files.extend(upload::held(acting, id).await?);
+        files.extend(upload::held(&acting.site, id).await?);
     }
     Ok(files)
 }
