@@ -322,7 +322,7 @@ refused-programme-documents = Too many documents. Most: { $most }.
 # $item
 refused-item-in-use = Item { $item } cannot be left out: it is before the meeting, or somebody asked for the floor on it.
 refused-draft-moved-on = Somebody else saved the draft at the same moment. Nothing of yours is lost: look at what stands now, and save again.
-refused-one-chair = This dialogue has one Chair, who presides over all of it.
+refused-chairs = Name two to { $most } Chairs who share the meeting, each once, or none.
 refused-no-such-chair = Choose among the Chairs of this dialogue.
 refused-nobody-presides = One of the Chairs must be there: somebody presides.
 refused-no-such-sitting = The programme has no such sitting.

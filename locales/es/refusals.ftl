@@ -266,7 +266,7 @@ refused-programme-documents = Demasiados documentos. Máximo: { $most }.
 # $item
 refused-item-in-use = El tema { $item } no puede suprimirse: la reunión lo está examinando o alguien ha pedido la palabra sobre él.
 refused-draft-moved-on = Otra persona guardó el borrador en el mismo momento. No se ha perdido nada de lo suyo: vea lo que figura ahora y guarde de nuevo.
-refused-one-chair = Este diálogo tiene una sola Presidencia, que lo preside por completo.
+refused-chairs = Indique de dos a { $most } personas que comparten la Presidencia, cada una una vez, o ninguna.
 refused-no-such-chair = Elija entre quienes presiden este diálogo.
 refused-nobody-presides = Una de las personas que presiden debe estar presente: alguien preside.
 refused-no-such-sitting = El programa no tiene esa sesión.

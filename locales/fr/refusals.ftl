@@ -266,7 +266,7 @@ refused-programme-documents = Trop de documents. Maximum : { $most }.
 # $item
 refused-item-in-use = Le point { $item } ne peut être supprimé : la réunion en est saisie, ou quelqu’un a demandé la parole à ce titre.
 refused-draft-moved-on = Quelqu’un d’autre a enregistré le projet au même moment. Rien de ce que vous avez saisi n’est perdu : voyez ce qui y figure maintenant, puis enregistrez à nouveau.
-refused-one-chair = Ce dialogue n’a qu’un président, qui le préside en entier.
+refused-chairs = Nommez de deux à { $most } présidents qui se partagent la réunion, chacun une fois, ou aucun.
 refused-no-such-chair = Choisissez parmi les présidents de ce dialogue.
 refused-nobody-presides = Un des présidents doit être présent : quelqu’un préside.
 refused-no-such-sitting = Le programme ne comporte pas cette séance.

@@ -266,7 +266,7 @@ refused-programme-documents = 文件过多。最多：{ $most }。
 # $item
 refused-item-in-use = 不能删去第 { $item } 项：会议正在审议该项，或已有人就该项请求发言。
 refused-draft-moved-on = 另有人在同一时刻保存了草案。您输入的内容没有丢失：请查看现在的内容，然后再次保存。
-refused-one-chair = 本次对话只有一位主席，由其主持全程。
+refused-chairs = 请指定两至 { $most } 位共同主席，每位一次，或不指定。
 refused-no-such-chair = 请在本次对话的各位主席中选择。
 refused-nobody-presides = 至少须有一位主席在场：会议必须有人主持。
 refused-no-such-sitting = 日程中没有这次会议。

@@ -1,6 +1,7 @@
 //! The pages of the screens: a frame around what is live.
 
 use super::entering::Entering;
+use super::pack;
 use super::screens::{self, Forms};
 use crate::answer::{Answer, talking};
 use crate::asked::Asked;
@@ -24,6 +25,8 @@ struct Framed {
     /// The address of the stream.
     from: String,
     back: String,
+    /// What works without any line: the running order on paper; empty: this screen has none.
+    pack: String,
     live: String,
     chair: bool,
     /// How a name is entered for somebody, at the Chair's desk.
@@ -70,6 +73,10 @@ pub(super) async fn show(
         _ => {
             let framed = Framed {
                 back: page.href(&format!("/floor/{id}")),
+                pack: match pack::may_print(&view, &id, screen) {
+                    true => page.href(&pack::address(&id, screen)),
+                    false => String::new(),
+                },
                 chair: screen == Screen::Chair,
                 entering: (screen == Screen::Chair)
                     .then(|| Entering::of(&page, &view, &id))

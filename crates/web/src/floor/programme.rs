@@ -1,20 +1,22 @@
 //! The issued programme, for everybody who may know of the dialogue: its sittings and items, who is named as far as they
 //! agreed, documents, versions and what changed, and a file for calendars.
 
-use super::said;
+use super::{paper, said};
 use crate::answer::{self, Answer};
 use crate::asked::Asked;
 use crate::machine::{SittingEvent, own_file_of_sittings};
 use crate::page::{Markup, Page};
 use crate::problem::Problem;
-use crate::public::title;
+use crate::public::{Lead, title};
 use crate::vienna;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
+use jiff::civil::Date;
 use mechanism::floor::programme::Change;
 use mechanism::floor::{ItemId, Part, Sitting};
 use mechanism::{DialogueId, ItemView, ProgrammeView, Reader, View, WhoSpeaks};
+use std::borrow::Cow;
 
 /// How somebody named in the programme is called there.
 pub(crate) fn who(page: &Page, one: &WhoSpeaks) -> String {
@@ -64,30 +66,38 @@ pub(crate) fn changed(page: &Page, change: Change, title: &str) -> String {
 }
 
 /// A sitting with what is taken up in it.
-struct Session {
+pub(super) struct Session {
+    date: Date,
     day: Markup,
-    hours: String,
-    preparation: bool,
-    items: Vec<Line>,
+    pub(super) hours: String,
+    pub(super) preparation: bool,
+    pub(super) items: Vec<Line>,
+}
+
+impl Session {
+    /// Its day in words alone.
+    pub(super) fn day_said(&self, page: &Page) -> String {
+        words::dates::with_weekday(page.lang, self.date)
+    }
 }
 
 /// An item as it is read.
-struct Line {
+pub(super) struct Line {
     number: u32,
-    hours: String,
-    title: String,
-    kind: String,
-    explained: String,
-    cluster: String,
-    people: Vec<Named>,
-    documents: Vec<(String, String)>,
+    pub(super) hours: String,
+    pub(super) title: String,
+    pub(super) kind: String,
+    pub(super) explained: String,
+    pub(super) cluster: String,
+    pub(super) people: Vec<Named>,
+    pub(super) documents: Vec<(String, String)>,
 }
 
 /// Somebody named for an item.
-struct Named {
-    name: String,
-    body: String,
-    part: String,
+pub(super) struct Named {
+    pub(super) name: String,
+    pub(super) body: String,
+    pub(super) part: String,
 }
 
 /// A version, and what changed in it.
@@ -103,7 +113,10 @@ struct Shown {
     dialogue: String,
     back: String,
     calendar: String,
+    /// Its files: address, and what to call it.
+    files: Vec<(String, Cow<'static, str>)>,
     version: String,
+    adopted: Option<Lead>,
     sessions: Vec<Session>,
     versions: Vec<Issued>,
 }
@@ -115,11 +128,15 @@ pub(super) fn addresses(view: &View) -> Vec<String> {
         .iter()
         .map(|of| &of.facts.id)
         .filter(|id| view.programme(id).is_some());
-    with.flat_map(|id| ["", "/calendar.ics"].map(|of| format!("/floor/{id}/programme{of}")))
-        .collect()
+    with.flat_map(|id| {
+        let pages = ["programme", "programme/calendar.ics"].into_iter();
+        let all = pages.chain(paper::FILES);
+        all.map(move |file| format!("/floor/{id}/{file}"))
+    })
+    .collect()
 }
 
-fn found(view: &View, dialogue: &str) -> Result<(DialogueId, ProgrammeView), Problem> {
+pub(super) fn found(view: &View, dialogue: &str) -> Result<(DialogueId, ProgrammeView), Problem> {
     let id: DialogueId = dialogue.parse().map_err(|_| Problem::NotFound)?;
     let programme = view.programme(&id).ok_or(Problem::NotFound)?;
     Ok((id, programme))
@@ -133,7 +150,17 @@ pub(super) async fn show(Path(dialogue): Path<String>, Asked { view, page, .. }:
         dialogue: title::short(&page, of.facts),
         back: page.href(&format!("/dialogues/{id}")),
         calendar: page.href(&format!("/floor/{id}/programme/calendar.ics")),
+        files: paper::FILES
+            .into_iter()
+            .filter(|file| !file.ends_with(".html"))
+            .map(|file| {
+                let (_, ending) = file.split_once('.').unwrap_or_default();
+                let said = page.say(&format!("programme-as-{ending}"));
+                (page.href(&format!("/floor/{id}/{file}")), said)
+            })
+            .collect(),
         version: version(&page, programme.number, programme.issued),
+        adopted: Lead::of(&page, &view, &id),
         sessions: sessions(&page, &programme),
         versions: versions(&page, &view, &id, titled(&page, &programme)),
         page,
@@ -157,10 +184,11 @@ pub(crate) fn version(page: &Page, number: u16, issued: Option<jiff::Timestamp>)
     )
 }
 
-fn sessions(page: &Page, programme: &ProgrammeView) -> Vec<Session> {
+pub(super) fn sessions(page: &Page, programme: &ProgrammeView) -> Vec<Session> {
     let sittings = programme.sittings.iter().zip(0_u8..);
     sittings
         .map(|(sitting, n)| Session {
+            date: day(sitting),
             day: page.weekday_time(&day(sitting)),
             hours: hours(Some(sitting.from), Some(sitting.to)),
             preparation: sitting.preparation,
@@ -174,7 +202,7 @@ fn sessions(page: &Page, programme: &ProgrammeView) -> Vec<Session> {
         .collect()
 }
 
-fn day(sitting: &Sitting) -> jiff::civil::Date {
+fn day(sitting: &Sitting) -> Date {
     mechanism::day_in_vienna(sitting.from)
 }
 
@@ -225,7 +253,10 @@ fn named(page: &Page, (one, part, _): &(WhoSpeaks, Part, u16)) -> Named {
 }
 
 /// How the items of a programme are called; what is no longer in it has no name.
-fn titled<'p>(page: &'p Page, programme: &'p ProgrammeView) -> impl Fn(ItemId) -> String + 'p {
+pub(super) fn titled<'p>(
+    page: &'p Page,
+    programme: &'p ProgrammeView,
+) -> impl Fn(ItemId) -> String + 'p {
     |item| {
         let found = programme.items.iter().find(|one| one.id == item);
         found.map_or_else(String::new, |one| said::title_of(page, one))

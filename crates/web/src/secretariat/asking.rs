@@ -11,17 +11,17 @@ use mechanism::StoredFile;
 use words::Lang;
 
 /// One question.
-pub(super) struct Question {
-    pub(super) name: String,
-    pub(super) label: String,
-    pub(super) hint: String,
-    pub(super) error: String,
-    pub(super) optional: bool,
-    pub(super) kind: Kind,
+pub(crate) struct Question {
+    pub(crate) name: String,
+    pub(crate) label: String,
+    pub(crate) hint: String,
+    pub(crate) error: String,
+    pub(crate) optional: bool,
+    pub(crate) kind: Kind,
 }
 
 /// How it is asked.
-pub(super) enum Kind {
+pub(crate) enum Kind {
     /// A heading between questions.
     Heading,
     /// One line; `input` is the control's type.
@@ -66,7 +66,7 @@ impl Kind {
 /// A page that asks.
 #[derive(Template)]
 #[template(path = "secretariat/asking.html")]
-pub(super) struct Asking {
+pub(crate) struct Asking {
     page: Page,
     title: String,
     lead: Vec<String>,
@@ -85,7 +85,7 @@ pub(super) struct Asking {
 
 impl Asking {
     /// A page with a title, whose form goes to `action`; `back` leads to where one came from.
-    pub(super) fn new(page: &Page, title: impl Into<String>, action: &str, back: &str) -> Self {
+    pub(crate) fn new(page: &Page, title: impl Into<String>, action: &str, back: &str) -> Self {
         Self {
             title: title.into(),
             lead: Vec::new(),
@@ -105,55 +105,55 @@ impl Asking {
     }
 
     /// What is wrong with what was sent. Comes before the questions, which show it.
-    pub(super) fn wrong(mut self, faults: Faults) -> Self {
+    pub(crate) fn wrong(mut self, faults: Faults) -> Self {
         self.faults = faults;
         self
     }
 
     /// A paragraph before the questions.
-    pub(super) fn lead(mut self, said: impl Into<String>) -> Self {
+    pub(crate) fn lead(mut self, said: impl Into<String>) -> Self {
         self.lead.push(said.into());
         self
     }
 
     /// Something to know, with its name.
-    pub(super) fn fact(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+    pub(crate) fn fact(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.facts.push((name.into(), value.into()));
         self
     }
 
     /// A way to somewhere else, before the questions.
-    pub(super) fn link(self, path: &str, key: &str) -> Self {
+    pub(crate) fn link(self, path: &str, key: &str) -> Self {
         let said = self.page.say(key).into_owned();
         self.link_named(path, said)
     }
 
     /// The same, under a name that is no key.
-    pub(super) fn link_named(mut self, path: &str, said: impl Into<String>) -> Self {
+    pub(crate) fn link_named(mut self, path: &str, said: impl Into<String>) -> Self {
         self.links.push((self.page.href(path), said.into()));
         self
     }
 
     /// What the button says.
-    pub(super) fn button(mut self, key: &str) -> Self {
+    pub(crate) fn button(mut self, key: &str) -> Self {
         self.button = self.page.say(key).into_owned();
         self
     }
 
     /// What the button says, where it cannot be taken back.
-    pub(super) fn danger(mut self, key: &str) -> Self {
+    pub(crate) fn danger(mut self, key: &str) -> Self {
         self.danger = true;
         self.button(key)
     }
 
     /// Shows the questions without a way to answer them.
-    pub(super) fn shown_only(mut self) -> Self {
+    pub(crate) fn shown_only(mut self) -> Self {
         self.shown_only = true;
         self
     }
 
     /// Something the form carries unseen.
-    pub(super) fn carry(mut self, name: &str, value: impl Into<String>) -> Self {
+    pub(crate) fn carry(mut self, name: &str, value: impl Into<String>) -> Self {
         self.hidden.push((name.to_owned(), value.into()));
         self
     }
@@ -177,7 +177,7 @@ impl Asking {
     }
 
     /// The last question need not be answered.
-    pub(super) fn optional(mut self) -> Self {
+    pub(crate) fn optional(mut self) -> Self {
         if let Some(last) = self.questions.last_mut() {
             last.optional = true;
         }
@@ -185,7 +185,7 @@ impl Asking {
     }
 
     /// The last question's label, where it is no key: a language's name, somebody's own words.
-    pub(super) fn labelled(mut self, label: impl Into<String>) -> Self {
+    pub(crate) fn labelled(mut self, label: impl Into<String>) -> Self {
         if let Some(last) = self.questions.last_mut() {
             last.label = label.into();
         }
@@ -193,7 +193,7 @@ impl Asking {
     }
 
     /// The last question's hint, where it is no key.
-    pub(super) fn hinted(mut self, hint: impl Into<String>) -> Self {
+    pub(crate) fn hinted(mut self, hint: impl Into<String>) -> Self {
         if let Some(last) = self.questions.last_mut() {
             last.hint = hint.into();
         }
@@ -201,17 +201,17 @@ impl Asking {
     }
 
     /// A heading.
-    pub(super) fn heading(self, key: &str) -> Self {
+    pub(crate) fn heading(self, key: &str) -> Self {
         self.ask("", key, Kind::Heading)
     }
 
     /// A line of text.
-    pub(super) fn line(self, name: &str, key: &str, value: impl Into<String>) -> Self {
+    pub(crate) fn line(self, name: &str, key: &str, value: impl Into<String>) -> Self {
         self.input(name, key, value, "text", "")
     }
 
     /// A line of another type of control: a day, a time, a number, an address.
-    pub(super) fn input(
+    pub(crate) fn input(
         self,
         name: &str,
         key: &str,
@@ -232,39 +232,39 @@ impl Asking {
     }
 
     /// Several lines of text.
-    pub(super) fn text(self, name: &str, key: &str, value: impl Into<String>, rows: u8) -> Self {
+    pub(crate) fn text(self, name: &str, key: &str, value: impl Into<String>, rows: u8) -> Self {
         let value = value.into();
         self.ask(name, key, Kind::Text { value, rows })
     }
 
     /// One of several.
-    pub(super) fn one_of(self, name: &str, key: &str, choices: Vec<Choice>) -> Self {
+    pub(crate) fn one_of(self, name: &str, key: &str, choices: Vec<Choice>) -> Self {
         self.ask(name, key, Kind::OneOf(choices))
     }
 
     /// Any of several.
-    pub(super) fn any_of(self, name: &str, key: &str, choices: Vec<Choice>) -> Self {
+    pub(crate) fn any_of(self, name: &str, key: &str, choices: Vec<Choice>) -> Self {
         self.ask(name, key, Kind::AnyOf(choices))
     }
 
     /// One of many.
-    pub(super) fn pick(self, name: &str, key: &str, choices: Vec<Choice>) -> Self {
+    pub(crate) fn pick(self, name: &str, key: &str, choices: Vec<Choice>) -> Self {
         self.ask(name, key, Kind::Pick(choices))
     }
 
     /// A box to tick.
-    pub(super) fn tick(self, name: &str, key: &str, taken: bool) -> Self {
+    pub(crate) fn tick(self, name: &str, key: &str, taken: bool) -> Self {
         self.ask(name, key, Kind::Tick(taken))
     }
 
     /// A file.
-    pub(super) fn file(mut self, name: &str, key: &str, accept: &'static str) -> Self {
+    pub(crate) fn file(mut self, name: &str, key: &str, accept: &'static str) -> Self {
         self.with_file = true;
         self.ask(name, key, Kind::File(accept))
     }
 
     /// The last question's file, where it has come already and waits for the rest of the form.
-    pub(super) fn brought(mut self, file: Option<&StoredFile>) -> Self {
+    pub(crate) fn brought(mut self, file: Option<&StoredFile>) -> Self {
         if let (Some(last), Some(file)) = (self.questions.last_mut(), file) {
             let here = self.page.with("form-file-here", "name", &file.name);
             last.hint = format!("{} {here}", last.hint).trim().to_owned();
@@ -275,7 +275,7 @@ impl Asking {
     }
 
     /// Says beside each question what stands now, where that is not what was typed: somebody else answered it meanwhile.
-    pub(super) fn beside(mut self, stands: &[(String, String)]) -> Self {
+    pub(crate) fn beside(mut self, stands: &[(String, String)]) -> Self {
         self.lead.push(self.page.say("form-meanwhile").into_owned());
         for question in &mut self.questions {
             let stood = stands.iter().find(|(name, _)| *name == question.name);
@@ -296,7 +296,7 @@ impl Asking {
     }
 
     /// The answer: with what is wrong where something is.
-    pub(super) fn answer(self) -> Answer {
+    pub(crate) fn answer(self) -> Answer {
         let status = match self.faults.is_empty() {
             true => StatusCode::OK,
             false => StatusCode::UNPROCESSABLE_ENTITY,
@@ -306,7 +306,7 @@ impl Asking {
 }
 
 /// Things to choose from, by code; their words stand under a prefix.
-pub(super) fn choices<'a>(
+pub(crate) fn choices<'a>(
     page: &Page,
     prefix: &str,
     codes: impl IntoIterator<Item = &'a str>,
@@ -325,7 +325,7 @@ pub(super) fn choices<'a>(
 }
 
 /// The six languages, by their own names.
-pub(super) fn languages(taken: &str) -> Vec<Choice> {
+pub(crate) fn languages(taken: &str) -> Vec<Choice> {
     let choice = |lang: Lang| Choice::of(lang.code(), lang.own_name(), lang.code() == taken);
     Lang::ALL.map(choice).into()
 }

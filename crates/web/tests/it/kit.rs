@@ -75,6 +75,11 @@ impl Printer for TextPrinter {
         let said = serde_json::to_string(said).map_err(|error| error.to_string())?;
         Ok(format!("%PDF-test\n{said}").into_bytes())
     }
+
+    fn pack(&self, said: &papers::compose::Pack) -> Result<Vec<u8>, String> {
+        let said = serde_json::to_string(said).map_err(|error| error.to_string())?;
+        Ok(format!("%PDF-test\n{said}").into_bytes())
+    }
 }
 
 /// Chance that anybody can repeat: bits from a number that counts up.

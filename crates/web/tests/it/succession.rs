@@ -355,3 +355,56 @@ async fn only_meetings_to_come_are_offered_for_a_new_dialogue() {
     assert!(html.contains("smuggling-of-migrants:41"), "{html}");
     assert!(!html.contains("smuggling-of-migrants:40"));
 }
+
+/// A programme has a day, people and a room of its own: it does not go over, and can be begun with a copy.
+#[tokio::test]
+async fn the_joint_dialogue_begins_its_programme_with_a_copy_and_never_by_itself() {
+    let house = House::furnished();
+    let officer = house.officer().await;
+    let desk = "/office/floor/fa-2031";
+    let sittings = format!("{desk}/sittings");
+    let morning = [
+        ("rows", "1"),
+        ("day-1", "2031-05-09"),
+        ("from-1", "10:00"),
+        ("to-1", "13:00"),
+    ];
+    officer.led(&sittings, &sittings, &morning).await;
+    let item = format!("{desk}/items/new");
+    let fields = [
+        ("sitting", "0"),
+        ("kind", "discussion"),
+        ("minutes", "45"),
+        ("title-en", "Says zkcarried"),
+    ];
+    officer.led(&item, &item, &fields).await;
+    beside(&officer).await;
+    let path = "/office/dialogues/fa-2031/merger";
+    let told = officer.reads(path).await;
+    let look = [
+        ("with", "tip-2031"),
+        ("to", "2031-06-10"),
+        ("carrying", "least-advanced"),
+        ("then", "look"),
+    ];
+    let look = officer.led(path, path, &look).await;
+    let look = officer.reads(&look).await;
+    assert!(
+        format!("{told}{look}").contains("The programme is not carried over"),
+        "{look}"
+    );
+    merges(&officer, "least-advanced").await;
+    let joint = "/office/floor/fatip-2031";
+    let empty = officer.reads(joint).await;
+    assert!(empty.contains("There is no programme yet") && !empty.contains("zkcarried"));
+    let copy = format!("{joint}/copy");
+    let other = officer.fills(joint, &copy, &[("of", "ti-2031")]).await;
+    assert_eq!(other.status, StatusCode::NOT_FOUND);
+    officer.led(joint, &copy, &[("of", "fa-2031")]).await;
+    let draft = officer.reads(joint).await;
+    for said in ["Says zkcarried", "10 June 2031", "10:15–11:00"] {
+        assert!(draft.contains(said), "{said}: {draft}");
+    }
+    let public = house.get("/floor/fatip-2031/programme").await.status;
+    assert_eq!(public, StatusCode::NOT_FOUND, "it is a draft");
+}

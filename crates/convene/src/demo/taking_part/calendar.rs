@@ -20,6 +20,8 @@ pub(super) struct Coming {
     pub(super) firearms_on: Date,
     /// Held jointly, on international cooperation and on technical assistance.
     pub(super) joint: DialogueId,
+    /// When.
+    pub(super) joint_on: Date,
 }
 
 /// Plans them.
@@ -73,6 +75,7 @@ pub(super) fn plan(script: &mut Script, record: &Record) -> anyhow::Result<Comin
         firearms_on: working_day(today, 100)?,
         firearms: planned("fa", &[WorkingGroup::Firearms], 100)?,
         joint: planned("icta", &joint, 180)?,
+        joint_on: working_day(today, 180)?,
     };
     // Two meetings whose dialogues are still to be planned, by whoever tries it.
     let free = [

@@ -50,7 +50,7 @@ impl View {
                 .collect(),
             speaking: self.speaking(floor, screen),
             presiding: (screen == Screen::Chair)
-                .then(|| self.presiding_over(floor, dialogue))
+                .then(|| self.presiding_over(floor))
                 .flatten(),
         })
     }

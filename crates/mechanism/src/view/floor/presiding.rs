@@ -1,16 +1,16 @@
 //! Who of several Chairs presides, as the desk, the pack and the form that sets it show it.
 
 use super::super::View;
-use crate::calendar::{Officer, WorkingGroup};
+use super::{WhoSpeaks, who_speaks};
+use crate::DialogueId;
 use crate::floor::{Floor, ItemId, Over, Presiding, Screen};
-use crate::{DialogueId, Name};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-/// The Chairs of a dialogue that has several, and who of them presides over what.
+/// The Chairs of a meeting that has several, and who of them presides over what.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PresidingView {
-    /// The Chairs, in the order of the record.
+    /// The Chairs, in the order in which they were named.
     pub chairs: Vec<Presider>,
     /// Who presides over an item: places among the Chairs. What they share as they like is not here.
     pub over: BTreeMap<ItemId, Over>,
@@ -19,10 +19,8 @@ pub struct PresidingView {
 /// One of the Chairs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Presider {
-    /// Who.
-    pub name: Name,
-    /// Of which working group.
-    pub group: WorkingGroup,
+    /// How they are called.
+    pub who: WhoSpeaks,
     /// Not there.
     pub absent: bool,
 }
@@ -37,36 +35,30 @@ impl PresidingView {
 }
 
 impl View {
-    /// What was set of who presides, and the Chairs among whom; for the Chair's desk, and only where there are several.
-    pub fn presiding(&self, dialogue: &DialogueId) -> Option<(&Presiding, &[Officer])> {
+    /// What was said of who presides, for whoever may open the Chair's desk; `None` also before the floor has begun.
+    pub fn presiding(&self, dialogue: &DialogueId) -> Option<&Presiding> {
         if !self.may_open(dialogue, Screen::Chair) {
             return None;
         }
-        let chairs = &self.world.dialogues.get(dialogue)?.facts.chairs;
         let floor = self.world.floors.at.get(dialogue)?;
-        (chairs.len() > 1).then_some((&floor.presiding, chairs))
+        Some(&floor.presiding)
     }
 
-    pub(super) fn presiding_over(
-        &self,
-        floor: &Floor,
-        dialogue: &DialogueId,
-    ) -> Option<PresidingView> {
-        let chairs = &self.world.dialogues.get(dialogue)?.facts.chairs;
-        let programme = &floor.programme(false)?.programme;
+    /// The Chairs as the desk calls them; `None`: they are not several.
+    pub(super) fn presiding_over(&self, floor: &Floor) -> Option<PresidingView> {
         let set = &floor.presiding;
+        let programme = &floor.programme(false)?.programme;
         let over = programme
             .items
             .iter()
-            .filter_map(|item| Some((item.id, set.over(item, chairs)?)));
-        let chair = |chair: &Officer| Presider {
-            absent: set.absent.contains(&chair.name.full),
-            name: chair.name.clone(),
-            group: chair.group,
-        };
-        (chairs.len() > 1).then(|| PresidingView {
+            .filter_map(|item| Some((item.id, set.over(item)?)));
+        let chairs = set.chairs.iter().map(|chair| Presider {
+            who: who_speaks(&self.world, floor, chair, Screen::Chair),
+            absent: set.absent.contains(chair),
+        });
+        (!set.chairs.is_empty()).then(|| PresidingView {
             over: over.collect(),
-            chairs: chairs.iter().map(chair).collect(),
+            chairs: chairs.collect(),
         })
     }
 }

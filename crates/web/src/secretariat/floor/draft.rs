@@ -1,8 +1,9 @@
 //! The draft as an officer changes it: one thing at a time, upon what stands at that moment, so that two officers who work
 //! on different items lose nothing.
 
+use jiff::civil::Date;
 use mechanism::floor::{FloorAct, FloorWish, Item, ItemId, Programme, ProgrammeWords, Sitting};
-use mechanism::{DialogueId, RowId, View};
+use mechanism::{DialogueId, DraftView, RowId, View};
 use std::collections::BTreeMap;
 
 /// What is drafted.
@@ -35,6 +36,36 @@ impl Draft {
             highest: ever.max().unwrap_or(0),
             programme: drafted.programme,
             words: drafted.words,
+        })
+    }
+
+    /// What stood for a dialogue of one day as the first draft for another of another day: sittings at the same hours as
+    /// many days later, items with their words and documents, nobody named: seats and guests are of one dialogue. `None`: a
+    /// day that is in no calendar.
+    pub(super) fn copied(stood: DraftView, was: Date, is: Date) -> Option<Self> {
+        let (mut programme, words) = (stood.programme, stood.words);
+        let days = was.until(is).ok()?;
+        for at in programme
+            .sittings
+            .iter_mut()
+            .flat_map(|sitting| [&mut sitting.from, &mut sitting.to])
+        {
+            let there = at.to_zoned(mechanism::vienna()).datetime();
+            *at = mechanism::in_vienna(there.checked_add(days).ok()?)?;
+        }
+        for item in &mut programme.items {
+            item.panel.clear();
+        }
+        Some(Self {
+            upon: None,
+            highest: programme
+                .items
+                .iter()
+                .map(|item| item.id.0)
+                .max()
+                .unwrap_or(0),
+            programme,
+            words,
         })
     }
 
@@ -255,6 +286,41 @@ mod tests {
         assert!(draft.sit(early));
         assert_eq!(order(&draft), [(1, 1), (2, 1), (3, 2)]);
         assert!(!draft.clone().sit(vec![(Some(2), sitting(15))]));
+    }
+
+    #[test]
+    fn a_copy_keeps_hours_across_the_change_of_clocks_and_names_nobody() {
+        let mut programme = day().programme;
+        programme.items[0].panel = vec![mechanism::floor::Panellist {
+            speaker: mechanism::floor::Speaker::Delegation(
+                mechanism::StateCode::new("fr").unwrap(),
+            ),
+            part: mechanism::floor::Part::Opens,
+            minutes: 5,
+        }];
+        let stood = DraftView {
+            number: 3,
+            drafted: true,
+            stands: RowId(uuid::Uuid::nil()),
+            programme,
+            words: ProgrammeWords::default(),
+        };
+        let (was, is) = (
+            jiff::civil::date(2031, 5, 9),
+            jiff::civil::date(2031, 11, 12),
+        );
+        let copy = Draft::copied(stood, was, is).unwrap();
+        let from = copy.programme.sittings[0]
+            .from
+            .to_zoned(mechanism::vienna());
+        assert_eq!(from.datetime(), is.at(10, 0, 0, 0));
+        assert!(
+            copy.programme
+                .items
+                .iter()
+                .all(|item| item.panel.is_empty())
+        );
+        assert_eq!((copy.upon, copy.highest), (None, 3));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use super::draft::Draft;
 use super::panel::named;
 use super::sittings::called;
-use super::{base, enter, meeting};
+use super::{base, chairs, copy, enter, meeting};
 use crate::acting::{Acting, NotEntered};
 use crate::answer::{Answer, fresh, see_other};
 use crate::filled::Filled;
@@ -57,6 +57,12 @@ struct Overview {
     changes: Vec<String>,
     versions: Vec<Issued>,
     speakers: Vec<(String, String)>,
+    /// The dialogues whose programme this one can begin with.
+    formers: Vec<(String, String)>,
+    /// Where it is said who presides; empty: there is one Chair.
+    chairs: String,
+    /// The mark of the draft that is shown, for whoever issues it.
+    seen: String,
     public: bool,
     command: String,
 }
@@ -71,7 +77,8 @@ fn page(acting: &Acting, id: &DialogueId, refused: String) -> Answer {
     let of = view.dialogue(id).ok_or(Problem::NotFound)?;
     let done = match acting.query.get("done") {
         Some(
-            done @ ("saved" | "issued" | "list" | "named" | "afterwards" | "public" | "closed"),
+            done @ ("saved" | "issued" | "list" | "named" | "afterwards" | "public" | "closed"
+            | "chairs"),
         ) => page.say(&format!("programme-done-{done}")).into_owned(),
         _ => String::new(),
     };
@@ -107,6 +114,14 @@ fn page(acting: &Acting, id: &DialogueId, refused: String) -> Answer {
             known.map_or_else(String::new, |draft| title_of(page, draft, item))
         }),
         speakers: speakers(acting, id),
+        formers: copy::formers(acting, id),
+        chairs: match view.programme(id).is_some() {
+            true => page.href(&chairs::address(id)),
+            false => String::new(),
+        },
+        seen: stands
+            .as_ref()
+            .map_or_else(String::new, |stands| stands.stands.to_string()),
         public: is_public(view, id),
         command: page.command(),
         drafted,
@@ -268,6 +283,12 @@ fn speakers(acting: &Acting, id: &DialogueId) -> Vec<(String, String)> {
 /// `POST …/issue`: the draft as the next version.
 pub(super) async fn issue(Path(dialogue): Path<String>, acting: Acting, form: Filled) -> Answer {
     let id = meeting(&acting, &dialogue, Deed::KeepProgramme)?;
+    // What was changed after it was looked at is looked at again.
+    let stands = acting.view.programme_draft(&id);
+    if stands.is_some_and(|stands| stands.stands.to_string() != form.get("seen")) {
+        let said = acting.page.say("programme-seen-other").into_owned();
+        return page(&acting, &id, said);
+    }
     led(&acting, &id, &form, FloorWish::IssueProgramme, "issued").await
 }
 
