@@ -62,7 +62,7 @@ pub use view::{
     SpeakingView, StatementView, SuccessionForeseen, Text, ToldDetail, TotalOf, View, WhoSpeaks,
     WillBeShown, WindowView, see,
 };
-pub use view::{NoteKeyHeld, NoteTaken, NoteVersion, NotesCount, NotesKeyLine};
+pub use view::{NoteKeyHeld, NoteTaken, NoteVersion, NotedSpeech, NotesCount, NotesKeyLine};
 pub use world::{
     Act, Command, CommandId, Damaged, Decision, Event, FORMAT, Submission, World, apply, decide,
     due,

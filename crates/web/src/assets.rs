@@ -49,6 +49,11 @@ static DRAFTS: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new("draft", "js", "text/javascript; charset=utf-8", bytes)
 });
 
+static NOTES: LazyLock<Asset> = LazyLock::new(|| {
+    let bytes = include_bytes!("../../../assets/notes.js");
+    Asset::new("notes", "js", "text/javascript; charset=utf-8", bytes)
+});
+
 static FLOOR: LazyLock<Asset> = LazyLock::new(|| {
     let bytes = include_bytes!("../../../assets/floor.js");
     Asset::new("floor", "js", "text/javascript; charset=utf-8", bytes)
@@ -83,6 +88,11 @@ pub(crate) fn drafts() -> &'static str {
     &DRAFTS.address
 }
 
+/// The address of the script of the note-taker's desk, without which its form is sent as it is.
+pub(crate) fn notes() -> &'static str {
+    &NOTES.address
+}
+
 /// The address of the script of the live meeting, without which its pages refresh themselves.
 pub(crate) fn floor() -> &'static str {
     &FLOOR.address
@@ -110,6 +120,7 @@ async fn asset(Path(name): Path<String>) -> Answer {
         &PASSKEYS,
         &DRAFTS,
         &FLOOR,
+        &NOTES,
         &FLOOR_STYLE,
         &OWN_TIME,
     ]

@@ -89,7 +89,8 @@ fn ways(acting: &Acting) -> Vec<Way> {
     let holds = |some: &[Role]| roles.iter().any(|role| some.contains(role));
     let office = [Role::Officer, Role::Screener, Role::Reader];
     let state = [Role::Delegate, Role::HeadOfDelegation];
-    let meets = !acting.view.floors().is_empty();
+    let meets =
+        !acting.view.floors().is_empty() || !acting.view.notes_of_meetings().is_empty();
     let places: [(&str, &str, bool); 5] = [
         ("/floor", "my-floor", meets),
         ("/office", "my-office", holds(&office)),

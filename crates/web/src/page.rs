@@ -407,6 +407,11 @@ impl Page {
         assets::floor()
     }
 
+    /// The script of the note-taker's desk.
+    pub(crate) fn notes_script(&self) -> &'static str {
+        assets::notes()
+    }
+
     /// The style of the meeting's pages.
     pub(crate) fn floor_style(&self) -> &'static str {
         assets::floor_style()

@@ -37,7 +37,7 @@ pub use floor::{
     MyPlace, MyRequest, NextText, PackView, Presider, PresidingView, ProgrammeView, SpeakerChoice,
     SpeakingView, StatementView, TotalOf, WhoSpeaks,
 };
-pub use floor::{NoteKeyHeld, NoteTaken, NoteVersion, NotesCount, NotesKeyLine};
+pub use floor::{NoteKeyHeld, NoteTaken, NoteVersion, NotedSpeech, NotesCount, NotesKeyLine};
 pub use letters::{Carriage, LetterFilter, LetterView};
 pub use lists::{ListRow, ListSummary, ListView, ListedStage, WillBeShown};
 pub use objections::{ObjectionTold, ObjectionView, OwnObjection, ToldDetail};

@@ -41,7 +41,7 @@ impl NoteKind {
         Self::Quotation,
     ];
 
-    /// As in forms and in keys of words: `note-kind-commitment`.
+    /// As in forms and in keys of words: `notes-kind-commitment`.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Point => "point",

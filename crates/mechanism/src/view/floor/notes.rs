@@ -80,6 +80,21 @@ pub struct NoteKeyHeld {
     pub at: Timestamp,
 }
 
+/// A speech that a note can be of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotedSpeech {
+    /// Which.
+    pub speech: SpeechRef,
+    /// Who, as they appear at the Chair's desk.
+    pub who: WhoSpeaks,
+    /// On which item.
+    pub item: ItemId,
+    /// Since when they had the floor.
+    pub from: Timestamp,
+    /// Whether they have it now.
+    pub now: bool,
+}
+
 /// One line of the key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotesKeyLine {
@@ -164,6 +179,54 @@ impl View {
         let mut notes = self.notes(dialogue).unwrap_or_default();
         notes.retain(of);
         notes
+    }
+
+    /// The speeches of a meeting, the newest first, for whoever takes notes of them; behind them those that were noted and
+    /// are not speeches any more.
+    pub fn noted_speeches(&self, dialogue: &DialogueId) -> Vec<NotedSpeech> {
+        let Some(reading) = self.reading_notes(dialogue).filter(|of| of.key_held) else {
+            return Vec::new();
+        };
+        let floor = &reading.floor;
+        let named = |speaker| who_speaks(&self.world, floor, speaker, Screen::Chair);
+        let now = floor.speech.as_ref().and_then(|speech| {
+            let (item, asked) = floor.asked(speech.request)?;
+            Some(NotedSpeech {
+                speech: SpeechRef::Request(speech.request),
+                who: named(&asked.speaker),
+                item,
+                from: speech.from,
+                now: true,
+            })
+        });
+        let spoken = floor.spoken.iter().rev().map(|spoken| NotedSpeech {
+            speech: match spoken.request {
+                Some(request) => SpeechRef::Request(request),
+                None => SpeechRef::Entered(spoken.from),
+            },
+            who: named(&spoken.speaker),
+            item: spoken.item,
+            from: spoken.from,
+            now: false,
+        });
+        let mut all: Vec<NotedSpeech> = now.into_iter().chain(spoken).collect();
+        // Whoever was noted and waits again, because the Chair took the step back, is still chosen where a note says so.
+        for key in &reading.keys {
+            let SpeechRef::Request(request) = key.speech else {
+                continue;
+            };
+            let known = all.iter().any(|one| one.speech == key.speech);
+            if let Some((item, asked)) = floor.asked(request).filter(|_| !known) {
+                all.push(NotedSpeech {
+                    speech: key.speech,
+                    who: named(&key.speaker),
+                    item,
+                    from: asked.at,
+                    now: false,
+                });
+            }
+        }
+        all
     }
 
     /// Whose number is whose, in the order of the numbers; empty for whoever does not hold the key.

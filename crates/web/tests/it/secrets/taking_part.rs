@@ -215,6 +215,7 @@ fn guessed(planted: &Planted) -> Vec<String> {
         add(format!("/office/decisions/{dialogue}/log"));
         add(format!("/bureau/{dialogue}"));
         add(format!("/room/{dialogue}/check-in"));
+        add(format!("/floor/{dialogue}/notes"));
         add(format!("/dialogues/{dialogue}"));
         add(format!("/api/v1/dialogues/{dialogue}"));
     }
