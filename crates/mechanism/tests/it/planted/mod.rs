@@ -58,6 +58,8 @@ pub(crate) struct Planted {
     pub(crate) letters: Vec<LetterId>,
     /// Named and online, protected, and consenting to be named.
     pub(crate) participants: Vec<ParticipantId>,
+    /// Handed in by the first two of them, and not delivered.
+    pub(crate) statements: Vec<StatementId>,
     pub(crate) file: StoredFile,
 }
 
@@ -113,6 +115,7 @@ impl Planted {
             inquiry,
             letters: Vec::new(),
             participants: Vec::new(),
+            statements: Vec::new(),
             file,
         }
     }
@@ -129,6 +132,7 @@ impl Planted {
         planted.letters = story.writes(&planted.here);
         planted.participants = story.registers(&planted.applications[0], &planted.here);
         story.speaks(&planted.here, &planted.participants);
+        planted.statements = story.hands_in(&planted.here, &planted.participants);
         planted
     }
 }

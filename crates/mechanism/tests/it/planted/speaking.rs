@@ -54,11 +54,15 @@ impl<R: Record> Story<'_, R> {
         };
         self.on_the_floor(Looker::Chair, here, place);
         self.takes_notes(here, first, guarded);
-        self.hands_in(here, named, protected);
     }
 
     /// Both hand in what they will say: one as a file, one so that everybody may read it once it was said.
-    fn hands_in(&mut self, here: &DialogueId, named: ParticipantId, protected: ParticipantId) {
+    pub(super) fn hands_in(
+        &mut self,
+        here: &DialogueId,
+        participants: &[ParticipantId],
+    ) -> Vec<StatementId> {
+        let (named, protected) = (participants[0], participants[1]);
         let file = self
             .record
             .stores("zkstatementfile.txt", "zkstatementcontent");
@@ -77,11 +81,15 @@ impl<R: Record> Story<'_, R> {
         };
         let kept = statement(named, "Says zkstatement", Some(file), Posting::NotAtAll);
         let posted = statement(protected, "Says zkembargoed", None, Posting::Public);
-        for (who, wish) in [(Looker::Attendee, kept), (Looker::Applicant, posted)] {
-            let dialogue = here.clone();
-            let command = StatementCommand { dialogue, wish };
-            self.does(who, Command::Statement(command));
-        }
+        [(Looker::Attendee, kept), (Looker::Applicant, posted)]
+            .into_iter()
+            .map(|(who, wish)| {
+                let dialogue = here.clone();
+                let command = StatementCommand { dialogue, wish };
+                let seed = self.does(who, Command::Statement(command));
+                StatementId::drawn(&seed, 0)
+            })
+            .collect()
     }
 
     fn on_the_floor(&mut self, who: Looker, here: &DialogueId, wish: FloorWish) -> Seed {

@@ -55,6 +55,24 @@ fn works_with_them(view: &View, dialogue: &DialogueId) -> bool {
     view.who().sees_for(Sight::Statements, Some(dialogue))
 }
 
+/// The statements that were posted for everybody.
+pub(super) fn addresses(view: &View) -> Vec<String> {
+    if view.reader() != Reader::Public {
+        return Vec::new();
+    }
+    let dialogues = view.dialogues().into_iter().map(|of| of.facts.id.clone());
+    dialogues
+        .flat_map(|id| {
+            let all = view.statements(&id);
+            let list = (!all.is_empty()).then(|| format!("/floor/{id}/statements"));
+            let each = all
+                .into_iter()
+                .map(move |one| format!("/floor/{id}/statements/{}", one.id));
+            list.into_iter().chain(each).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
 /// The pages of statements that are a reader's own.
 pub(super) fn own_addresses(view: &View, dialogue: &DialogueId) -> Vec<String> {
     let mut own = Vec::new();

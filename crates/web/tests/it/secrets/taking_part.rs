@@ -179,6 +179,14 @@ fn guessed(planted: &Planted) -> Vec<String> {
             add(format!("/participants/{participant}{of}"));
         }
     }
+    for statement in &planted.statements {
+        let of = &planted.here;
+        for file in ["", "/file"] {
+            add(format!("/floor/{of}/statements/{statement}{file}"));
+        }
+        add(format!("/floor/{of}/me/statement?statement={statement}"));
+        add(format!("/office/floor/{of}/statement?statement={statement}"));
+    }
     for letter in &planted.letters {
         add(format!("/office/letters/{letter}"));
         add(format!("/letters/{letter}"));
@@ -216,6 +224,7 @@ fn guessed(planted: &Planted) -> Vec<String> {
         add(format!("/bureau/{dialogue}"));
         add(format!("/room/{dialogue}/check-in"));
         add(format!("/floor/{dialogue}/notes"));
+        add(format!("/floor/{dialogue}/statements"));
         add(format!("/dialogues/{dialogue}"));
         add(format!("/api/v1/dialogues/{dialogue}"));
     }
