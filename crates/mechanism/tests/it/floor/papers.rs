@@ -79,6 +79,7 @@ fn the_desk_knows_who_of_several_chairs_presides_and_no_other_screen_does() {
     hall.office(FloorWish::Preside(absent)).unwrap();
     let instead = Some("Ben Modelo".to_owned());
     assert_eq!(presides(&hall, PANEL), ("Ana Modelo".into(), instead));
+    hall.office(FloorWish::DeclarePublic(true)).unwrap();
     for screen in Screen::ALL {
         let told = hall.shown(screen).presiding.is_some();
         assert_eq!(told, screen == Screen::Chair, "{screen:?}");

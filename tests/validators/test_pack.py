@@ -1,0 +1,90 @@
+"""The printed packs of the demonstration's meetings, which a Chair steps in to print, by the validators of the papers."""
+
+import json
+import re
+import subprocess
+import sys
+from functools import cache
+from itertools import product
+from pathlib import Path
+from urllib.parse import urljoin
+
+import page
+import pytest
+import requests
+import site_under_test as site
+from pikepdf import Pdf
+
+OUTLOUD = Path(sys.executable).parent / "outloud"
+PACKS = list(product(["chair", "booth"], site.LANGUAGES))
+
+
+@cache
+def chair() -> requests.Session:
+    """Somebody who has stepped in as a Chair."""
+    session = requests.Session()
+    roles = session.get(urljoin(site.URL, "/en/demonstration"), timeout=30).text
+    offered = re.search(r"<strong>[^<]*Chair.*?name=\"?person\"? value=\"?([^\"\s>]+)", roles, re.DOTALL)
+    assert offered, "the demonstration has a Chair"
+    answer = session.post(urljoin(site.URL, "/en/demonstration"), data={"person": offered[1]}, timeout=30)
+    answer.raise_for_status()
+    return session
+
+
+@cache
+def meetings() -> list[str]:
+    """The meetings whose programme is issued."""
+    return sorted(path.removesuffix("/programme") for path in site.listed() if path.endswith("/programme"))
+
+
+@cache
+def pack(desk: str, language: str) -> list[Path]:
+    """The pack of a desk for each meeting, kept for people to look at."""
+    made = []
+    for meeting in meetings():
+        path = f"{site.in_language(meeting, language)}/pack.pdf?for={desk}"
+        answer = chair().get(urljoin(site.URL, path), timeout=60)
+        answer.raise_for_status()
+        assert answer.headers["Cache-Control"] == "private, no-store"
+        name = f"{meeting.strip('/').replace('/', '_')}-pack-{desk}-{language}.pdf"
+        made.append(site.keep(name, answer.content))
+    return made
+
+
+def test_nobody_but_a_desk_prints_a_pack() -> None:
+    assert meetings()
+    for meeting, desk in product(meetings(), ["chair", "booth"]):
+        address = urljoin(site.URL, f"{meeting}/pack.pdf?for={desk}")
+        assert requests.get(address, timeout=30).status_code == requests.codes.not_found
+
+
+@pytest.mark.parametrize(("desk", "language"), PACKS)
+@pytest.mark.parametrize("profile", ["ua1", "2a"])
+def test_pack_follows_its_profile(desk: str, language: str, profile: str) -> None:
+    for made in pack(desk, language):
+        report = page.validate_pdf(made, profile=profile)
+        assert not [f"{failure.rule_id}: {failure.message}" for failure in report.failures]
+        assert report.is_compliant
+
+
+@pytest.mark.parametrize(("desk", "language"), PACKS)
+def test_pack_can_be_heard(desk: str, language: str) -> None:
+    for made in pack(desk, language):
+        heard = subprocess.run(
+            [OUTLOUD, "--json", "-", "--quiet", "--fail-on", "never", made],
+            capture_output=True,
+            timeout=120,
+            check=True,
+        )
+        result = json.loads(heard.stdout)["results"][0]
+        assert result["error"] is None
+        assert not [finding for finding in result["findings"] if finding["severity"] == "error"]
+
+
+@pytest.mark.parametrize(("desk", "language"), PACKS)
+def test_pack_opens_and_says_its_language(desk: str, language: str) -> None:
+    for made in pack(desk, language):
+        with Pdf.open(made) as document:
+            assert len(document.pages) > 0
+            assert str(document.Root.Lang).startswith(language)
+            assert document.Root.MarkInfo.Marked
