@@ -52,6 +52,7 @@ pub(crate) fn routes() -> Router<Site> {
             get(panellists::sure).post(panellists::withdraw),
         )
         .route("/floor/{dialogue}/replay", get(replay::show))
+        .route("/floor/{dialogue}/totals", get(replay::figures))
         .route("/floor/{dialogue}/programme", get(programme::show))
         .route(
             "/floor/{dialogue}/programme/calendar.ics",
@@ -96,9 +97,15 @@ fn on_paper() -> Router<Site> {
         .route("/floor/{dialogue}/pack.pdf", get(pack::print))
 }
 
-/// The programmes that this reader can read.
+/// The programmes that this reader can read, and the totals of meetings that are over.
 pub(crate) fn addresses(view: &View) -> Vec<String> {
-    programme::addresses(view)
+    let mut all = programme::addresses(view);
+    let dialogues = view.dialogues();
+    let over = dialogues.iter().map(|of| &of.facts.id);
+    let over = over.filter(|id| view.floor_totals(id).is_some());
+    all.extend(over.map(|id| format!("/floor/{id}/totals")));
+    all.extend(statement::addresses(view));
+    all
 }
 
 /// The pages of the floor that this reader can open.

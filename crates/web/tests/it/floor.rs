@@ -17,6 +17,7 @@ use std::time::Duration;
 
 const FLOOR: &str = "/floor/fa-2031";
 const MINE: &str = "/floor/fa-2031/me";
+const ASK: &str = "/floor/fa-2031/me/ask";
 
 /// A meeting with one item, on its day.
 async fn hall(house: &House) -> ApplicationRef {
@@ -54,7 +55,12 @@ fn programme(house: &House) {
         titles: BTreeMap::from([("en".to_owned(), titles)]),
         ..ProgrammeWords::default()
     };
-    wishes(house, FloorWish::DraftProgramme { programme, words });
+    let draft = FloorWish::DraftProgramme {
+        upon: None,
+        programme,
+        words,
+    };
+    wishes(house, draft);
     wishes(house, FloorWish::IssueProgramme);
 }
 
@@ -87,7 +93,7 @@ async fn with(house: &House, cookie: &str, address: &str) -> Answered {
 
 /// Asks for the floor from a seat, as the page's form does.
 async fn asks(house: &House, cookie: &str) -> Answered {
-    let page = with(house, cookie, MINE).await;
+    let page = with(house, cookie, ASK).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text());
     let command = hidden(&page.text(), "command").unwrap();
     sends(house, cookie, &command).await
@@ -100,7 +106,7 @@ async fn sends(house: &House, cookie: &str, command: &str) -> Answered {
         ("manner", "statement"),
         ("place", "room"),
     ];
-    house.post(MINE, cookie, &fields).await
+    house.post(ASK, cookie, &fields).await
 }
 
 async fn chair(house: &House) -> Visitor<'_> {
@@ -217,7 +223,7 @@ async fn a_seat_asks_once_for_two_presses_and_not_after_the_list_closed() {
     let other = focal.names_in_person(&case, "Ben Fictitious").await;
     begins(&house);
     let device = takes(&house, place).await;
-    let page = with(&house, &device, MINE).await.text();
+    let page = with(&house, &device, ASK).await.text();
     let command = hidden(&page, "command").unwrap();
     for _ in 0..2 {
         let asked = sends(&house, &device, &command).await;
@@ -227,7 +233,7 @@ async fn a_seat_asks_once_for_two_presses_and_not_after_the_list_closed() {
     assert!(shown.contains("You are next."), "{shown}");
     assert_eq!(shown.matches("data-own=").count(), 1);
     let late = takes(&house, other).await;
-    let form = hidden(&with(&house, &late, MINE).await.text(), "command").unwrap();
+    let form = hidden(&with(&house, &late, ASK).await.text(), "command").unwrap();
     let close = FloorWish::OpenList {
         item: ItemId(1),
         open: false,

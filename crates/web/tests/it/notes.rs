@@ -40,7 +40,12 @@ fn meeting(house: &House) -> RequestId {
             ..ProgrammeWords::default()
         },
     );
-    wishes(house, FloorWish::DraftProgramme { programme, words });
+    let draft = FloorWish::DraftProgramme {
+        upon: None,
+        programme,
+        words,
+    };
+    wishes(house, draft);
     wishes(house, FloorWish::IssueProgramme);
     wishes(house, FloorWish::Take(ItemId(1)));
     let speaker = Speaker::Named(SpeakerId::drawn(&mechanism::Seed([9; 32]), 0));

@@ -65,7 +65,6 @@ struct One {
     /// The name of the file; empty: there is none.
     file: String,
     version: String,
-    number: u32,
     until: String,
     shown_to: String,
     posting: Vec<Choice>,
@@ -247,7 +246,6 @@ fn shown(page: Page, view: &View, id: &DialogueId, one: &StatementView, done: St
                 ("moment", page.moment(one.handed_in).into()),
             ],
         ),
-        number: u32::from(one.version),
         until: one
             .until
             .map(|day| page.with("statement-until", "day", page.day(&day)))
