@@ -31,6 +31,7 @@ pack-read = Texts handed in
 pack-needs = needs { $time } at 120 words a minute
 pack-over = longer than the limit of { $time }
 pack-in-file = In a file: { $name }
+pack-not-here = Not printed here, because the pack would be too long: read it on the booth’s page.
 pack-items =
     { $n ->
         [one] { $n } item

@@ -31,6 +31,7 @@ pack-read = Textos entregados
 pack-needs = necesita { $time } a 120 palabras por minuto
 pack-over = supera el límite de { $time }
 pack-in-file = En un archivo: { $name }
+pack-not-here = No se imprime aquí porque la carpeta sería demasiado larga: léalo en la página de la cabina.
 pack-items =
     { $n ->
         [one] { $n } tema

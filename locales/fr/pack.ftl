@@ -31,6 +31,7 @@ pack-read = Textes remis
 pack-needs = durée nécessaire à 120 mots par minute : { $time }
 pack-over = dépasse la durée prévue : { $time }
 pack-in-file = Dans un fichier : { $name }
+pack-not-here = Non imprimé ici, car le dossier serait trop long : à lire sur la page de la cabine.
 pack-items =
     { $n ->
         [one] { $n } point

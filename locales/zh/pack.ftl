@@ -31,6 +31,7 @@ pack-read = 已提交的发言稿
 pack-needs = 按每分钟 120 词需 { $time }
 pack-over = 超过时限 { $time }
 pack-in-file = 见文件：{ $name }
+pack-not-here = 此处未印，否则资料包过长：请在同传箱页面阅读。
 pack-items =
     { $n ->
        *[other] { $n } 个项目

@@ -7,6 +7,10 @@ use mechanism::{DialogueId, FloorLine, ItemView, PackView, View, WhoSpeaks};
 use papers::compose::{PackCell, PackRow, PackText};
 use words::Lang;
 
+/// How many characters of texts a pack prints: some hundred and fifty statements of three minutes. What comes after is
+/// read on the booth's page, so that one endless text costs nobody the pack.
+const MOST_TEXT: usize = 500_000;
+
 /// Somebody on the running order.
 pub(super) enum Row<'p> {
     /// Named in the programme; the list has them when the item is taken up.
@@ -179,6 +183,7 @@ pub(super) fn texts(
             Row::Named(..) => None,
         })
     });
+    let mut left = MOST_TEXT;
     slots
         .filter_map(|(item, n, line)| {
             let statement = view.statement_of(dialogue, line.request?)?;
@@ -193,7 +198,13 @@ pub(super) fn texts(
                 about.push(page.with("pack-over", "time", clock(statement.limit)));
             }
             let text = match (&statement.text, &statement.file) {
-                (Some(text), _) => text.clone(),
+                (Some(text), _) => match left.checked_sub(text.chars().count()) {
+                    Some(rest) => {
+                        left = rest;
+                        text.clone()
+                    }
+                    None => page.say("pack-not-here").into_owned(),
+                },
                 (None, Some(file)) => page.with("pack-in-file", "name", apart(&file.name)),
                 (None, None) => return None,
             };
