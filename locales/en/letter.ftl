@@ -39,3 +39,19 @@ letter-guidance-online-body =
 
     The way in is personal: please do not pass it on. Try it before the day, with the microphone you will use. You find it, with the calendar entry and whom to ask for help, on this page:
     { $link }
+letter-thanks-subject = Thank you for taking part in the { $dialogue }
+letter-thanks-body =
+    Thank you for taking part in the { $dialogue }.
+
+    Would you tell us how it was? Six questions, two minutes, no account needed. Your answers are counted and shown to nobody under your name. The form is open until { $until }:
+
+    { $link }
+letter-panel-outcome-subject = Panels at the { $dialogue }
+letter-panel-outcome-body =
+    Thank you for proposing { $name } for a panel at the { $dialogue }. This was decided:
+
+    { $outcomes }
+
+    Whoever was chosen will be named in the programme. Where the proposals stand:
+
+    { $link }

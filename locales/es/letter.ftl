@@ -39,3 +39,19 @@ letter-guidance-online-body =
 
     El acceso es personal: no lo comparta. Pruébelo antes del día, con el micrófono que vaya a usar. Lo encontrará, con la entrada de calendario y a quién pedir ayuda, en esta página:
     { $link }
+letter-thanks-subject = Gracias por participar: { $dialogue }
+letter-thanks-body =
+    Gracias por participar en el { $dialogue }.
+
+    ¿Nos dice cómo fue? Seis preguntas, dos minutos, sin cuenta. Sus respuestas se cuentan y no se muestran a nadie con su nombre. El formulario está abierto hasta: { $until }
+
+    { $link }
+letter-panel-outcome-subject = Panelistas: { $dialogue }
+letter-panel-outcome-body =
+    Gracias por proponer a { $name } como panelista en el { $dialogue }. Se decidió lo siguiente:
+
+    { $outcomes }
+
+    Las personas elegidas figurarán en el programa. Estado de las propuestas:
+
+    { $link }

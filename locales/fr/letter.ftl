@@ -39,3 +39,19 @@ letter-guidance-online-body =
 
     L’accès est personnel : merci de ne pas le transmettre. Essayez-le avant le jour dit, avec le microphone que vous utiliserez. Vous le trouverez, avec l’entrée d’agenda et la personne à qui demander de l’aide, sur cette page :
     { $link }
+letter-thanks-subject = Merci de votre participation: { $dialogue }
+letter-thanks-body =
+    Merci d’avoir participé au { $dialogue }.
+
+    Voulez-vous nous dire comment cela s’est passé? Six questions, deux minutes, sans compte. Vos réponses sont comptées et ne sont montrées à personne sous votre nom. Le formulaire est ouvert jusqu’à: { $until }
+
+    { $link }
+letter-panel-outcome-subject = Intervenants: { $dialogue }
+letter-panel-outcome-body =
+    Merci d’avoir proposé { $name } comme intervenant au { $dialogue }. Il a été décidé ce qui suit:
+
+    { $outcomes }
+
+    Les personnes choisies figureront au programme. État des propositions:
+
+    { $link }

@@ -39,3 +39,19 @@ letter-guidance-online-body =
 
     进入权限仅供本人使用，请勿转给他人。请在会前用届时使用的麦克风试用。进入方式、日历文件以及求助对象，均见下列页面：
     { $link }
+letter-thanks-subject = 感谢参加：{ $dialogue }
+letter-thanks-body =
+    感谢您参加{ $dialogue }。
+
+    请告诉我们会议开得如何：六个问题，两分钟，无需账户。您的答复仅用于统计，不会以您的名义向任何人显示。表格开放至：{ $until }
+
+    { $link }
+letter-panel-outcome-subject = 专题小组：{ $dialogue }
+letter-panel-outcome-body =
+    感谢推荐{ $name }参加{ $dialogue }的专题小组。决定如下：
+
+    { $outcomes }
+
+    入选者将列入日程。提名情况见：
+
+    { $link }

@@ -1,9 +1,9 @@
 //! What the working group decided, as everybody reads it and as the office writes it.
 
 use super::View;
-use crate::adopted::{AdoptedText, AdoptedVersion, LanguageState, Report};
+use crate::DialogueId;
+use crate::adopted::{AdoptedText, AdoptedVersion, LanguageState};
 use crate::authority::Sight;
-use crate::{Audience, DialogueId};
 use jiff::Timestamp;
 use std::sync::Arc;
 
@@ -107,27 +107,5 @@ impl View {
                 .unwrap_or_default(),
             text,
         })
-    }
-
-    /// The papers of this record that a digest may name as the adopted report: what everybody may read.
-    pub fn reports_to_name(&self) -> Vec<(crate::PaperId, String)> {
-        let papers = self.papers();
-        let public = papers
-            .into_iter()
-            .filter(|paper| paper.facts.audience == Audience::Public);
-        public
-            .map(|paper| {
-                let symbol = paper.facts.symbol.clone().unwrap_or_default();
-                (paper.facts.id.clone(), symbol)
-            })
-            .collect()
-    }
-
-    /// Whether a report leads somewhere this reader may go.
-    pub fn opens_report(&self, report: &Report) -> bool {
-        match report {
-            Report::Paper(id) => self.paper(id).is_some(),
-            Report::Address(_) => true,
-        }
     }
 }

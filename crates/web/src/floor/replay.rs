@@ -2,7 +2,7 @@
 //! takes part and for the office; the public has totals, where the meeting was declared public.
 
 use super::said::{self, Line};
-use crate::answer::{Answer, fresh};
+use crate::answer::{self, Answer, fresh};
 use crate::asked::Asked;
 use crate::page::Page;
 use crate::problem::Problem;
@@ -16,8 +16,8 @@ use jiff::Timestamp;
 use jiff::civil::Time;
 use mechanism::floor::{Screen, moment};
 use mechanism::{
-    Afterwards, DialogueId, FloorLine, FloorMoment, FloorTotals, SpeakingView, TotalOf, View,
-    day_in_vienna, vienna,
+    Afterwards, DialogueId, FloorLine, FloorMoment, FloorTotals, Reader, SpeakingView, TotalOf,
+    View, day_in_vienna, vienna,
 };
 
 /// The floor of a moment, in words.
@@ -63,13 +63,16 @@ struct Totals {
     speakers: String,
     speeches: String,
     time: String,
-    /// Kinds, then regions: a heading and its rows.
+    /// How many speeches were entered afterwards; empty: none.
+    afterwards: String,
+    /// Kinds, then regions and what else: a heading and its rows.
     tables: Vec<(&'static str, Vec<Total>)>,
 }
 
 struct Total {
     name: String,
     speakers: String,
+    speeches: String,
     time: String,
 }
 
@@ -86,6 +89,16 @@ pub(super) async fn show(
         None if view.may_open(&id, Screen::Public) => totals(page, &view, &id),
         None => Err(Problem::NotFound),
     }
+}
+
+/// `GET /floor/{dialogue}/totals`: what everybody may know once the meeting is over.
+pub(super) async fn figures(
+    Path(dialogue): Path<String>,
+    Asked { view, page, .. }: Asked,
+) -> Answer {
+    let id: DialogueId = dialogue.parse().map_err(|_| Problem::NotFound)?;
+    view.floor_totals(&id).ok_or(Problem::NotFound)?;
+    totals(page, &view, &id)
 }
 
 /// Whether this reader has anything to see here.
@@ -223,12 +236,17 @@ fn totals(page: Page, view: &View, id: &DialogueId) -> Answer {
     };
     let totals = Totals {
         dialogue: title::short(&page, of.facts),
-        back: page.href(&format!("/floor/{id}")),
+        back: page.href(&format!("/dialogues/{id}")),
         speakers: figure(|of| of.speakers),
         speeches: figure(|of| of.speeches),
         time: known
             .as_ref()
             .map(|of| said::clock(of.millis))
+            .unwrap_or_default(),
+        afterwards: known
+            .as_ref()
+            .filter(|of| of.afterwards > 0)
+            .map(|of| page.count("replay-some-afterwards", of.afterwards as usize))
             .unwrap_or_default(),
         tables: known
             .as_ref()
@@ -236,7 +254,10 @@ fn totals(page: Page, view: &View, id: &DialogueId) -> Answer {
             .unwrap_or_default(),
         page,
     };
-    fresh(StatusCode::OK, &totals)
+    match view.reader() {
+        Reader::Public => answer::page(&totals),
+        _ => fresh(StatusCode::OK, &totals),
+    }
 }
 
 fn tables(page: &Page, totals: &FloorTotals) -> Vec<(&'static str, Vec<Total>)> {
@@ -247,7 +268,27 @@ fn tables(page: &Page, totals: &FloorTotals) -> Vec<(&'static str, Vec<Total>)> 
         Some(region) => format!("region-{}", region.code()),
         None => "floor-region-none".to_owned(),
     });
-    vec![("replay-by-kind", kinds), ("replay-by-region", regions)]
+    let first = rows(page, &totals.first_time, |first| {
+        match first {
+            Some(true) => "floor-first-time",
+            Some(false) => "floor-been-before",
+            None => "floor-group-state",
+        }
+        .to_owned()
+    });
+    let genders = rows(page, &totals.genders, |of| {
+        format!("gender-{}", of.map_or("unsaid", |of| of.code()))
+    });
+    let places = rows(page, &totals.places, |place| {
+        format!("from-{}", place.code())
+    });
+    vec![
+        ("replay-by-kind", kinds),
+        ("replay-by-region", regions),
+        ("replay-by-first-time", first),
+        ("replay-by-gender", genders),
+        ("replay-by-place", places),
+    ]
 }
 
 /// Groups that are shown together stand in one row.
@@ -262,6 +303,7 @@ fn rows<G>(page: &Page, totals: &[TotalOf<G>], key: impl Fn(&G) -> String) -> Ve
             Total {
                 name: page.list(&names.collect::<Vec<_>>()),
                 speakers: page.number(of.speakers),
+                speeches: page.number(of.speeches),
                 time: said::clock(of.millis),
             }
         })

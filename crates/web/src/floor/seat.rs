@@ -15,6 +15,7 @@ use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use jiff::SignedDuration;
+use mechanism::evaluation::EvaluationStanding;
 use mechanism::{DialogueId, ParticipantId, Reader};
 use record::{NewToken, TokenKey, TokenKind};
 
@@ -131,7 +132,13 @@ pub(super) async fn take(
     };
     tokens.put(token).await.map_err(|_| Problem::NotEntered)?;
     let cookie = door::cookie(&site, SEAT, &secret, Some(LASTS)).map_err(|_| Problem::Broken)?;
-    let mut response = see_other(&page.href(&format!("/floor/{dialogue}/me")));
+    // Once the meeting is over there is one thing left to do.
+    let evaluation = site.record.see(Reader::Seat(seat)).my_evaluation(&dialogue);
+    let to = match evaluation.map(|mine| mine.standing) {
+        Some(EvaluationStanding::Open) => "evaluation",
+        _ => "me",
+    };
+    let mut response = see_other(&page.href(&format!("/floor/{dialogue}/{to}")));
     door::set(&mut response, cookie);
     Ok(response)
 }

@@ -70,7 +70,20 @@ fn dialogues(page: &Page, view: &View, today: Date) -> Vec<Entry> {
         summary: title::line(&title::follows(page, view, dialogue.facts)),
         updated: changed(view, dialogue, today),
     };
-    view.dialogues().iter().map(entry).collect()
+    let digests = |dialogue: &DialogueView<'_>| {
+        let id = &dialogue.facts.id;
+        let adopted = view.adopted(id)?;
+        Some(Entry {
+            path: format!("/dialogues/{id}/decided/{}", adopted.number),
+            part: String::new(),
+            title: title::line(&page.say("adopted")),
+            summary: title::line(&title::short(page, dialogue.facts)),
+            updated: mechanism::day_in_vienna(adopted.at).min(today),
+        })
+    };
+    let all = view.dialogues();
+    let decided = all.iter().filter_map(digests);
+    all.iter().map(entry).chain(decided).collect()
 }
 
 /// When what is shown of a dialogue last changed, as far as a view tells: a paper, a correction, the day itself. One that

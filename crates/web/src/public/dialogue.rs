@@ -1,12 +1,12 @@
 //! One dialogue: its facts, who took part, its papers, what came before and after, and where all this comes from.
 
-use super::Became;
 use super::life_line::{self, Stage};
 use super::papers::PaperRow;
 use super::participation::{self, Differing, Official};
 use super::row::{Topic, standing};
 use super::title::{self, SourceLine};
 use super::took_part::TookPart;
+use super::{Became, Lead};
 use crate::answer::{self, Answer};
 use crate::asked::Asked;
 use crate::machine::schema_org;
@@ -79,6 +79,8 @@ struct Shown {
     calls: Vec<Open>,
     /// Whether a programme of the day was issued.
     programme: bool,
+    /// What the working group decided, once it was published.
+    adopted: Option<Lead>,
     took_part: Option<TookPart>,
     sources: Vec<SourceLine>,
     planned: bool,
@@ -143,6 +145,7 @@ pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
             Vec::new()
         },
         programme: view.programme(&id).is_some(),
+        adopted: Lead::of(&page, &view, &id),
         took_part: TookPart::of(&page, &view, &id),
         sources: sources(&page, &view, &dialogue),
         planned,

@@ -1,6 +1,7 @@
 //! The pages people read: dialogues, papers, working groups, officers, and what this site says of itself.
 
 mod about;
+mod adopted;
 mod became;
 mod calendar;
 mod corrections;
@@ -22,6 +23,8 @@ pub(crate) mod title;
 mod took_part;
 mod verify;
 
+pub(crate) use adopted::Lead;
+
 use crate::site::Site;
 use axum::Router;
 use axum::routing::get;
@@ -38,6 +41,8 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/dialogues", get(dialogues::show))
         .route("/dialogues/calendar", get(calendar::show))
         .route("/dialogues/{id}", get(dialogue::show))
+        .route("/dialogues/{id}/decided", get(adopted::show))
+        .route("/dialogues/{id}/decided/{number}", get(adopted::one))
         .route("/papers", get(papers::show))
         .route("/papers/{id}", get(paper::show))
         .route("/papers/{id}/{file}", get(paper_file::show))
@@ -80,6 +85,7 @@ pub(crate) fn addresses(view: &View) -> Vec<String> {
             .iter()
             .map(|d| format!("/dialogues/{}", d.facts.id)),
     );
+    all.extend(adopted::addresses(view));
     all.extend(WorkingGroup::ALL.map(|group| format!("/groups/{}", group.code())));
     let papers = view.papers();
     let composed: Vec<String> = composed_notes(view)

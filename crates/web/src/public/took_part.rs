@@ -4,7 +4,7 @@
 use crate::page::Page;
 use mechanism::participation::tally::Merged;
 use mechanism::participation::{Stage, Unit};
-use mechanism::{DialogueId, PublicParticipant, View};
+use mechanism::{DialogueId, FloorTotals, PublicParticipant, View};
 
 /// A group and how many there were, or several groups together.
 pub(super) struct Group {
@@ -21,6 +21,9 @@ pub(super) struct TookPart {
     pub(super) merged: bool,
     /// Who agreed to be named.
     pub(super) named: Vec<String>,
+    /// What they had of the floor, and where more is said of it; empty: too few spoke to say.
+    pub(super) floor: String,
+    pub(super) floor_at: String,
 }
 
 impl TookPart {
@@ -43,6 +46,11 @@ impl TookPart {
                 None => page.say("took-part-no-region").into_owned(),
             }),
             merged,
+            floor: view
+                .floor_totals(id)
+                .map(|totals| on_the_floor(page, &totals))
+                .unwrap_or_default(),
+            floor_at: page.href(&format!("/floor/{id}/totals")),
             named: view
                 .public_participants(id)
                 .into_iter()
@@ -50,6 +58,18 @@ impl TookPart {
                 .collect(),
         })
     }
+}
+
+/// "14 speakers, 16 speeches, 52 minutes; two of the speeches were entered afterwards".
+fn on_the_floor(page: &Page, totals: &FloorTotals) -> String {
+    let minutes = u32::try_from((totals.millis + 30_000) / 60_000).unwrap_or(u32::MAX);
+    let values = [
+        ("speakers", totals.speakers.into()),
+        ("speeches", totals.speeches.into()),
+        ("minutes", minutes.into()),
+        ("afterwards", totals.afterwards.into()),
+    ];
+    page.say_with("took-part-floor", &values)
 }
 
 fn groups<G>(page: &Page, merged: Merged<G>, name: impl Fn(G) -> String) -> Vec<Group> {

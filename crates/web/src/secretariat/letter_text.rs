@@ -51,6 +51,26 @@ pub(crate) enum LetterFacts<'a> {
         /// Where the application stands.
         link: &'a str,
     },
+    /// Thanks after the meeting, and the evaluation.
+    Thanks {
+        /// The dialogue.
+        dialogue: &'a str,
+        /// Until when the form is open.
+        until: &'a str,
+        /// Where it is.
+        link: &'a str,
+    },
+    /// What became of a proposal for a panel.
+    Panel {
+        /// The dialogue.
+        dialogue: &'a str,
+        /// Who was proposed.
+        name: &'a str,
+        /// Each item with what was decided, a line each.
+        outcomes: &'a str,
+        /// Where the proposals stand.
+        link: &'a str,
+    },
     /// How to come, or to follow online.
     Guidance {
         /// How they take part.
@@ -67,6 +87,8 @@ impl LetterFacts<'_> {
         match self {
             Self::Invitation { .. } => "invitation",
             Self::NotAdmitted { .. } => "not-admitted",
+            Self::Thanks { .. } => "thanks",
+            Self::Panel { .. } => "panel-outcome",
             Self::Guidance {
                 mode: Attendance::InPerson,
                 ..
@@ -120,6 +142,22 @@ impl LetterFacts<'_> {
                 ("decider", decider),
                 ("day", day),
                 ("basis", basis),
+                ("link", link),
+            ]),
+            Self::Thanks {
+                dialogue,
+                until,
+                link,
+            } => said(&[("dialogue", dialogue), ("until", until), ("link", link)]),
+            Self::Panel {
+                dialogue,
+                name,
+                outcomes,
+                link,
+            } => said(&[
+                ("dialogue", dialogue),
+                ("name", name),
+                ("outcomes", outcomes),
                 ("link", link),
             ]),
             Self::Guidance { dialogue, link, .. } => {

@@ -2,7 +2,7 @@
 //! organizations. Who works here is an officer, a screener or a reader; for everybody else these addresses do not exist.
 
 mod application;
-mod asking;
+pub(crate) mod asking;
 mod call;
 mod consolidated;
 mod counts;

@@ -1,11 +1,12 @@
 //! The numbers as a table for other programs: one number a row, with everything that says what it counts.
 
-use super::{COUNTED, counted, mode_code};
+use super::{COUNTED, counted, mode_code, spoken};
 use crate::acting::Acting;
 use crate::answer::{Answer, own_file};
 use crate::machine::data::{Cell, Form, Provenance, TableOf, written};
 use crate::problem::Problem;
 use axum::extract::Path;
+use mechanism::FloorTotals;
 use mechanism::organizations::StakeholderKind;
 use mechanism::participation::registration::DelegationKind;
 use mechanism::participation::tally::{Counts, Gender, Tally};
@@ -25,7 +26,7 @@ pub(super) async fn file(Path((dialogue, file)): Path<(String, String)>, acting:
     let table = TableOf {
         title: "counts",
         columns: &COLUMNS,
-        rows: rows(&tally),
+        rows: rows(&tally, acting.view.floor_totals(&of.facts.id).as_ref()),
     };
     let head = acting.site.record.head();
     let id = &of.facts.id;
@@ -46,7 +47,7 @@ pub(super) async fn file(Path((dialogue, file)): Path<(String, String)>, acting:
     Ok(own_file(form.media_type(), &name, bytes))
 }
 
-fn rows(tally: &Tally) -> Vec<Vec<Cell>> {
+fn rows(tally: &Tally, floor: Option<&FloorTotals>) -> Vec<Vec<Cell>> {
     let mut rows = Vec::new();
     for (unit, stage) in COUNTED {
         for mode in MODES {
@@ -85,7 +86,20 @@ fn rows(tally: &Tally) -> Vec<Vec<Cell>> {
             of("persons", "registered", "online", counts.persons_online),
         ]);
     }
+    rows.extend(floor.into_iter().flat_map(on_the_floor));
     rows
+}
+
+/// Groups that stand together are named together.
+fn on_the_floor(totals: &FloorTotals) -> Vec<Vec<Cell>> {
+    let units = [Unit::Speakers, Unit::Speeches, Unit::Minutes].map(unit_code);
+    let rows = spoken::parts(totals).into_iter().flat_map(|part| {
+        let group = part.codes.join(" + ");
+        let numbers = units.into_iter().zip(part.numbers);
+        let rows = numbers.map(|(unit, n)| row(unit, "attended", "all", part.property, &group, n));
+        rows.collect::<Vec<_>>()
+    });
+    rows.collect()
 }
 
 fn parts(unit: Unit, counts: &Counts) -> Vec<(&'static str, &'static str, u32)> {
@@ -127,6 +141,9 @@ const fn unit_code(unit: Unit) -> &'static str {
         Unit::Organizations => "organizations",
         Unit::Persons => "persons",
         Unit::States => "states",
+        Unit::Speakers => "speakers",
+        Unit::Speeches => "speeches",
+        Unit::Minutes => "minutes",
     }
 }
 

@@ -4,6 +4,7 @@ mod charts;
 mod export;
 mod publication;
 mod show;
+mod spoken;
 
 use crate::problem::Problem;
 use crate::site::Site;

@@ -14,7 +14,7 @@ use axum::extract::Path;
 use mechanism::calendar::{CalendarCommand, Rank, Source};
 use mechanism::participation::tally::{FEWEST, Tally};
 use mechanism::participation::{CountsCommand, Figure, FigureSet, Kind, Stage, Taking, Unit};
-use mechanism::{Actor, Command, Deed, DialogueView, SourceId};
+use mechanism::{Actor, Command, Deed, DialogueView, FloorTotals, SourceId};
 
 /// The most characters of a source's title.
 const LONGEST_TITLE: usize = 200;
@@ -42,7 +42,10 @@ pub(super) async fn publish(Path(dialogue): Path<String>, acting: Acting, form: 
     {
         faults.add("title", page.say("counts-no-title"));
     }
-    let figures = figures(&tally, form.has("stages"));
+    let mut figures = figures(&tally, form.has("stages"));
+    // What everybody may know of the floor anyway: five speakers and more of a kind.
+    let floor = acting.view.floor_totals(&id);
+    figures.extend(floor.iter().flat_map(FloorTotals::figures));
     if figures.is_empty() {
         faults.add("title", page.say("counts-nothing-yet"));
     }

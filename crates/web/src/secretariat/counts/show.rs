@@ -1,7 +1,7 @@
 //! The numbers on a page: a table of all stages, charts, and the delegations apart.
 
 use super::charts::{self, Chart};
-use super::{COUNTED, counted, key};
+use super::{COUNTED, counted, key, spoken};
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh};
 use crate::page::Page;
@@ -35,6 +35,9 @@ struct Counts {
     as_of: String,
     rows: Vec<Row>,
     waiting: String,
+    /// What was had of the floor, and where more of it is; empty: too few spoke to say.
+    floor: String,
+    floor_at: String,
     charts: Vec<Chart>,
     delegations: Vec<Delegations>,
     files: Vec<(String, &'static str)>,
@@ -56,6 +59,8 @@ pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
         as_of: page.day(&tally.as_of),
         rows: rows(&page, &tally),
         waiting: page.number(tally.waiting),
+        floor: spoken::said(&page, view.floor_totals(id).as_ref()),
+        floor_at: page.href(&format!("/floor/{id}/totals")),
         charts: charts::of(&page, &tally),
         delegations: delegations(&page, &tally),
         files: files

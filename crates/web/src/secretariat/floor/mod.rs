@@ -1,12 +1,17 @@
 //! The day of a dialogue, prepared at the office: the programme is drafted here and issued, the order of each list declared,
 //! guests named, and what happened while the line was gone entered afterwards.
 
+mod adopted;
 mod afterwards;
+mod chairs;
+mod copy;
 mod draft;
+mod evaluation;
 mod item;
 mod meanwhile;
 mod overview;
 mod panel;
+mod panellists;
 mod papers;
 mod rules;
 mod sittings;
@@ -29,6 +34,11 @@ pub(super) fn routes() -> Router<Site> {
         .route("/office/floor/{dialogue}", get(overview::show))
         .route("/office/floor/{dialogue}/issue", post(overview::issue))
         .route("/office/floor/{dialogue}/public", post(overview::declare))
+        .route("/office/floor/{dialogue}/copy", post(copy::enter))
+        .route(
+            "/office/floor/{dialogue}/chairs",
+            get(chairs::show).post(chairs::enter),
+        )
         .route(
             "/office/floor/{dialogue}/sittings",
             get(sittings::show).post(sittings::enter),
@@ -65,6 +75,45 @@ pub(super) fn routes() -> Router<Site> {
             "/office/floor/{dialogue}/afterwards",
             get(afterwards::show).post(afterwards::enter),
         )
+        .merge(around())
+}
+
+/// What goes before the day and after it: what the group decided, the call for panellists, the evaluation.
+fn around() -> Router<Site> {
+    Router::new()
+        .route(
+            "/office/floor/{dialogue}/decided",
+            get(adopted::show).post(adopted::enter),
+        )
+        .route(
+            "/office/floor/{dialogue}/decided/publication",
+            get(adopted::sure).post(adopted::publish),
+        )
+        .route("/office/floor/{dialogue}/panellists", get(panellists::show))
+        .route(
+            "/office/floor/{dialogue}/panellists/call",
+            get(panellists::call).post(panellists::set_call),
+        )
+        .route(
+            "/office/floor/{dialogue}/panellists/{proposal}/choice",
+            post(panellists::choose),
+        )
+        .route(
+            "/office/floor/{dialogue}/panellists/{proposal}/programme",
+            post(panellists::into_programme),
+        )
+        .route(
+            "/office/floor/{dialogue}/panellists/letters",
+            post(panellists::tell),
+        )
+        .route(
+            "/office/floor/{dialogue}/evaluation",
+            get(evaluation::show).post(evaluation::set),
+        )
+        .route(
+            "/office/floor/{dialogue}/evaluation/thanks",
+            post(evaluation::thank),
+        )
 }
 
 /// The pages that prepare the day of a dialogue, for whoever may.
@@ -79,10 +128,20 @@ pub(super) fn own_addresses(view: &View, of: &DialogueView<'_>) -> Vec<String> {
         format!("{base}/sittings"),
         format!("{base}/speakers/new"),
         format!("{base}/afterwards"),
+        format!("{base}/decided"),
+        format!("{base}/decided/publication"),
+        format!("{base}/panellists"),
+        format!("{base}/panellists/call"),
     ];
+    if view.evaluation(dialogue).is_some() {
+        own.push(format!("{base}/evaluation"));
+    }
     let Some(draft) = view.programme_draft(dialogue) else {
         return own;
     };
+    if view.programme(dialogue).is_some() {
+        own.push(chairs::address(dialogue));
+    }
     own.push(format!("{base}/items/new"));
     for item in &draft.programme.items {
         let item = format!("{base}/items/{}", item.id.0);

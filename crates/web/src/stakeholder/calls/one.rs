@@ -7,6 +7,7 @@ use crate::asked::Asked;
 use crate::deadline::Deadline;
 use crate::page::Page;
 use crate::problem::Problem;
+use crate::public::Lead;
 use crate::stakeholder::wording;
 use askama::Template;
 use axum::extract::Path;
@@ -41,6 +42,8 @@ struct Shown {
     status: String,
     tone: &'static str,
     dialogues: Vec<(String, String)>,
+    /// What the working groups decided, where it was published.
+    adopted: Vec<Lead>,
     opens: String,
     closes: Deadline,
     late: String,
@@ -87,6 +90,11 @@ fn shown(asked: &Asked, id: &str, number: Option<u16>) -> Answer {
         status: list::status(page, call.status),
         tone: list::tone(call.status),
         dialogues: dialogues(page, view, terms),
+        adopted: terms
+            .dialogues
+            .iter()
+            .filter_map(|dialogue| Lead::of(page, view, dialogue))
+            .collect(),
         opens: page.moment(terms.opens),
         closes: Deadline::of(page, terms.closes, now),
         late: late(page, terms.late),

@@ -1,0 +1,26 @@
+# ما قرره الفريق العامل، بكلمات بسيطة.
+adopted = ما قرره الفريق العامل
+adopted-version = الصيغة { $number }، نشرت في { $moment }
+adopted-newer = توجد صيغة أحدث
+adopted-not-in-this-language = لم يترجم هذا النص بعد إلى لغة هذه الصفحة. وهو معروض باللغة التي كتب بها: { $language }.
+adopted-behind = تغير الأصل بعد ترجمة هذا النص. يجري تحديث الترجمة.
+adopted-report = التقرير المعتمد
+adopted-prevails = هذا الملخص من إعداد الأمانة؛ والحجية للتقرير.
+adopted-languages = اللغات
+adopted-state-original = الأصل
+adopted-state-translated = مترجم
+adopted-state-behind = مترجم، متأخر عن الأصل
+adopted-state-missing = ليس بعد
+adopted-lead = لمن لم يتمكنوا من الحضور: ما تقرر، بكلمات بسيطة وفي أقرب وقت. اكتب الأصل أولا؛ ويمكن أن تلي الترجمات في صيغ لاحقة. اترك سطرا فارغا بين كل فقرتين.
+adopted-saved = حفظت المسودة. لا يراها أحد خارج الأمانة إلى أن تنشر.
+adopted-save = حفظ المسودة
+adopted-publish = نشر
+adopted-publish-lead = عندئذ يستطيع الجميع قراءتها في صفحة الحوار والدعوة إليه وبرنامجه. واللغة الناقصة تعرض الأصل وتبين ذلك. وتبقى الصيغ المنشورة متاحة للقراءة.
+adopted-as-published = كما هو منشور
+adopted-paper = التقرير المعتمد، إن كان في هذا السجل
+adopted-address = أو عنوانه في مكان آخر
+adopted-original = لغة الأصل
+adopted-digest = الملخص
+adopted-no-report = اختر الوثيقة أو اذكر عنوان التقرير.
+adopted-two-reports = اختر الوثيقة أو اذكر عنوانا، لا كليهما.
+adopted-what = تقريره المعتمد بكلمات بسيطة

@@ -1,0 +1,26 @@
+# What the working group decided, in plain words.
+adopted = What the working group decided
+adopted-version = Version { $number }, published { $moment }
+adopted-newer = There is a newer version
+adopted-not-in-this-language = This text has not been translated into the language of this page yet. It is shown in the language it was written in: { $language }.
+adopted-behind = The original of this text was changed since it was translated. The translation is being brought up to date.
+adopted-report = The adopted report
+adopted-prevails = This digest is the secretariat’s; the report prevails.
+adopted-languages = Languages
+adopted-state-original = Original
+adopted-state-translated = Translated
+adopted-state-behind = Translated, behind the original
+adopted-state-missing = Not yet
+adopted-lead = For people who could not be there: what was decided, in plain words, as early as possible. Write the original first; translations can follow in later versions. Leave an empty line between two paragraphs.
+adopted-saved = The draft is saved. Nobody outside the office sees it until it is published.
+adopted-save = Save the draft
+adopted-publish = Publish
+adopted-publish-lead = Everybody can read it then, on the page of the dialogue, its call and its programme. A language that is missing shows the original, and says so. Versions that were published stay readable.
+adopted-as-published = As it is published
+adopted-paper = The adopted report, where it is in this record
+adopted-address = Or its address elsewhere
+adopted-original = Language of the original
+adopted-digest = Digest
+adopted-no-report = Choose the paper, or give the address of the report.
+adopted-two-reports = Choose the paper or give an address, not both.
+adopted-what = Its adopted report, in plain words

@@ -1,0 +1,26 @@
+# Lo que decidió el grupo de trabajo, en palabras sencillas.
+adopted = Lo que decidió el grupo de trabajo
+adopted-version = Versión { $number }, publicada el { $moment }
+adopted-newer = Hay una versión más reciente
+adopted-not-in-this-language = Este texto aún no se ha traducido al idioma de esta página. Se muestra en el idioma en que se escribió: { $language }.
+adopted-behind = El original de este texto se modificó después de traducirse. La traducción se está actualizando.
+adopted-report = El informe aprobado
+adopted-prevails = Este resumen es de la secretaría; prevalece el informe.
+adopted-languages = Idiomas
+adopted-state-original = Original
+adopted-state-translated = Traducido
+adopted-state-behind = Traducido, por detrás del original
+adopted-state-missing = Todavía no
+adopted-lead = Para quienes no pudieron estar presentes: lo que se decidió, en palabras sencillas y lo antes posible. Escriba primero el original; las traducciones pueden seguir en versiones posteriores. Deje una línea en blanco entre dos párrafos.
+adopted-saved = El borrador se ha guardado. Nadie fuera de la oficina lo ve hasta que se publique.
+adopted-save = Guardar el borrador
+adopted-publish = Publicar
+adopted-publish-lead = Entonces todos podrán leerlo en la página del diálogo, de su convocatoria y de su programa. Si falta un idioma se muestra el original y se advierte. Las versiones publicadas siguen siendo legibles.
+adopted-as-published = Tal como está publicado
+adopted-paper = El informe aprobado, si figura en este registro
+adopted-address = O su dirección en otro lugar
+adopted-original = Idioma del original
+adopted-digest = Resumen
+adopted-no-report = Elija el documento o indique la dirección del informe.
+adopted-two-reports = Elija el documento o indique una dirección, no ambas cosas.
+adopted-what = Su informe aprobado, en palabras sencillas

@@ -1,0 +1,26 @@
+# Ce qu’a décidé le groupe de travail, en termes simples.
+adopted = Ce qu’a décidé le groupe de travail
+adopted-version = Version { $number }, publiée le { $moment }
+adopted-newer = Il existe une version plus récente
+adopted-not-in-this-language = Ce texte n’a pas encore été traduit dans la langue de cette page. Il est présenté dans la langue où il a été rédigé: { $language }.
+adopted-behind = L’original de ce texte a été modifié depuis sa traduction. La traduction est en cours de mise à jour.
+adopted-report = Le rapport adopté
+adopted-prevails = Ce résumé est du secrétariat; le rapport fait foi.
+adopted-languages = Langues
+adopted-state-original = Original
+adopted-state-translated = Traduit
+adopted-state-behind = Traduit, en retard sur l’original
+adopted-state-missing = Pas encore
+adopted-lead = Pour les personnes qui n’ont pas pu être présentes: ce qui a été décidé, en termes simples, le plus tôt possible. Rédigez d’abord l’original; les traductions peuvent suivre dans des versions ultérieures. Laissez une ligne vide entre deux paragraphes.
+adopted-saved = Le projet est enregistré. Personne hors du secrétariat ne le voit avant sa publication.
+adopted-save = Enregistrer le projet
+adopted-publish = Publier
+adopted-publish-lead = Chacun pourra alors le lire, sur la page du dialogue, de son appel et de son programme. Une langue manquante montre l’original et le dit. Les versions publiées restent lisibles.
+adopted-as-published = Tel que publié
+adopted-paper = Le rapport adopté, s’il figure dans ce registre
+adopted-address = Ou son adresse ailleurs
+adopted-original = Langue de l’original
+adopted-digest = Résumé
+adopted-no-report = Choisissez le document ou indiquez l’adresse du rapport.
+adopted-two-reports = Choisissez le document ou indiquez une adresse, pas les deux.
+adopted-what = Son rapport adopté, en termes simples

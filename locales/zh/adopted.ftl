@@ -1,0 +1,26 @@
+# 工作组的决定：浅显介绍。
+adopted = 工作组的决定
+adopted-version = 第{ $number }版，发布于{ $moment }
+adopted-newer = 有更新的版本
+adopted-not-in-this-language = 本文尚未译成本页语文，现以撰写语文显示：{ $language }。
+adopted-behind = 本文译出后原文有改动。译文正在更新。
+adopted-report = 通过的报告
+adopted-prevails = 本摘要由秘书处编写；以报告为准。
+adopted-languages = 语文
+adopted-state-original = 原文
+adopted-state-translated = 已译
+adopted-state-behind = 已译，但落后于原文
+adopted-state-missing = 尚无
+adopted-lead = 供未能到会者了解：用浅显文字尽早说明所作决定。请先写原文；译文可在以后的版本中补上。段落之间空一行。
+adopted-saved = 草稿已保存。发布之前，秘书处以外无人可见。
+adopted-save = 保存草稿
+adopted-publish = 发布
+adopted-publish-lead = 发布后人人可在对话、征集通知和日程的页面上阅读。缺少的语文显示原文并加以说明。已发布的版本仍可阅读。
+adopted-as-published = 已发布的内容
+adopted-paper = 通过的报告（如在本记录中）
+adopted-address = 或其在别处的网址
+adopted-original = 原文语文
+adopted-digest = 摘要
+adopted-no-report = 请选择文件或填写报告网址。
+adopted-two-reports = 请选择文件或填写网址，二者取一。
+adopted-what = 用浅显文字介绍其通过的报告
