@@ -204,7 +204,9 @@ class Desk {
     if (answer.ok) {
       if (!page.getElementById('notes-list')) return 'signedOut';
       this.kept.gone(note.id);
-      this.takes(page);
+      // The answer shows all notes; whoever asked for some of them goes on seeing those.
+      if (location.search) this.looks();
+      else this.takes(page);
       this.says(this.words.saved ?? '');
       return '';
     }
