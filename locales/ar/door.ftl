@@ -155,6 +155,8 @@ remains-letter = رسالة في الطريق
 remains-letter-why = لا يمكن استرجاعها.
 remains-note-verbale = المذكرة الشفوية التي عيّنتكم: { $about }
 remains-note-verbale-why = هي مذكرة تلك الدولة.
+remains-comment = تعليق كتابي باسم منظمتكم: { $about }
+remains-comment-why = هو ملك لمنظمتكم. ولن يظهر اسمكم معه بعد ذلك.
 forget-do = إتلاف ما تحفظونه عني
 form-save = حفظ
 

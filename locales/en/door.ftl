@@ -152,6 +152,8 @@ remains-letter = A letter that is on its way
 remains-letter-why = It cannot be called back.
 remains-note-verbale = The note verbale that designated you: { $about }
 remains-note-verbale-why = It is that State’s.
+remains-comment = A written comment on behalf of your organization: { $about }
+remains-comment-why = It is your organization’s. Your name is no longer shown with it.
 forget-do = Destroy what you keep of me
 form-save = Save
 

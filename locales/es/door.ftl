@@ -151,6 +151,8 @@ remains-letter = Una carta que está en camino
 remains-letter-why = No puede recuperarse.
 remains-note-verbale = La nota verbal que le designó: { $about }
 remains-note-verbale-why = Es de ese Estado.
+remains-comment = Un comentario por escrito en nombre de su organización: { $about }
+remains-comment-why = Es de su organización. Su nombre ya no figura en él.
 forget-do = Destruir lo que conservan de mí
 form-save = Guardar
 

@@ -151,6 +151,8 @@ remains-letter = Une lettre en cours d’envoi
 remains-letter-why = Elle ne peut être rappelée.
 remains-note-verbale = La note verbale qui vous a désigné : { $about }
 remains-note-verbale-why = Elle appartient à cet État.
+remains-comment = Une observation écrite au nom de votre organisation: { $about }
+remains-comment-why = Elle appartient à votre organisation. Votre nom n’y figure plus.
 forget-do = Détruire ce que vous conservez de moi
 form-save = Enregistrer
 

@@ -150,6 +150,8 @@ remains-letter = 正在发送的信函
 remains-letter-why = 无法收回。
 remains-note-verbale = 指定您的普通照会：{ $about }
 remains-note-verbale-why = 它属于该国。
+remains-comment = 代表贵组织提交的书面意见：{ $about }
+remains-comment-why = 它属于贵组织。您的姓名不再随之显示。
 forget-do = 销毁你们保存的关于我的内容
 form-save = 保存
 

@@ -13,6 +13,7 @@ pub mod adopted;
 pub mod authority;
 pub mod calendar;
 pub mod chance;
+pub mod comments;
 pub mod conference;
 pub mod dialogue;
 pub mod evaluation;
@@ -38,6 +39,7 @@ mod written;
 
 pub use authority::{Actor, Audience, Deed, Reader, Role, Sight, Who};
 pub use chance::Seed;
+pub use comments::CommentRef;
 pub use files::{FileId, StoredFile};
 pub use keeping::{Content, Digest, Kept, NewRow, Purpose, Retention, RowId, VaultChange};
 pub use naming::{CallId, DialogueId, Name, NotAName, PaperId, SourceId, StateCode};
@@ -50,17 +52,20 @@ pub use reference::{
 pub use refusal::Refusal;
 pub use view::{
     AdoptedDraft, AdoptedView, Afterwards, ApplicationView, ArrangementsView, AtTheDoor, Awaiting,
-    BalanceView, CallVersionView, CallView, Carriage, CaseForeseen, CaseView, Colleague, Coming, ComingList,
-    ConsolidatedListView, DeskFilter, DeskPage, DeskRow, DeskSort, DialogueView, DraftView,
-    Earlier, EvaluationResults, Facets, FileView, FloorLine, FloorMoment, FloorTotals, FloorView,
-    InquiryView, ItemView, LetterFilter, LetterView, ListRow, ListSummary, ListView, ListedStage,
-    MyEvaluation, MyPanel, MyPlace, MyProposal, MyRequest, NextText, NoteOfDesk, NoteView,
-    ObjectionTold, ObjectionView, Ordinals, OrganizationView, OwnObjection, PackView, PanelBalance,
-    PanelItem, PanelView, PaperView, ParticipantView, PasskeyView, Past, Permission, PersonView,
-    Presider, PresidingView, ProgrammeView, Proposable, ProposalView, PublicParticipant,
-    QuestionResult, RetentionView, RulingView, Screener, ScreeningView, SeatsTaken, SpeakerChoice,
-    SpeakingView, StatementView, SuccessionForeseen, Text, ToldDetail, TotalOf, View, WhoSpeaks,
-    WillBeShown, WindowView, see,
+    BalanceView, Byline, CallVersionView, CallView, Carriage, CaseForeseen, CaseView, Colleague,
+    Coming, ComingList, ConsolidatedListView, DeskFilter, DeskPage, DeskRow, DeskSort,
+    DialogueView, DraftView, Earlier, EvaluationResults, Facets, FileView, FloorLine, FloorMoment,
+    FloorTotals, FloorView, InquiryView, ItemView, LetterFilter, LetterView, ListRow, ListSummary,
+    ListView, ListedStage, MyEvaluation, MyPanel, MyPlace, MyProposal, MyRequest, NextText,
+    NoteOfDesk, NoteView, ObjectionTold, ObjectionView, Ordinals, OrganizationView, OwnObjection,
+    PackView, PanelBalance, PanelItem, PanelView, PaperView, ParticipantView, PasskeyView, Past,
+    Permission, PersonView, Presider, PresidingView, ProgrammeView, Proposable, ProposalView,
+    PublicParticipant, QuestionResult, RetentionView, RulingView, Screener, ScreeningView,
+    SeatsTaken, SpeakerChoice, SpeakingView, StatementView, SuccessionForeseen, Text, ToldDetail,
+    TotalOf, View, WhoSpeaks, WillBeShown, WindowView, see,
+};
+pub use view::{
+    CoSignerView, CommentFor, CommentStanding, CommentView, CommentWindowView, EarlierComment,
 };
 pub use view::{NoteKeyHeld, NoteTaken, NoteVersion, NotedSpeech, NotesCount, NotesKeyLine};
 pub use world::{

@@ -47,6 +47,7 @@ impl World {
         self.narrow_counts(present);
         self.narrow_corrections(present);
         self.statements.protect_as(&present.statements);
+        self.comments.protect_as(&present.comments);
         // A row never changes, so the small texts of today are those of the past; what was erased is not among them.
         self.shelf = present.shelf.clone();
         let gone: Vec<_> = self
@@ -115,6 +116,8 @@ impl World {
                 let key = (figure.as_of, figure.measure, figure.source.clone());
                 self.status.get(&key).map(|now| now.audience)
             }
+            // What was posted about a dialogue goes where the dialogue goes.
+            Event::Comment(event) => self.circle_of_dialogue(event.dialogue()),
             // What people, organizations and States did is for the circle it was entered for, and for no wider one since.
             Event::People(_)
             | Event::Floor(_)

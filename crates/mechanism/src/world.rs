@@ -4,6 +4,7 @@ use crate::adopted::{self, AdoptedCommand, AdoptedEvent, AdoptedOf};
 use crate::calendar::{
     self, CalendarCommand, CalendarEvent, ConferenceSession, Meeting, MeetingId, Officer, Source,
 };
+use crate::comments::{self, CommentCommand, CommentEvent, Comments};
 use crate::dialogue::{self, Convened, Correction, DialogueCommand, DialogueEvent};
 use crate::evaluation::{self, EvaluationCommand, EvaluationEvent, Evaluations};
 use crate::floor::notes::{self, NoteCommand, NoteEvent, Notes};
@@ -115,6 +116,8 @@ pub enum Command {
     Evaluation(EvaluationCommand),
     /// A statement handed in for the floor.
     Statement(StatementCommand),
+    /// Written comments.
+    Comment(CommentCommand),
 }
 
 impl Command {
@@ -144,6 +147,7 @@ impl Command {
             Self::Panel(command) => command.deed(),
             Self::Evaluation(command) => command.deed(),
             Self::Statement(command) => command.deed(),
+            Self::Comment(command) => command.deed(),
         }
     }
 }
@@ -198,6 +202,8 @@ pub enum Event {
     Evaluation(EvaluationEvent),
     /// A statement handed in for the floor.
     Statement(StatementEvent),
+    /// Written comments.
+    Comment(CommentEvent),
 }
 
 impl Event {
@@ -231,6 +237,7 @@ impl Event {
             Self::Panel(event) => event.kept(),
             Self::Evaluation(event) => event.kept(),
             Self::Statement(event) => event.kept(),
+            Self::Comment(event) => event.kept(),
             Self::Keeping(_) | Self::Calendar(_) | Self::Dialogue(_) | Self::Review(_) => None,
         }
     }
@@ -350,6 +357,7 @@ pub struct World {
     pub(crate) panels: Panels,
     pub(crate) evaluations: Evaluations,
     pub(crate) statements: Statements,
+    pub(crate) comments: Comments,
     /// What is in the vault, as the log says.
     pub(crate) kept: OrdMap<RowId, Kept>,
     /// How long, by whose approval, and what was destroyed.
@@ -431,6 +439,7 @@ pub fn decide(world: &World, submission: &Submission) -> Result<Decision, Refusa
         Command::Panel(command) => panel::decide(world, submission, command),
         Command::Evaluation(command) => evaluation::decide(world, submission, command),
         Command::Statement(command) => statement::decide(world, submission, command),
+        Command::Comment(command) => comments::decide(world, submission, command),
     }?;
     // Whatever takes a seat takes its place on the lists of speakers with it, and what was handed in for it.
     let decision = floor::with_who_left(world, submission, decision);
@@ -466,6 +475,7 @@ pub fn apply(world: &mut World, event: &Event, entered: Date) -> Result<(), Dama
         Event::Panel(event) => panel::apply(world, event)?,
         Event::Evaluation(event) => evaluation::apply(world, event)?,
         Event::Statement(event) => statement::apply(world, event)?,
+        Event::Comment(event) => comments::apply(world, event)?,
     }
     Ok(())
 }

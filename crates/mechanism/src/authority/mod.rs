@@ -116,6 +116,7 @@ impl Role {
                     | D::Register
                     | D::AskForFloor
                     | D::HandInStatement
+                    | D::SubmitComment
             ),
             Self::FocalPoint => matches!(
                 deed,
@@ -127,8 +128,12 @@ impl Role {
                     | D::DismissColleague
                     | D::AskForFloor
                     | D::HandInStatement
+                    | D::SubmitComment
             ),
-            Self::Representative => matches!(deed, D::FollowOwnApplication | D::Register),
+            Self::Representative => matches!(
+                deed,
+                D::FollowOwnApplication | D::Register | D::SubmitComment
+            ),
             Self::Delegate => matches!(
                 deed,
                 D::DraftObjection | D::AddScan | D::AskForFloor | D::HandInStatement
@@ -192,7 +197,7 @@ impl Role {
                     | S::Notes
             ),
             Self::Officer => !matches!(sight, S::OwnObjections),
-            Self::Reader => !matches!(sight, S::OwnObjections | S::NotesKey),
+            Self::Reader => !matches!(sight, S::OwnObjections | S::NotesKey | S::CommentAnnexes),
             Self::Screener => matches!(
                 sight,
                 S::Applications
@@ -367,6 +372,10 @@ listed!(
         AskForFloor = "ask for the floor",
         /// Hand in a statement, say to whom it may be shown, take it back; for oneself, one's organization or one's State.
         HandInStatement = "hand in a statement",
+        /// Hand in a written comment, sign one, say how it may be posted, take it back.
+        SubmitComment = "submit a comment",
+        /// Set the window for comments; post, return, decline them.
+        HandleComments = "handle comments",
         /// Propose somebody for a panel: oneself, or a colleague.
         ProposePanellist = "propose a panellist",
         /// Answer the evaluation of a meeting one took part in.
@@ -437,6 +446,10 @@ listed!(
         Evaluations = "evaluations",
         /// Who was proposed for panels, and why.
         PanelProposals = "proposals for panels",
+        /// Written comments that are not posted, and who wrote them.
+        Comments = "comments",
+        /// What authors of comments wrote for the office alone.
+        CommentAnnexes = "annexes of comments",
         /// The texts of statements, under embargo until they are delivered.
         Statements = "statements",
     }

@@ -105,7 +105,7 @@ pub(super) fn of_application<'w>(
 }
 
 /// What is kept of those named for a dialogue, and of what was said on its floor: how they are called, what they wanted to
-/// speak about, the statements they handed in. The words of a programme have no end and are not among them.
+/// speak about, the statements and the comments they handed in. The words of a programme have no end and are not among them.
 pub(super) fn of_places<'w>(
     world: &'w World,
     dialogue: &DialogueId,
@@ -124,12 +124,17 @@ pub(super) fn of_places<'w>(
     let evaluated = evaluated.map(|kept| (kept, Holds::One(Matter::Evaluations)));
     let proposed = panel::rows_of(world, dialogue)
         .map(|proposal| (proposal.text, Holds::One(Matter::PanelProposals)));
+    let commented = world.comments.of(dialogue);
+    let commented = commented
+        .flat_map(|comment| comment.rows().collect::<Vec<_>>())
+        .map(|kept| (kept, Holds::One(Matter::Comments)));
     attendees
         .chain(said)
         .map(|kept| (kept, Holds::One(Matter::Attendees)))
         .chain(texts)
         .chain(evaluated)
         .chain(proposed)
+        .chain(commented)
         .filter_map(|(kept, holds)| counted(world, &kept, holds))
 }
 

@@ -147,6 +147,14 @@ pub enum Purpose {
     PanelProposal,
     /// Answers to an evaluation.
     Evaluation,
+    /// A written comment.
+    Comment,
+    /// What the author of a comment wrote for the office alone.
+    CommentAnnex,
+    /// Why a comment was returned or declined.
+    CommentReason,
+    /// The guiding questions for comments.
+    CommentQuestions,
     /// A note of an intervention.
     Note,
     /// Whose number in the notes is whose.
@@ -184,6 +192,10 @@ impl Purpose {
             Self::Adopted => "adopted",
             Self::PanelProposal => "panel-proposal",
             Self::Evaluation => "evaluation",
+            Self::Comment => "comment",
+            Self::CommentAnnex => "comment-annex",
+            Self::CommentReason => "comment-reason",
+            Self::CommentQuestions => "comment-questions",
             Self::Note => "note",
             Self::NoteKey => "note-key",
             Self::File => "file",

@@ -45,6 +45,8 @@ pub enum Matter {
     InterventionNotes,
     /// Statements handed in beforehand.
     Statements,
+    /// Written comments that are not posted, and what was for the office alone.
+    Comments,
 }
 
 /// From which day a time is counted.
@@ -60,7 +62,7 @@ pub enum Counting {
 
 impl Matter {
     /// All of them, in the order of the schedule.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::DecisionAnswers,
         Self::ContactAnswers,
         Self::LogisticsAnswers,
@@ -76,6 +78,7 @@ impl Matter {
         Self::Arrivals,
         Self::InterventionNotes,
         Self::Statements,
+        Self::Comments,
     ];
 
     /// As in forms and in keys of words: `matter-letters`, and `matter-letters-why` for the reason of its time.
@@ -96,6 +99,7 @@ impl Matter {
             Self::Arrivals => "arrivals",
             Self::InterventionNotes => "intervention-notes",
             Self::Statements => "statements",
+            Self::Comments => "comments",
         }
     }
 
@@ -113,13 +117,15 @@ impl Matter {
     /// it; what was said about an application a year after it, when nobody can still ask about the decision. A scan stays
     /// past the Conference's next session, which meets every two years and may be asked who spoke for a State (rule 17). A
     /// statement is needed by the booths on the day and by those who write the Chair's summary until it is issued.
+    /// A comment that is not posted stays until the Conference that its dialogue is reported to has met; one that is posted is
+    /// kept with the record.
     /// What was answered in an evaluation, and said of those proposed for panels, serves the report on this meeting and the
     /// preparation of nothing else.
     /// Notes of interventions stay until the working group that the summary goes to has met, about a year after the
     /// dialogue, and half a year more, in which somebody may still ask what a sentence of it rests on.
     pub const fn standard_months(self) -> u16 {
         match self {
-            Self::DecisionAnswers | Self::StatisticsAnswers => 24,
+            Self::DecisionAnswers | Self::StatisticsAnswers | Self::Comments => 24,
             Self::ContactAnswers | Self::LogisticsAnswers | Self::Attendees | Self::Statements => 6,
             Self::TravelAnswers
             | Self::Correspondence

@@ -49,6 +49,8 @@ pub enum RemainingKind {
     Letter,
     /// A State's note verbale that designated them: it is the State's.
     NoteVerbale,
+    /// A comment on behalf of an organization: it is the organization's, and shows their name no more.
+    Comment,
 }
 
 impl RemainingKind {
@@ -61,6 +63,7 @@ impl RemainingKind {
             Self::Seat => "seat",
             Self::Letter => "letter",
             Self::NoteVerbale => "note-verbale",
+            Self::Comment => "comment",
         }
     }
 }
@@ -112,6 +115,7 @@ impl Forgetting {
             }
         }
         plan.weigh_letters(world, person.id);
+        plan.weigh_comments(world, person.id);
         let delegate = Respondent::Delegate(person.id);
         for kept in evaluation::answered_by(world, delegate) {
             plan.destroy(world, kept);
@@ -178,6 +182,22 @@ impl Forgetting {
         let proposed = panel::said_of(world, participant);
         for kept in answered.chain(proposed) {
             self.destroy(world, kept);
+        }
+    }
+
+    /// What they wrote in their own name goes.
+    fn weigh_comments(&mut self, world: &World, person: PersonId) {
+        let all = world.comments.all.values();
+        for comment in all.filter(|comment| comment.by == person && world.keeps_comment(comment)) {
+            if comment.organization.is_some() {
+                let until = world.kept_until(comment.text.row);
+                let about = comment.reference.to_string();
+                self.stays(RemainingKind::Comment, &about, until);
+                continue;
+            }
+            for kept in comment.rows() {
+                self.destroy(world, kept);
+            }
         }
     }
 
@@ -249,7 +269,7 @@ pub(super) fn decide(
 /// Whether somebody is kept only because they arrived once, or were named for a dialogue that is past.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Lapsing {
-    /// They hold a role, or applied.
+    /// They hold a role, applied, or a comment of theirs stands.
     Never,
     /// They are forgotten after this day.
     After(Date),
@@ -258,8 +278,10 @@ pub(super) enum Lapsing {
 impl Lapsing {
     pub(super) fn of(world: &World, person: &Person) -> Self {
         let applied = world.applications.of_person.get(&person.id);
+        let mut comments = world.comments.all.values();
         let more = person.forgotten
             || !person.grants.is_empty()
+            || comments.any(|comment| comment.by == person.id && comment.counts())
             || applied.is_some_and(|applications| !applications.is_empty());
         if more {
             return Self::Never;

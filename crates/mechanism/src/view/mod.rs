@@ -3,6 +3,7 @@
 mod adopted;
 mod applications;
 mod calls;
+mod comments;
 mod consolidated;
 mod decisions;
 mod demonstration;
@@ -25,6 +26,10 @@ mod window;
 pub use adopted::{AdoptedDraft, AdoptedView};
 pub use applications::{ApplicationView, CaseView, FileView, InquiryView};
 pub use calls::{CallVersionView, CallView};
+pub use comments::{
+    Byline, CoSignerView, CommentFor, CommentView, CommentWindowView, EarlierComment,
+    Standing as CommentStanding,
+};
 pub use consolidated::ConsolidatedListView;
 pub use decisions::{Awaiting, RulingView};
 pub use desk::{
@@ -33,9 +38,9 @@ pub use desk::{
 pub use evaluation::{EvaluationResults, MyEvaluation, QuestionResult};
 pub(crate) use floor::who_speaks;
 pub use floor::{
-    Afterwards, BalanceView, ComingList, DraftView, FloorLine, FloorMoment, FloorTotals, FloorView, ItemView,
-    MyPlace, MyRequest, NextText, PackView, Presider, PresidingView, ProgrammeView, SpeakerChoice,
-    SpeakingView, StatementView, TotalOf, WhoSpeaks,
+    Afterwards, BalanceView, ComingList, DraftView, FloorLine, FloorMoment, FloorTotals, FloorView,
+    ItemView, MyPlace, MyRequest, NextText, PackView, Presider, PresidingView, ProgrammeView,
+    SpeakerChoice, SpeakingView, StatementView, TotalOf, WhoSpeaks,
 };
 pub use floor::{NoteKeyHeld, NoteTaken, NoteVersion, NotedSpeech, NotesCount, NotesKeyLine};
 pub use letters::{Carriage, LetterFilter, LetterView};
