@@ -9,6 +9,7 @@
 mod admitted;
 mod application;
 mod applying;
+mod around;
 mod as_seen;
 mod authority;
 mod calendar;
