@@ -69,7 +69,7 @@ fn meeting(house: &House) -> RequestId {
         matter: Matter::default(),
     };
     let submission = Submission {
-        id: CommandId(uuid::Uuid::from_u128(77)),
+        id: CommandId(uuid::Uuid::from_u128(1 << 101)),
         actor: mechanism::Actor::at_the_command_line(),
         received: house.record.clock().now(),
         happened: None,
