@@ -295,6 +295,11 @@ impl Asking {
         self
     }
 
+    /// Whether nothing is wrong.
+    pub(super) fn is_sound(&self) -> bool {
+        self.faults.is_empty()
+    }
+
     /// The answer: with what is wrong where something is.
     pub(crate) fn answer(self) -> Answer {
         let status = match self.faults.is_empty() {

@@ -401,7 +401,7 @@ async fn the_joint_dialogue_begins_its_programme_with_a_copy_and_never_by_itself
     let other = officer.fills(joint, &copy, &[("of", "ti-2031")]).await;
     assert_eq!(other.status, StatusCode::NOT_FOUND);
     officer.led(joint, &copy, &[("of", "fa-2031")]).await;
-    let draft = officer.reads(joint).await;
+    let draft = officer.reads(joint).await.replace('\u{a0}', " ");
     for said in ["Says zkcarried", "10 June 2031", "10:15–11:00"] {
         assert!(draft.contains(said), "{said}: {draft}");
     }

@@ -185,7 +185,7 @@ pub(super) async fn enter(Path(dialogue): Path<String>, acting: Acting, form: Fi
     let stands = stands(set);
     if moved_on(&form, &stands) {
         let asking = page(&acting, &id, set, &form, Faults::default())?;
-        return meanwhile::beside(asking, &stands).answer();
+        return meanwhile::beside(&acting, &id, asking, &stands, "chairs");
     }
     let again = |faults| {
         let asking = page(&acting, &id, set, &form, faults)?;

@@ -148,6 +148,21 @@ fn page(
     asking
 }
 
+/// What was typed, with the titles it stands for: an item without any is called by its kind.
+fn titled(form: &Filled) -> Result<Filled, Problem> {
+    let title = |lang: Lang| format!("title-{}", lang.code());
+    let kind = ItemKind::from_code(form.get("kind"));
+    let untitled = Lang::ALL.into_iter().all(|lang| !form.has(&title(lang)));
+    let Some(kind) = kind.filter(|_| untitled) else {
+        return Ok(form.clone());
+    };
+    let key = format!("item-{}", kind.code());
+    let typed = form.pairs().iter();
+    let typed = typed.filter(|(name, _)| !name.starts_with("title-"));
+    let titles = Lang::ALL.map(|lang| (title(lang), words::say(lang, &key).into_owned()));
+    Filled::of(typed.cloned().chain(titles).collect())
+}
+
 pub(super) async fn enter(
     Path((dialogue, item)): Path<(String, String)>,
     acting: Acting,
@@ -157,8 +172,9 @@ pub(super) async fn enter(
     let stands = stands(&drafted, &one);
     let words = &acting.page;
     if item != NEW && moved_on(&form, &stands) {
+        let form = titled(&form)?;
         let asking = page(&acting, &id, &item, &drafted, &form, Faults::default());
-        return meanwhile::beside(asking, &stands).answer();
+        return meanwhile::beside(&acting, &id, asking, &stands, "saved");
     }
     let mut faults = Faults::default();
     let sitting: Option<u8> = form.get("sitting").parse().ok();

@@ -2,8 +2,12 @@
 //! time it is sent, it is shown again with what was typed and, beside it, what stands now. So the second to save overwrites
 //! nobody unknowingly, and loses nothing.
 
+use super::led_back;
+use crate::acting::Acting;
+use crate::answer::Answer;
 use crate::filled::Filled;
 use crate::secretariat::asking::Asking;
+use mechanism::DialogueId;
 use sha2::{Digest as _, Sha256};
 
 /// Under which name a form carries the mark.
@@ -32,9 +36,20 @@ pub(super) fn upon(asking: Asking, stands: &Shown) -> Asking {
     asking.carry(SEEN, mark(stands))
 }
 
-/// The same, saying what somebody else saved meanwhile.
-pub(super) fn beside(asking: Asking, stands: &Shown) -> Asking {
-    upon(asking, stands).beside(stands)
+/// The form again, with what somebody else saved meanwhile beside what was typed. Where what stands is what was typed, as
+/// after a double click, there is nothing left to do.
+pub(super) fn beside(
+    acting: &Acting,
+    dialogue: &DialogueId,
+    asking: Asking,
+    stands: &Shown,
+    done: &str,
+) -> Answer {
+    let asking = upon(asking, stands).beside(stands);
+    match asking.is_sound() {
+        true => Ok(led_back(acting, dialogue, done)),
+        false => asking.answer(),
+    }
 }
 
 #[cfg(test)]

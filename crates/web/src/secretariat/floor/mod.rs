@@ -25,6 +25,7 @@ use crate::filled::Filled;
 use crate::problem::Problem;
 use crate::site::Site;
 use axum::Router;
+use axum::response::Response;
 use axum::routing::{get, post};
 use mechanism::floor::{FloorCommand, FloorWish};
 use mechanism::{Command, Deed, DialogueId, DialogueView, Refusal, View};
@@ -188,6 +189,12 @@ async fn enter(
     acting.enter(id, command).await.map(|_| ())
 }
 
+/// Back, saying what was done.
+fn led_back(acting: &Acting, dialogue: &DialogueId, done: &str) -> Response {
+    let to = back(acting, dialogue);
+    see_other(&acting.page.href(&format!("{to}?done={done}")))
+}
+
 /// Enters what a form asks for and leads back, or shows the form again with what the rules say at its field.
 async fn entered(
     acting: &Acting,
@@ -199,10 +206,7 @@ async fn entered(
     again: impl FnOnce(Faults) -> Answer,
 ) -> Answer {
     match enter(acting, dialogue, form, wish).await {
-        Ok(()) => {
-            let to = back(acting, dialogue);
-            Ok(see_other(&acting.page.href(&format!("{to}?done={done}"))))
-        }
+        Ok(()) => Ok(led_back(acting, dialogue, done)),
         Err(NotEntered::Refused(refusal)) => {
             let field = field(&refusal);
             again(Faults::one(field, acting.page.refusal(&refusal)))

@@ -285,7 +285,8 @@ pub(super) async fn issue(Path(dialogue): Path<String>, acting: Acting, form: Fi
     let id = meeting(&acting, &dialogue, Deed::KeepProgramme)?;
     // What was changed after it was looked at is looked at again.
     let stands = acting.view.programme_draft(&id);
-    if stands.is_some_and(|stands| stands.stands.to_string() != form.get("seen")) {
+    let drafted = stands.filter(|stands| stands.drafted);
+    if drafted.is_some_and(|draft| draft.stands.to_string() != form.get("seen")) {
         let said = acting.page.say("programme-seen-other").into_owned();
         return page(&acting, &id, said);
     }

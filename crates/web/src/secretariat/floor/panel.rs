@@ -135,7 +135,7 @@ pub(super) async fn enter(
     let words = &acting.page;
     if moved_on(&form, &stands) {
         let asking = page(&acting, &id, &one, &form, Faults::default());
-        return meanwhile::beside(asking, &stands).answer();
+        return meanwhile::beside(&acting, &id, asking, &stands, "saved");
     }
     let mut faults = Faults::default();
     let mut panel = Vec::new();

@@ -200,7 +200,7 @@ pub(super) async fn enter(Path(dialogue): Path<String>, acting: Acting, form: Fi
     if moved_on(&form, &stands) {
         let form = matched(&form, &stands)?;
         let asking = page(&acting, &id, &form, Faults::default());
-        return meanwhile::beside(asking, &stands).answer();
+        return meanwhile::beside(&acting, &id, asking, &stands, "saved");
     }
     let again = |faults| meanwhile::upon(page(&acting, &id, &form, faults), &stands).answer();
     let (sittings, faults) = read(&acting.page, &form);
