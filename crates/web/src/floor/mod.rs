@@ -87,12 +87,19 @@ pub(crate) fn routes() -> Router<Site> {
 
 /// The papers of a meeting.
 fn on_paper() -> Router<Site> {
-    let files = paper::FILES.into_iter();
-    let routes = files.fold(Router::new(), |routes, file| {
-        let show = get(move |path, asked| paper::show(file, path, asked));
-        routes.route(&format!("/floor/{{dialogue}}/{file}"), show)
-    });
-    routes
+    // Each by its name: the walk over all routes finds them in the source.
+    let as_file = |file: &'static str| get(move |path, asked| paper::show(file, path, asked));
+    Router::new()
+        .route("/floor/{dialogue}/programme.pdf", as_file("programme.pdf"))
+        .route(
+            "/floor/{dialogue}/programme.docx",
+            as_file("programme.docx"),
+        )
+        .route(
+            "/floor/{dialogue}/programme.html",
+            as_file("programme.html"),
+        )
+        .route("/floor/{dialogue}/programme.txt", as_file("programme.txt"))
         .route("/floor/{dialogue}/pack", get(pack::show))
         .route("/floor/{dialogue}/pack.pdf", get(pack::print))
 }

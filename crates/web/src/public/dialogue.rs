@@ -79,6 +79,8 @@ struct Shown {
     calls: Vec<Open>,
     /// Whether a programme of the day was issued.
     programme: bool,
+    /// Where statements stand that were delivered, and that their speakers let be shown; empty: none.
+    statements: String,
     /// What the working group decided, once it was published.
     adopted: Option<Lead>,
     took_part: Option<TookPart>,
@@ -145,6 +147,10 @@ pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
             Vec::new()
         },
         programme: view.programme(&id).is_some(),
+        statements: match view.statements(&id).is_empty() {
+            true => String::new(),
+            false => page.href(&format!("/floor/{id}/statements")),
+        },
         adopted: Lead::of(&page, &view, &id),
         took_part: TookPart::of(&page, &view, &id),
         sources: sources(&page, &view, &dialogue),
