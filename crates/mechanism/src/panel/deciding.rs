@@ -41,11 +41,13 @@ pub(crate) fn decide(
 }
 
 /// Whether somebody proposes this participant: it is their own seat, or one of an organization whose focal point they are,
-/// or of which they hold a seat themselves.
+/// or of which they hold a seat themselves. A colleague is named here only where they agreed to be named on screens;
+/// whoever is protected nobody but the focal point proposes.
 pub(crate) fn proposes_for(world: &World, who: &Who<'_>, whom: &Participant) -> bool {
     let by_code = who.seat().is_some_and(|seat| seat.id == whom.id);
     let in_person = whom.person.is_some() && whom.person == who.person();
     let focal = who.holds_for(Role::FocalPoint, whom.organization);
+    let named = whom.consents.screens && !whom.protected;
     let colleague = || {
         let organizations = &world.organizations;
         let here = organizations.current(whom.organization);
@@ -57,7 +59,7 @@ pub(crate) fn proposes_for(world: &World, who: &Who<'_>, whom: &Participant) -> 
                 && organizations.current(seat.organization) == here
         })
     };
-    (by_code || in_person || focal || colleague()) && holds_seat(world, whom)
+    (by_code || in_person || focal || (named && colleague())) && holds_seat(world, whom)
 }
 
 struct Desk<'w> {

@@ -246,7 +246,23 @@ fn all_of(view: &View, planted: &Planted) -> Seen {
     of_lists(view, planted, &mut seen);
     of_registration(view, planted, &mut seen);
     of_the_floor(view, planted, &mut seen);
+    of_comments(view, planted, &mut seen);
     seen
+}
+
+fn of_comments(view: &View, planted: &Planted, seen: &mut Seen) {
+    seen.is(view.my_comments());
+    seen.is(view.all_comments());
+    for dialogue in [&planted.here, &planted.elsewhere] {
+        seen.is(view.comment_window(dialogue));
+        seen.is(view.may_comment_for(dialogue));
+        seen.is(view.comments(dialogue));
+        seen.is(view.comments_to_handle(dialogue));
+    }
+    for comment in &planted.comments {
+        seen.is(view.comment(comment));
+        seen.is(view.comment_as_posted(comment));
+    }
 }
 
 fn of_the_floor(view: &View, planted: &Planted, seen: &mut Seen) {
@@ -272,6 +288,13 @@ fn of_the_floor(view: &View, planted: &Planted, seen: &mut Seen) {
         seen.is(view.noted_speeches(dialogue));
         seen.is(view.floor_events(dialogue));
         seen.is(view.floor_totals(dialogue));
+        seen.is(view.adopted(dialogue));
+        seen.is(view.adopted_draft(dialogue));
+        seen.is(view.my_panel(dialogue));
+        seen.is(view.panel(dialogue));
+        seen.is(view.evaluation(dialogue));
+        let mine = view.my_evaluation(dialogue).and_then(|mine| mine.answers);
+        seen.is(mine.map(|answers| answers.wish));
     }
 }
 

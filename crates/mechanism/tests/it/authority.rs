@@ -69,6 +69,7 @@ fn a_reader_does_nothing_and_every_deed_is_somebodys() {
     let outside = [
         Deed::Arrive,
         Deed::EndWindow,
+        Deed::EndEvaluation,
         Deed::EndRetention,
         Deed::CarryLetters,
     ];

@@ -16,6 +16,8 @@ use mechanism::{Command, DialogueId, RequestId, SpeakerId, vienna};
 use std::collections::BTreeMap;
 use words::Lang;
 
+/// The item with the panel.
+pub(super) const PANEL: ItemId = ItemId(3);
 /// The item whose list is open for names from the start.
 pub(super) const DISCUSSION: ItemId = ItemId(4);
 

@@ -5,6 +5,7 @@
 //! and everything is entered together: whole, or not at all.
 
 mod applications;
+mod around;
 mod calendar;
 mod call;
 mod consolidated;
@@ -93,6 +94,7 @@ fn script(record: &Record) -> anyhow::Result<Vec<Submission>> {
     let call = call::publish(&mut script, &coming).context("publishing the call")?;
     applications::apply(&mut script, &organizations, &call, &coming)?;
     floor::prepare(&mut script, &coming).context("preparing a meeting")?;
+    around::prepare(&mut script, &coming).context("what goes round a meeting")?;
     jointly::prepare(&mut script, &coming).context("preparing a joint meeting")?;
     Ok(script.submissions)
 }

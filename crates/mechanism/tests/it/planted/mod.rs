@@ -7,8 +7,10 @@
     reason = "each of the two test binaries uses a part of the story"
 )]
 
+mod around;
 mod calling;
 mod coming;
+mod commenting;
 mod content;
 mod deciding;
 mod noting;
@@ -60,6 +62,8 @@ pub(crate) struct Planted {
     pub(crate) participants: Vec<ParticipantId>,
     /// Handed in by the first two of them, and not delivered.
     pub(crate) statements: Vec<StatementId>,
+    /// Not posted, posted without a name, taken off, declined.
+    pub(crate) comments: Vec<CommentRef>,
     pub(crate) file: StoredFile,
 }
 
@@ -116,6 +120,7 @@ impl Planted {
             letters: Vec::new(),
             participants: Vec::new(),
             statements: Vec::new(),
+            comments: Vec::new(),
             file,
         }
     }
@@ -133,6 +138,8 @@ impl Planted {
         planted.participants = story.registers(&planted.applications[0], &planted.here);
         story.speaks(&planted.here, &planted.participants);
         planted.statements = story.hands_in(&planted.here, &planted.participants);
+        planted.comments = story.comments(&planted.here, planted.organizations[0]);
+        story.goes_round(&planted.here, &planted.participants);
         planted
     }
 }

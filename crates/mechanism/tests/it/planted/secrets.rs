@@ -209,6 +209,16 @@ pub(crate) const SECRETS: &[Secret] = &[
     // Texts under embargo: for those who work with them and for whoever handed them in.
     secret("zkstatement", &[OFFICE, TEXTS, &[Applicant, Attendee]]),
     secret("zkembargoed", &[OFFICE, TEXTS, &[Applicant]]),
+    // Comments that are not posted: their author's and the office's; what is for the office alone, not even for those who only
+    // look.
+    secret("zkcomment", &[OFFICE, &[Applicant]]),
+    secret("zkbefore", &[OFFICE]),
+    secret("zkcommenttheme", &[OFFICE, &[Applicant]]),
+    secret("zkcosigner", &[OFFICE, &[Applicant]]),
+    secret("zkannex", &[&[Officer, CircleOfOffice, Applicant]]),
+    secret("zkrevoked", &[OFFICE, &[Applicant]]),
+    secret("zkdeclined", &[OFFICE, &[Applicant]]),
+    secret("zkdeclinereason", &[OFFICE, &[Applicant]]),
     // Notes: the Chair has texts and counts, not who wrote them or who permitted what, nor what stood there before.
     secret("zknotetext", &[OFFICE, &[Chair, NoteTaker]]),
     secret("zknotetheme", &[OFFICE, &[Chair, NoteTaker]]),
@@ -216,9 +226,18 @@ pub(crate) const SECRETS: &[Secret] = &[
     secret("zknotebefore", NOTES_KEY),
     secret("zkpermittedby", NOTES_KEY),
     secret("zknotetaker", &[OFFICE, &[NoteTaker]]),
+    // Before and after: a digest while it is a draft; who was proposed, and why; what somebody would change is theirs alone
+    // while it can be told from whom it is, and the office's not even then.
+    secret("zkdigestdraft", &[OFFICE]),
+    secret("zkdigestreport", &[OFFICE]),
+    secret("zkpaneltopic", &[OFFICE, &[Applicant, Attendee]]),
+    secret("zkpanelwhy", &[OFFICE, &[Applicant, Attendee]]),
+    secret("zkpanellanguages", &[OFFICE, &[Applicant, Attendee]]),
+    secret("zkpanelneeds", &[OFFICE, &[Applicant, Attendee]]),
+    secret("zkwish", &[&[Attendee]]),
     // A call that is not published yet is the office's, whatever the dialogue.
     secret("zkdraftcall", &[OFFICE, ELSEWHERE, &[Screener]]),
 ];
 
 /// What everybody finds: the test can fail.
-pub(crate) const OPEN: [&str; 2] = ["zkopencall", "zkconsented"];
+pub(crate) const OPEN: [&str; 3] = ["zkopencall", "zkconsented", "zkpostedwords"];
