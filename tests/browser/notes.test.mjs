@@ -6,12 +6,14 @@ import { test } from 'node:test';
 import { DESKTOP, at, look } from './site.mjs';
 
 const FIELD = '#text';
+/** Tells this run from another on the same demonstration. */
+const RUN = Date.now().toString(36);
 
 for (const { language, taker, words } of [
   { language: 'en', taker: 'Note-taker Cedar', words: ['One', 'Two without a line', 'Three without a line'] },
   { language: 'ar', taker: 'Note-taker Dogwood', words: ['ملاحظة أولى', 'ثانية بلا اتصال', 'ثالثة بلا اتصال'] },
 ]) {
-  const typed = words.map((text) => `${text} (fictitious ${language})`);
+  const typed = words.map((text) => `${text} (fictitious ${language} ${RUN})`);
 
   test(`notes survive a line that is gone and a laptop that is closed, in ${language}`, { timeout: 120_000 }, () =>
     look({ viewport: DESKTOP, locale: language }, async (page, context) => {
@@ -73,7 +75,7 @@ for (const { language, taker, words } of [
 test('what is refused is told beside it and goes back into the field', { timeout: 60_000 }, () =>
   look({ viewport: DESKTOP }, async (page) => {
     await opensDesk(page, 'Note-taker Cedar', 'en');
-    await page.locator(FIELD).fill('" Nobody said that this may be quoted (fictitious)');
+    await page.locator(FIELD).fill(`" Nobody said that this may be quoted (fictitious ${RUN})`);
     await page.locator('#permitted-by').evaluate((field) => {
       field.value = '';
     });
@@ -87,17 +89,17 @@ test('what is refused is told beside it and goes back into the field', { timeout
     await page.locator('#permitted-by').fill('The speaker (fictitious)');
     await page.locator(FIELD).focus();
     await page.keyboard.press('Control+Enter');
-    await page.locator('#notes-list').getByText('Nobody said that this may be quoted').waitFor();
+    await page.locator('#notes-list').getByText(`Nobody said that this may be quoted (fictitious ${RUN})`).waitFor();
   }));
 
 test('the desk works without a script', { timeout: 60_000 }, () =>
   look({ viewport: DESKTOP, javaScriptEnabled: false }, async (page) => {
     const desk = await opensDesk(page, 'Note-taker Dogwood', 'en');
-    await page.locator(FIELD).fill('> plain form (fictitious)');
+    await page.locator(FIELD).fill(`> plain form (fictitious ${RUN})`);
     await page.locator('#take button').click();
     await page.waitForURL(desk);
-    await page.locator('#notes-list').getByText('plain form (fictitious)').waitFor();
-    assert.match(await page.locator('#notes-list li.offer', { hasText: 'plain form' }).innerText(), /Assistance offered/);
+    await page.locator('#notes-list').getByText(`plain form (fictitious ${RUN})`).waitFor();
+    assert.match(await page.locator('#notes-list li.offer', { hasText: `plain form (fictitious ${RUN})` }).innerText(), /Assistance offered/);
   }));
 
 /** Steps in as a note-taker and opens the desk of the meeting. */
@@ -109,5 +111,7 @@ async function opensDesk(page, who, language) {
   const meeting = await page.locator('main a[href*="/floor/"]').first().getAttribute('href');
   const desk = at(`${meeting.replace(/^\/en/, `/${language}`)}/notes`);
   await page.goto(desk);
+  // The meeting of the demonstration has not begun: no item is before it.
+  await page.locator('#item').selectOption({ index: 4 });
   return desk;
 }

@@ -116,7 +116,8 @@ pub(super) fn answer(
         refused: refused
             .map(|refusal| page.refusal(refusal))
             .unwrap_or_default(),
-        store: match signed_in.session.shared {
+        // Whoever steps into a fictitious role does so on a device of their own.
+        store: match signed_in.session.shared && !signed_in.session.demonstration {
             true => String::new(),
             false => format!("notes {id} {person}"),
         },
