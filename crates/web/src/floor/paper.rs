@@ -98,14 +98,21 @@ fn composed(page: &Page, issued: &ProgrammeView, of: &Dialogue) -> Paper {
 }
 
 fn sitting(page: &Page, one: &Session) -> ProgrammeSitting {
-    let mut heading = format!("{}, {}", words::capitalized(&one.day_said(page)), one.hours);
+    let day = words::capitalized(&one.day_said(page));
+    let mut heading = page.say_with(
+        "programme-paper-sitting",
+        &[("day", day.into()), ("hours", one.hours.as_str().into())],
+    );
     if one.preparation {
         heading = format!("{heading} ({})", page.say("programme-preparation"));
     }
     let items = one.items.iter().map(|item| {
         let people = item.people.iter().map(|one| match one.body.as_str() {
-            "" => format!("{}, {}", one.name, one.part),
-            body => format!("{} ({body}), {}", one.name, one.part),
+            "" => format!("{} – {}", apart(page, &one.name), one.part),
+            body => {
+                let (name, body) = (apart(page, &one.name), apart(page, body));
+                format!("{name} ({body}) – {}", one.part)
+            }
         });
         let kind = [&item.kind, &item.cluster];
         let lines = kind.into_iter().chain([&item.explained]).cloned();
@@ -128,6 +135,14 @@ fn sitting(page: &Page, one: &Session) -> ProgrammeSitting {
     ProgrammeSitting {
         heading,
         items: items.collect(),
+    }
+}
+
+/// A name in a line that runs the other way keeps its own direction.
+fn apart(page: &Page, name: &str) -> String {
+    match page.lang.dir() {
+        "rtl" => format!("\u{2068}{name}\u{2069}"),
+        _ => name.to_owned(),
     }
 }
 

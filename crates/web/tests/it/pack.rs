@@ -7,7 +7,7 @@ use mechanism::authority::Role;
 use mechanism::floor::list::Matter;
 use mechanism::floor::{
     FloorCommand, FloorWish, Item, ItemId, ItemKind, Manner, Panellist, Part, Place, Programme,
-    ProgrammeWords, Rules, Sitting, Speaker, SpeakerCard, Standing,
+    ProgrammeWords, Rules, Sitting, Speaker, SpeakerCard, Standing, Withdrawal,
 };
 use mechanism::people::HeldFor;
 use mechanism::{Seed, SpeakerId};
@@ -156,7 +156,7 @@ async fn the_issued_programme_is_a_paper_in_every_language_and_format() {
         "FOR INFORMATION – not an official document",
         "Friday, 9 May 2031, 10:00–13:00",
         "10:00–11:00 A made-up panel",
-        "Ana Modelo (Fictitious Institute), on the panel",
+        "Ana Modelo (Fictitious Institute) – on the panel",
         "A fictitious paper, http",
         "Version 1, issued on",
         "Times are those of Vienna",
@@ -186,7 +186,7 @@ async fn the_issued_programme_is_a_paper_in_every_language_and_format() {
 #[tokio::test]
 async fn the_pack_is_made_of_the_list_as_it_is_at_this_second() {
     let house = House::furnished();
-    let three = meeting(&house);
+    meeting(&house);
     let chair = with_role(&house, "chair@bureau.example", Role::Chair).await;
     let address = format!("{FLOOR}/pack.pdf?for=chair");
     house.clock.set("2031-05-09T07:31:10Z".parse().unwrap());
@@ -221,9 +221,9 @@ async fn the_pack_is_made_of_the_list_as_it_is_at_this_second() {
         .unwrap();
     wishes(
         &house,
-        FloorWish::Pass {
+        FloorWish::Withdraw {
             request,
-            to: three[0].clone(),
+            why: Withdrawal::ForThem,
         },
     );
     house.clock.set("2031-05-09T07:31:12Z".parse().unwrap());

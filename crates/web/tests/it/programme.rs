@@ -492,11 +492,11 @@ async fn a_double_click_issues_once() {
     let house = House::furnished();
     let officer = house.officer().await;
     begins(&officer).await;
-    let command = hidden(&officer.reads(DESK).await, "command").unwrap();
+    let html = officer.reads(DESK).await;
+    let [command, seen] = ["command", "seen"].map(|name| hidden(&html, name).unwrap());
+    let form = [("command", command.as_str()), ("seen", seen.as_str())];
     for _ in 0..2 {
-        let issued = officer
-            .post(&format!("{DESK}/issue"), &[("command", &command)])
-            .await;
+        let issued = officer.post(&format!("{DESK}/issue"), &form).await;
         assert_eq!(issued.status, StatusCode::SEE_OTHER, "{}", issued.text());
     }
     assert_eq!(officer.view().programme_versions(&dialogue()).len(), 1);

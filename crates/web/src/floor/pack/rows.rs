@@ -56,6 +56,18 @@ fn apart(name: &str) -> String {
     format!("\u{2068}{name}\u{2069}")
 }
 
+/// How the Chair calls somebody: name and body, each in its own direction.
+fn called(page: &Page, one: &WhoSpeaks) -> String {
+    let name = apart(&said::who(page, one));
+    match said::body(one) {
+        "" => name,
+        body => page.say_with(
+            "floor-called",
+            &[("name", name.into()), ("body", apart(body).into())],
+        ),
+    }
+}
+
 impl Row<'_> {
     pub(super) fn who(&self) -> &WhoSpeaks {
         match self {
@@ -92,7 +104,7 @@ impl Row<'_> {
     }
 
     fn name(&self, page: &Page) -> String {
-        apart(&said::called(page, self.who()))
+        called(page, self.who())
     }
 
     /// "I now give the floor to …, to be followed by …".
@@ -102,10 +114,7 @@ impl Row<'_> {
             None => page.with("script-give", "who", who),
             Some(next) => page.say_with(
                 "script-give-and-next",
-                &[
-                    ("who", who.into()),
-                    ("next", apart(&said::called(page, next)).into()),
-                ],
+                &[("who", who.into()), ("next", called(page, next).into())],
             ),
         }
     }
@@ -213,7 +222,7 @@ pub(super) fn texts(
                 heading: format!(
                     "{} · {n}. {}",
                     said::item(page, item),
-                    apart(&said::called(page, &line.who))
+                    called(page, &line.who)
                 ),
                 about: about.join(" · "),
                 paragraphs: paragraphs.map(str::to_owned).collect(),
