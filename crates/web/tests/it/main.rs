@@ -9,6 +9,7 @@
 mod account;
 mod addresses;
 mod applications;
+mod around;
 mod autosave;
 mod calls;
 mod check_in;
