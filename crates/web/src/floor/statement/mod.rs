@@ -2,8 +2,11 @@
 
 mod acts;
 mod form;
+mod handing_in;
 mod page;
 mod reading;
+
+pub(crate) use reading::{Words, legible, words_in};
 
 use super::said;
 use crate::arrival::Arrival;
@@ -19,10 +22,10 @@ use std::borrow::Cow;
 
 pub(super) fn routes() -> Router<Site> {
     let bringing_files = Router::new()
-        .route("/floor/{dialogue}/me/statement/files", post(form::hand_in))
+        .route("/floor/{dialogue}/me/statement/files", post(handing_in::hand_in))
         .route(
             "/office/floor/{dialogue}/statement/files",
-            post(form::hand_in_for),
+            post(handing_in::hand_in_for),
         )
         .layer(DefaultBodyLimit::max(limits::FILE_BODY));
     Router::new()

@@ -20,7 +20,7 @@ const MOST_BYTES: usize = LONGEST_TEXT * 4;
 
 /// What reading a file gave.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Words {
+pub(crate) enum Words {
     /// Its text.
     Text(String),
     /// It is longer than any statement.
@@ -30,7 +30,7 @@ pub(super) enum Words {
 }
 
 /// Reads the words out of a stored file.
-pub(super) async fn words_in(site: &Site, stored: &StoredFile) -> Result<Words, Problem> {
+pub(crate) async fn words_in(site: &Site, stored: &StoredFile) -> Result<Words, Problem> {
     let packed = stored.media.contains("wordprocessingml");
     let plain = stored.media.starts_with("text/plain");
     if !(packed || plain) || stored.bytes > LARGEST {
@@ -53,7 +53,7 @@ pub(super) async fn words_in(site: &Site, stored: &StoredFile) -> Result<Words, 
 }
 
 /// A text without what people cannot see: marks that turn the direction of writing, control characters.
-pub(super) fn legible(text: &str) -> String {
+pub(crate) fn legible(text: &str) -> String {
     let hidden = |c: char| {
         matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
             || (c.is_control() && !matches!(c, '\n' | '\t'))
