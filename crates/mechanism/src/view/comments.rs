@@ -82,8 +82,10 @@ pub struct CoSignerView {
 pub struct EarlierComment {
     /// Its number.
     pub version: u16,
-    /// Its words.
-    pub text: Option<CommentText>,
+    /// What it was called; `None`: its words were destroyed.
+    pub title: Option<String>,
+    /// Its text; empty where it was in a file.
+    pub text: String,
 }
 
 /// A comment, as far as this reader may see it.
@@ -441,9 +443,13 @@ impl View {
     fn versions_before(&self, comment: &Comment) -> Vec<EarlierComment> {
         let earlier = comment.earlier.iter().rev();
         earlier
-            .map(|one| EarlierComment {
-                version: one.version,
-                text: self.held(&one.text),
+            .map(|one| {
+                let text: Option<CommentText> = self.held(&one.text);
+                EarlierComment {
+                    version: one.version,
+                    title: text.as_ref().map(|text| text.title.clone()),
+                    text: text.map(|text| text.text).unwrap_or_default(),
+                }
             })
             .collect()
     }

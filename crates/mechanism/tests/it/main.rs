@@ -15,6 +15,7 @@ mod authority;
 mod calendar;
 mod call;
 mod circulation;
+mod comments;
 mod consolidated;
 mod counts;
 mod deciding;
