@@ -5,9 +5,11 @@
 //! * [`compose`] makes a paper from facts and agreed language.
 //! * [`mod@write`] has one writer per format; PDF is in the crate `press`, because Typst is heavy to build.
 //! * [`read`] goes the other way: the text of an existing paper to a [`Paper`], its facts and its defects.
+//! * [`guards`] warn of what a comment or a summary should not say.
 //! * [`states`] finds the State that a text names.
 
 pub mod compose;
+pub mod guards;
 pub mod model;
 mod months;
 mod ordinals;

@@ -26,6 +26,7 @@ mod token;
 
 pub use finding::{Context, Finding, Kind, MeetingOrdinals, NumberProfile, Place, Settings, Slip};
 pub use paper::{check, check_with, word_count};
+pub(crate) use reading::texts;
 pub use rule::{Checked, Rule};
 pub use symbol::SymbolError;
 pub use text::check_text;

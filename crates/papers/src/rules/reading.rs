@@ -10,13 +10,18 @@ pub(super) struct Reading<'p> {
     pub(super) texts: Vec<Text<'p>>,
 }
 
+/// All texts of a paper in order, for the guards.
+pub(crate) fn texts(paper: &Paper) -> Vec<Text<'_>> {
+    Reading::of(paper, Settings::default()).texts
+}
+
 /// One text of a paper.
-pub(super) struct Text<'p> {
-    pub(super) place: Place,
+pub(crate) struct Text<'p> {
+    pub(crate) place: Place,
     pub(super) kind: Kind,
-    pub(super) words: String,
+    pub(crate) words: String,
     /// The section it stands in, by index at the top level.
-    pub(super) section: Option<usize>,
+    pub(crate) section: Option<usize>,
     pub(super) links: Vec<&'p Link>,
     pub(super) symbols: Vec<&'p Symbol>,
     context: Context,

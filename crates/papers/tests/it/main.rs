@@ -8,6 +8,7 @@
 
 mod compose;
 mod fixture;
+mod guards;
 mod read;
 mod rules;
 mod write;

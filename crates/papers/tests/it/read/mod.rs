@@ -5,6 +5,8 @@ mod hostile;
 mod round_trip;
 mod seeds;
 
+pub(crate) use seeds::summary_seed;
+
 use papers::read::Defect;
 
 /// Defects in short: line, rule, key, and the words if they are few. Findings of one line and rule stand in the order of

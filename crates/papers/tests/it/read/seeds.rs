@@ -22,7 +22,7 @@ pub(super) fn note_seed() -> Option<Vec<u8>> {
     seed("000_168c8bb3f81cbad2.txt")
 }
 
-pub(super) fn summary_seed() -> Option<Vec<u8>> {
+pub(crate) fn summary_seed() -> Option<Vec<u8>> {
     seed("004_0c353d5891ae2ca1.txt")
 }
 

@@ -1,0 +1,43 @@
+# ما تقوله التنبيهات إلى جانب النص: هي تنبه والقرار للناس.
+
+guard-country = لا بلد بعينه
+guard-person = لا أشخاص ولا منظمات
+guard-quantifier = عدد المتكلمين
+guard-hidden-count = متكلم واحد وراء صيغة المجهول
+guard-quotation = اقتباس يمكن التعرف على صاحبه
+guard-length = الطول
+guard-reported = نقل الكلام
+guard-coverage = ما أغفله النص
+guard-balance = الحيز والوقت
+
+guard-rule-country = لا تتناول الحوارات بلدا بعينه ولا حالة بعينها. والقرار للإنسان: يجوز ذكر ممارسة جيدة مع بيان السبب.
+guard-rule-attribution = لا تنسب الآراء في الملخص إلى متكلمين أو منظمات.
+guard-rule-scale = سلم ألفاظ العدد سياسة معلنة لهذه الأمانة، ولا تحدده أي قاعدة من قواعد الأمم المتحدة.
+guard-rule-length = حدد هذا القدر لهذا النص.
+guard-rule-reported = ينقل الملخص ما قيل بصيغة الماضي وبضمير الغائب.
+guard-rule-fairness = قد تكون للرئاسة أسباب وجيهة، لكن الفرق بين ما قيل وما كتب ينبغي ألا يمر دون أن يلاحظ.
+
+guard-level-one = واحد
+guard-level-some = بعض
+guard-level-several = عدة
+guard-level-many = كثير
+guard-level-most = معظم
+guard-level-all = جميع
+
+guard-found-state = ”{ $found }“ اسم دولة: { $states }.
+guard-found-adjective = ”{ $found }“ تشير إلى دولة: { $states }.
+guard-found-city = قد يقصد بعبارة ”{ $found }“ دولة: { $states }.
+guard-found-participant = ”{ $found }“ اسم أحد المشاركين.
+guard-found-organization = ”{ $found }“ اسم منظمة شاركت.
+guard-found-titled = ”{ $found }“ اسم شخص.
+guard-found-quantifier = ”{ $found }“ تعني ”{ $said }“؛ والسلم يقول ”{ $scale }“ (المتكلمون: { $speakers } من { $of }).
+guard-found-hidden-count = ”{ $found }“ تخفي أن القائل متكلم واحد (من أصل { $of }).
+guard-found-quotation = يمكن التعرف على صاحب الاقتباس (الكلمات: { $words }، الحد: { $limit }).
+guard-found-long-paragraph = الفقرة أطول من المسموح (الكلمات: { $words }، الحد: { $limit }).
+guard-found-long-text = النص أطول من المسموح (الكلمات: { $words }، الحد: { $limit }).
+guard-found-first-person = ”{ $found }“: يكتب الملخص بضمير الغائب.
+guard-found-present = ”{ $found }“: ينقل ما قيل بصيغة الماضي.
+guard-found-future = ”{ $found }“: ينقل ما قيل عن المستقبل بصيغة الماضي.
+guard-found-unreflected = لا فقرة تتناول ”{ $name }“ (المداخلات والتعليقات: { $interventions }).
+guard-found-more-space = ”{ $theme }“: { $space } في المائة من النص و{ $time } في المائة من الوقت، أي حيز أكبر من الوقت.
+guard-found-less-space = ”{ $theme }“: { $space } في المائة من النص و{ $time } في المائة من الوقت، أي حيز أصغر من الوقت.

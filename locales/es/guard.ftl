@@ -1,0 +1,43 @@
+# Lo que dicen los avisos junto a un texto: advierten, y deciden las personas.
+
+guard-country = Ningún país en particular
+guard-person = Ni personas ni organizaciones
+guard-quantifier = Cuántos oradores
+guard-hidden-count = Un solo orador tras una voz pasiva
+guard-quotation = Cita reconocible
+guard-length = Extensión
+guard-reported = Estilo indirecto
+guard-coverage = Lo que el texto omite
+guard-balance = Espacio y tiempo
+
+guard-rule-country = Los diálogos no tratan de ningún país ni situación en particular. Decide una persona: una buena práctica puede nombrarse con un motivo.
+guard-rule-attribution = En un resumen, las opiniones no se atribuyen a oradores ni a organizaciones.
+guard-rule-scale = La escala de palabras de cantidad es la política declarada de esta secretaría; ninguna norma de las Naciones Unidas la fija.
+guard-rule-length = El límite se fijó para este texto.
+guard-rule-reported = Un resumen refiere lo que se dijo, en pasado y en tercera persona.
+guard-rule-fairness = La Presidencia puede tener buenas razones; la diferencia entre lo dicho y lo escrito no debe pasar inadvertida.
+
+guard-level-one = uno
+guard-level-some = algunos
+guard-level-several = varios
+guard-level-many = muchos
+guard-level-most = la mayoría
+guard-level-all = todos
+
+guard-found-state = «{ $found }» nombra a un Estado: { $states }.
+guard-found-adjective = «{ $found }» señala a un Estado: { $states }.
+guard-found-city = «{ $found }» puede designar a un Estado: { $states }.
+guard-found-participant = «{ $found }» nombra a alguien que participó.
+guard-found-organization = «{ $found }» nombra a una organización que participó.
+guard-found-titled = «{ $found }» nombra a una persona.
+guard-found-quantifier = «{ $found }» dice «{ $said }»; para { $speakers } oradores de { $of }, la escala dice «{ $scale }».
+guard-found-hidden-count = «{ $found }» oculta que lo dijo un solo orador de { $of }.
+guard-found-quotation = Una cita de { $words } palabras puede reconocerse; el límite es de { $limit }.
+guard-found-long-paragraph = El párrafo tiene { $words } palabras; el límite es de { $limit }.
+guard-found-long-text = El texto tiene { $words } palabras; el límite es de { $limit }.
+guard-found-first-person = «{ $found }»: un resumen habla en tercera persona.
+guard-found-present = «{ $found }»: lo que se dijo se refiere en pasado.
+guard-found-future = «{ $found }»: lo que se dijo del futuro se refiere en condicional.
+guard-found-unreflected = Ningún párrafo recoge «{ $name }» (intervenciones y observaciones: { $interventions }).
+guard-found-more-space = «{ $theme }» ocupa el { $space } % del texto y ocupó el { $time } % del tiempo: más espacio que tiempo.
+guard-found-less-space = «{ $theme }» ocupa el { $space } % del texto y ocupó el { $time } % del tiempo: menos espacio que tiempo.

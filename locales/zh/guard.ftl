@@ -1,0 +1,43 @@
+# 文本旁的提示：只作提醒，由人决定。
+
+guard-country = 不涉及具体国家
+guard-person = 不提及个人和组织
+guard-quantifier = 发言者人数
+guard-hidden-count = 被动句背后只有一位发言者
+guard-quotation = 可辨认的引语
+guard-length = 篇幅
+guard-reported = 转述
+guard-coverage = 文本未反映的内容
+guard-balance = 篇幅与时间
+
+guard-rule-country = 对话不涉及任何具体国家或情况。由人决定：可以说明理由，提及良好做法。
+guard-rule-attribution = 摘要中的意见不归于具体发言者或组织。
+guard-rule-scale = 表示多少的用语等级是本秘书处公布的政策，联合国并无规则加以规定。
+guard-rule-length = 此限制是为本文本设定的。
+guard-rule-reported = 摘要以第三人称转述所说的内容，并使用过去时态。
+guard-rule-fairness = 主席可能有充分理由；但所说与所写之间的差别不应被忽略。
+
+guard-level-one = 一位
+guard-level-some = 一些
+guard-level-several = 几位
+guard-level-many = 许多
+guard-level-most = 大多数
+guard-level-all = 全体
+
+guard-found-state = “{ $found }”提及国家：{ $states }。
+guard-found-adjective = “{ $found }”指向国家：{ $states }。
+guard-found-city = “{ $found }”可能代指国家：{ $states }。
+guard-found-participant = “{ $found }”提及一位参与者。
+guard-found-organization = “{ $found }”提及一个参与的组织。
+guard-found-titled = “{ $found }”提及一个人。
+guard-found-quantifier = “{ $found }”表示“{ $said }”；{ $of }位发言者中有{ $speakers }位，按等级应为“{ $scale }”。
+guard-found-hidden-count = “{ $found }”掩盖了{ $of }位发言者中只有一位这样说。
+guard-found-quotation = { $words }个词的引语可被辨认，最多允许{ $limit }个词。
+guard-found-long-paragraph = 该段有{ $words }个词，最多允许{ $limit }个词。
+guard-found-long-text = 该文本有{ $words }个词，最多允许{ $limit }个词。
+guard-found-first-person = “{ $found }”：摘要使用第三人称。
+guard-found-present = “{ $found }”：所说内容以过去时态转述。
+guard-found-future = “{ $found }”：关于将来的内容应以转述方式表达。
+guard-found-unreflected = 没有段落反映“{ $name }”（发言和评论：{ $interventions }）。
+guard-found-more-space = “{ $theme }”占文本的{ $space }%，占时间的{ $time }%：篇幅多于时间。
+guard-found-less-space = “{ $theme }”占文本的{ $space }%，占时间的{ $time }%：篇幅少于时间。
