@@ -19,8 +19,8 @@ pub use pack::PackView;
 pub use presiding::{Presider, PresidingView};
 pub use programme::{DraftView, ProgrammeView};
 pub use shown::{
-    BalanceView, ComingList, FloorLine, FloorView, ItemView, MyPlace, MyRequest, NextText, SpeakerChoice,
-    SpeakingView,
+    BalanceView, ComingList, FloorLine, FloorView, ItemView, MyPlace, MyRequest, NextText,
+    SpeakerChoice, SpeakingView,
 };
 pub use statement::StatementView;
 pub use told::{FloorTotals, TotalOf};
@@ -112,9 +112,7 @@ impl View {
                 .filter(|_| at_the_desk)
                 .and_then(|item| time_plan(floor, item, now)),
             balance: at_the_desk.then(|| self.balance(floor, now)),
-            presiding: at_the_desk
-                .then(|| self.presiding_over(floor, dialogue))
-                .flatten(),
+            presiding: at_the_desk.then(|| self.presiding_over(floor)).flatten(),
             undo: floor
                 .before
                 .as_ref()

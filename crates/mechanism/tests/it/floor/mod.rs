@@ -4,6 +4,7 @@ mod chairing;
 mod list;
 mod notes;
 mod order;
+mod papers;
 mod programme;
 mod replay;
 mod seeing;
@@ -225,6 +226,10 @@ impl Hall {
 
     pub(crate) fn seconds_pass(&mut self, seconds: i64) {
         self.kit.now += seconds.seconds();
+    }
+
+    pub(crate) fn office_view(&self) -> View {
+        see(&self.kit.world, Reader::Office, self.kit.now)
     }
 
     pub(crate) fn shown(&self, screen: Screen) -> FloorView {
