@@ -118,6 +118,7 @@ letter-reminder = تذكير بالتأكيد
 letter-guidance = إرشادات
 letter-thanks = رسالة شكر
 letter-panel = نتيجة الترشيح لحلقة النقاش
+letter-comment = نتيجة تعليق كتابي
 letter-other = رسالة أخرى
 letter-state-drafted = مسودة
 letter-state-released = في الطريق

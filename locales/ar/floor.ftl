@@ -3,6 +3,8 @@
 floor-the-floor = الاجتماع
 my-floor = الاجتماع
 my-floor-what = مكانكم في قائمة المتكلمين والشاشات المخصصة لكم: منصة الرئيس والمقصورة والقاعة.
+my-comments = التعليقات الكتابية
+my-comments-what = التقديم والمتابعة والتوقيع.
 floor-meetings = الاجتماعات
 
 screen-chair = منصة الرئيس

@@ -55,3 +55,28 @@ letter-panel-outcome-body =
     يدرج اسم من وقع عليه الاختيار في البرنامج. حالة الترشيحات:
 
     { $link }
+letter-comment-posted-subject = نُشر تعليقكم { $reference }
+letter-comment-posted-body =
+    نُشر تعليقكم الكتابي { $reference } بشأن { $dialogue } كما كتبتموه:
+
+    { $link }
+
+    يمكنكم في أي وقت إظهار أقل من ذلك أو رفعه من الموقع.
+letter-comment-returned-subject = أُعيد إليكم تعليقكم { $reference }
+letter-comment-returned-body =
+    لم يُنشر تعليقكم الكتابي { $reference } بشأن { $dialogue } بصيغته الحالية. والسبب:
+
+    { $reason }
+
+    يمكنكم إرسال صيغة جديدة هنا:
+
+    { $link }
+letter-comment-declined-subject = تعليقكم { $reference }
+letter-comment-declined-body =
+    لم يُنشر تعليقكم الكتابي { $reference } بشأن { $dialogue }. والسبب:
+
+    { $reason }
+
+    حالته:
+
+    { $link }

@@ -32,6 +32,7 @@ search-kind-paragraph = فقرة من وثيقة
 search-kind-point = نقطة بصياغة مختلفة
 search-kind-officer = عضو مكتب
 search-kind-remark = ملاحظة بشأن أرقام
+search-kind-comment = تعليق كتابي
 search-paragraph = { $paper }، الفقرة { $n }
 search-officer = { $name }، { $meeting }
 search-remark = ملاحظة بشأن أرقام { $dialogue }
@@ -137,6 +138,8 @@ data-feed-dialogues = الحوارات، في خلاصة
 data-feed-dialogues-what = الحوارات الجديدة والمعدلة.
 data-feed-papers = الوثائق، في خلاصة
 data-feed-papers-what = الوثائق الجديدة.
+data-feed-comments = التعليقات الكتابية في شكل خلاصة
+data-feed-comments-what = التعليقات المنشورة؛ وما يُرفع منها يخرج من الخلاصة.
 data-feed-corrections = التصويبات، في خلاصة
 data-feed-corrections-what = ما أُدرج خطأ ثم صُوِّب.
 data-calendar = الحوارات، في رزنامة
@@ -151,6 +154,7 @@ data-head = أُعدت من السجل حتى القيد { $number }، وبصم�
 
 feed-dialogues-title = الحوارات البناءة
 feed-papers-title = وثائق الحوارات البناءة
+feed-comments-title = التعليقات الكتابية بشأن الحوارات البناءة
 feed-corrections-title = تصويبات السجل
 feed-dialogue-name = حوار بناء: { $topics }
 

@@ -118,6 +118,7 @@ letter-reminder = A reminder to confirm
 letter-guidance = Guidance
 letter-thanks = Thanks
 letter-panel = Outcome of a proposal for a panel
+letter-comment = Outcome of a written comment
 letter-other = Other
 letter-state-drafted = Draft
 letter-state-released = On its way

@@ -3,6 +3,8 @@
 floor-the-floor = The meeting
 my-floor = The meeting
 my-floor-what = Your place on the list of speakers, and the screens that are yours: the Chair’s desk, the booth, the room.
+my-comments = Written comments
+my-comments-what = Hand in, follow, sign.
 floor-meetings = Meetings
 
 screen-chair = The Chair’s desk

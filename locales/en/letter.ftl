@@ -55,3 +55,28 @@ letter-panel-outcome-body =
     Whoever was chosen will be named in the programme. Where the proposals stand:
 
     { $link }
+letter-comment-posted-subject = Your comment { $reference } is posted
+letter-comment-posted-body =
+    Your written comment { $reference } on the { $dialogue } is posted as you wrote it:
+
+    { $link }
+
+    You can let less be shown, or take it off, at any time.
+letter-comment-returned-subject = Your comment { $reference } was returned
+letter-comment-returned-body =
+    Your written comment { $reference } on the { $dialogue } was not posted as it stands. The reason:
+
+    { $reason }
+
+    You can send a new version here:
+
+    { $link }
+letter-comment-declined-subject = Your comment { $reference }
+letter-comment-declined-body =
+    Your written comment { $reference } on the { $dialogue } is not posted. The reason:
+
+    { $reason }
+
+    Where it stands:
+
+    { $link }

@@ -28,6 +28,7 @@ search-kind-paragraph = Paragraph of a paper
 search-kind-point = Point, paraphrased
 search-kind-officer = Officer
 search-kind-remark = Remark on figures
+search-kind-comment = Written comment
 # A paragraph of a paper, as the title of a result.
 search-paragraph = { $paper }, paragraph { $n }
 search-officer = { $name }, { $meeting }
@@ -123,6 +124,8 @@ data-feed-dialogues = Dialogues, as a feed
 data-feed-dialogues-what = New and changed dialogues.
 data-feed-papers = Papers, as a feed
 data-feed-papers-what = New papers.
+data-feed-comments = Written comments, as a feed
+data-feed-comments-what = Comments that were posted; one that is taken off leaves the feed.
 data-feed-corrections = Corrections, as a feed
 data-feed-corrections-what = What was entered wrongly and mended.
 data-calendar = Dialogues, as a calendar
@@ -137,6 +140,7 @@ data-head = Made from the record up to entry { $number }, whose hash is
 
 feed-dialogues-title = Constructive dialogues
 feed-papers-title = Papers of the constructive dialogues
+feed-comments-title = Written comments on the constructive dialogues
 feed-corrections-title = Corrections to the record
 feed-dialogue-name = Constructive dialogue: { $topics }
 

@@ -118,6 +118,7 @@ letter-reminder = Recordatorio para confirmar
 letter-guidance = Información práctica
 letter-thanks = Agradecimiento
 letter-panel = Resultado de una propuesta de panelista
+letter-comment = Resultado de un comentario por escrito
 letter-other = Otra
 letter-state-drafted = Borrador
 letter-state-released = En camino

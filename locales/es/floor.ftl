@@ -4,6 +4,8 @@
 floor-the-floor = La reunión
 my-floor = La reunión
 my-floor-what = Su lugar en la lista de oradores y las pantallas que le corresponden: Presidencia, cabina, sala.
+my-comments = Comentarios por escrito
+my-comments-what = Presentar, seguir, firmar.
 floor-meetings = Reuniones
 
 screen-chair = Puesto de la Presidencia

@@ -55,3 +55,28 @@ letter-panel-outcome-body =
     Las personas elegidas figurarán en el programa. Estado de las propuestas:
 
     { $link }
+letter-comment-posted-subject = Su comentario { $reference } está publicado
+letter-comment-posted-body =
+    Su comentario por escrito { $reference } sobre el { $dialogue } se ha publicado tal como lo escribió:
+
+    { $link }
+
+    En cualquier momento puede mostrar menos o hacer que se retire.
+letter-comment-returned-subject = Se devuelve su comentario { $reference }
+letter-comment-returned-body =
+    Su comentario por escrito { $reference } sobre el { $dialogue } no se ha publicado en su forma actual. El motivo:
+
+    { $reason }
+
+    Puede enviar una nueva versión aquí:
+
+    { $link }
+letter-comment-declined-subject = Su comentario { $reference }
+letter-comment-declined-body =
+    Su comentario por escrito { $reference } sobre el { $dialogue } no se publica. El motivo:
+
+    { $reason }
+
+    Estado:
+
+    { $link }

@@ -28,6 +28,7 @@ search-kind-paragraph = Párrafo de un documento
 search-kind-point = Punto, parafraseado
 search-kind-officer = Miembro de una Mesa
 search-kind-remark = Observación sobre cifras
+search-kind-comment = Comentario por escrito
 search-paragraph = { $paper }, párrafo { $n }
 search-officer = { $name }, { $meeting }
 search-remark = Observación sobre las cifras de { $dialogue }
@@ -121,6 +122,8 @@ data-feed-dialogues = Diálogos, como canal de noticias
 data-feed-dialogues-what = Diálogos nuevos y modificados.
 data-feed-papers = Documentos, como canal de noticias
 data-feed-papers-what = Documentos nuevos.
+data-feed-comments = Comentarios por escrito, como canal
+data-feed-comments-what = Comentarios publicados; el que se retira sale del canal.
 data-feed-corrections = Correcciones, como canal de noticias
 data-feed-corrections-what = Lo que se inscribió mal y se ha corregido.
 data-calendar = Diálogos, como calendario
@@ -135,6 +138,7 @@ data-head = Elaborado a partir del registro hasta el asiento { $number }, cuya h
 
 feed-dialogues-title = Diálogos constructivos
 feed-papers-title = Documentos de los diálogos constructivos
+feed-comments-title = Comentarios por escrito sobre los diálogos constructivos
 feed-corrections-title = Correcciones del registro
 feed-dialogue-name = Diálogo constructivo: { $topics }
 

@@ -118,6 +118,7 @@ letter-reminder = Rappel de confirmation
 letter-guidance = Informations pratiques
 letter-thanks = Remerciements
 letter-panel = Suite donnée à une proposition d’intervenant
+letter-comment = Suite donnée à une observation écrite
 letter-other = Autre
 letter-state-drafted = Projet
 letter-state-released = En cours d’envoi

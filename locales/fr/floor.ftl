@@ -4,6 +4,8 @@
 floor-the-floor = La réunion
 my-floor = La réunion
 my-floor-what = Votre place sur la liste des orateurs et les écrans qui vous sont destinés : présidence, cabine, salle.
+my-comments = Observations écrites
+my-comments-what = Remettre, suivre, cosigner.
 floor-meetings = Réunions
 
 screen-chair = Pupitre de la présidence

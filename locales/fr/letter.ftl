@@ -55,3 +55,28 @@ letter-panel-outcome-body =
     Les personnes choisies figureront au programme. État des propositions:
 
     { $link }
+letter-comment-posted-subject = Votre observation { $reference } est publiée
+letter-comment-posted-body =
+    Votre observation écrite { $reference } sur le { $dialogue } est publiée telle que vous l’avez écrite:
+
+    { $link }
+
+    Vous pouvez à tout moment en montrer moins, ou la faire retirer.
+letter-comment-returned-subject = Votre observation { $reference } vous est renvoyée
+letter-comment-returned-body =
+    Votre observation écrite { $reference } sur le { $dialogue } n’a pas été publiée en l’état. Motif:
+
+    { $reason }
+
+    Vous pouvez envoyer une nouvelle version ici:
+
+    { $link }
+letter-comment-declined-subject = Votre observation { $reference }
+letter-comment-declined-body =
+    Votre observation écrite { $reference } sur le { $dialogue } n’est pas publiée. Motif:
+
+    { $reason }
+
+    Suivi:
+
+    { $link }

@@ -28,6 +28,7 @@ search-kind-paragraph = Paragraphe d’un document
 search-kind-point = Point, paraphrasé
 search-kind-officer = Membre d’un bureau
 search-kind-remark = Remarque sur des chiffres
+search-kind-comment = Observation écrite
 search-paragraph = { $paper }, paragraphe { $n }
 search-officer = { $name }, { $meeting }
 search-remark = Remarque sur les chiffres de { $dialogue }
@@ -121,6 +122,8 @@ data-feed-dialogues = Dialogues, sous forme de flux
 data-feed-dialogues-what = Dialogues nouveaux et modifiés.
 data-feed-papers = Documents, sous forme de flux
 data-feed-papers-what = Nouveaux documents.
+data-feed-comments = Observations écrites, en flux
+data-feed-comments-what = Observations publiées; celle qui est retirée quitte le flux.
 data-feed-corrections = Corrections, sous forme de flux
 data-feed-corrections-what = Ce qui avait été mal consigné et a été corrigé.
 data-calendar = Dialogues, sous forme de calendrier
@@ -135,6 +138,7 @@ data-head = Établi à partir du registre jusqu’à l’entrée { $number }, do
 
 feed-dialogues-title = Dialogues constructifs
 feed-papers-title = Documents des dialogues constructifs
+feed-comments-title = Observations écrites sur les dialogues constructifs
 feed-corrections-title = Corrections apportées au registre
 feed-dialogue-name = Dialogue constructif : { $topics }
 

@@ -118,6 +118,7 @@ letter-reminder = Напоминание о подтверждении
 letter-guidance = Практические сведения
 letter-thanks = Благодарность
 letter-panel = Решение по кандидатуре для дискуссионной группы
+letter-comment = Решение по письменному комментарию
 letter-other = Прочее
 letter-state-drafted = Проект
 letter-state-released = Отправляется

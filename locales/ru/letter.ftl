@@ -55,3 +55,28 @@ letter-panel-outcome-body =
     Выбранные лица будут указаны в программе. Состояние предложений:
 
     { $link }
+letter-comment-posted-subject = Ваш комментарий { $reference } размещён
+letter-comment-posted-body =
+    Ваш письменный комментарий { $reference } ({ $dialogue }) размещён в том виде, в каком вы его написали:
+
+    { $link }
+
+    Вы можете в любое время показать меньше или снять его.
+letter-comment-returned-subject = Ваш комментарий { $reference } возвращён
+letter-comment-returned-body =
+    Ваш письменный комментарий { $reference } ({ $dialogue }) в нынешнем виде не размещён. Причина:
+
+    { $reason }
+
+    Новый вариант можно направить здесь:
+
+    { $link }
+letter-comment-declined-subject = Ваш комментарий { $reference }
+letter-comment-declined-body =
+    Ваш письменный комментарий { $reference } ({ $dialogue }) не размещён. Причина:
+
+    { $reason }
+
+    Статус:
+
+    { $link }

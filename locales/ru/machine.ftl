@@ -30,6 +30,7 @@ search-kind-paragraph = Пункт документа
 search-kind-point = Основной момент в изложении
 search-kind-officer = Должностное лицо
 search-kind-remark = Замечание о цифрах
+search-kind-comment = Письменный комментарий
 search-paragraph = { $paper }, пункт { $n }
 search-officer = { $name }, { $meeting }
 search-remark = Замечание о цифрах: { $dialogue }
@@ -129,6 +130,8 @@ data-feed-dialogues = Диалоги в виде ленты
 data-feed-dialogues-what = Новые и измененные диалоги.
 data-feed-papers = Документы в виде ленты
 data-feed-papers-what = Новые документы.
+data-feed-comments = Письменные комментарии в виде ленты
+data-feed-comments-what = Размещённые комментарии; снятый исчезает из ленты.
 data-feed-corrections = Исправления в виде ленты
 data-feed-corrections-what = Что было внесено неверно и исправлено.
 data-calendar = Диалоги в виде календаря
@@ -143,6 +146,7 @@ data-head = Составлено по реестру до записи { $number
 
 feed-dialogues-title = Конструктивные диалоги
 feed-papers-title = Документы конструктивных диалогов
+feed-comments-title = Письменные комментарии по конструктивным диалогам
 feed-corrections-title = Исправления в реестре
 feed-dialogue-name = Конструктивный диалог: { $topics }
 

@@ -3,6 +3,8 @@
 floor-the-floor = 会议
 my-floor = 会议
 my-floor-what = 您在发言名单上的位置，以及供您使用的屏幕：主席席、口译间、会议室。
+my-comments = 书面意见
+my-comments-what = 提交、跟进、联署。
 floor-meetings = 会议
 
 screen-chair = 主席台

@@ -55,3 +55,28 @@ letter-panel-outcome-body =
     入选者将列入日程。提名情况见：
 
     { $link }
+letter-comment-posted-subject = 您的意见 { $reference } 已公布
+letter-comment-posted-body =
+    您就{ $dialogue }提交的书面意见 { $reference } 已按原文公布：
+
+    { $link }
+
+    您可随时减少显示内容或将其撤下。
+letter-comment-returned-subject = 您的意见 { $reference } 已退回
+letter-comment-returned-body =
+    您就{ $dialogue }提交的书面意见 { $reference } 未按现有内容公布。理由：
+
+    { $reason }
+
+    您可在此提交新版本：
+
+    { $link }
+letter-comment-declined-subject = 您的意见 { $reference }
+letter-comment-declined-body =
+    您就{ $dialogue }提交的书面意见 { $reference } 不予公布。理由：
+
+    { $reason }
+
+    查看状态：
+
+    { $link }

@@ -27,6 +27,7 @@ search-kind-paragraph = 文件段落
 search-kind-point = 要点（转述）
 search-kind-officer = 主席团成员
 search-kind-remark = 关于数字的备注
+search-kind-comment = 书面意见
 search-paragraph = { $paper }，第{ $n }段
 search-officer = { $name }，{ $meeting }
 search-remark = 关于{ $dialogue }数字的备注
@@ -117,6 +118,8 @@ data-feed-dialogues = 对话订阅源
 data-feed-dialogues-what = 新的和有变动的对话。
 data-feed-papers = 文件订阅源
 data-feed-papers-what = 新的文件。
+data-feed-comments = 书面意见订阅源
+data-feed-comments-what = 已公布的意见；撤下的意见会从订阅源中移除。
 data-feed-corrections = 更正订阅源
 data-feed-corrections-what = 录入有误而已改正的内容。
 data-calendar = 对话日历
@@ -131,6 +134,7 @@ data-head = 根据截至第{ $number }号条目的记录编成，该条目的哈
 
 feed-dialogues-title = 建设性对话
 feed-papers-title = 建设性对话的文件
+feed-comments-title = 关于建设性对话的书面意见
 feed-corrections-title = 记录的更正
 feed-dialogue-name = 建设性对话：{ $topics }
 

@@ -4,7 +4,7 @@ use crate::Receipt;
 use crate::entry::Head;
 use crate::ledger::Ledger;
 use imbl::OrdMap;
-use mechanism::{ApplicationRef, World};
+use mechanism::{ApplicationRef, CommentRef, World};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::watch;
 
@@ -49,6 +49,7 @@ pub(crate) struct Shown {
     pub(crate) world: World,
     pub(crate) head: Head,
     pub(crate) submitted: OrdMap<ApplicationRef, Head>,
+    pub(crate) commented: OrdMap<CommentRef, Head>,
     pub(crate) writing: Writing,
     pub(crate) away: Option<String>,
 }
@@ -59,6 +60,7 @@ impl Board {
             world: World::new(),
             head: Head::BEGINNING,
             submitted: OrdMap::new(),
+            commented: OrdMap::new(),
             writing: Writing::Open,
             away: None,
         };
@@ -74,6 +76,7 @@ impl Board {
             world: ledger.world.clone(),
             head: ledger.head,
             submitted: ledger.submitted.clone(),
+            commented: ledger.commented.clone(),
             writing,
             away: None,
         }));
@@ -90,6 +93,7 @@ impl Board {
                 world: now.world.clone(),
                 head: now.head,
                 submitted: now.submitted.clone(),
+                commented: now.commented.clone(),
                 writing: now.writing.clone(),
                 away,
             }));

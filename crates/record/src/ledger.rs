@@ -6,8 +6,9 @@ use crate::store::VaultRow;
 use imbl::OrdMap;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use mechanism::comments::CommentEvent;
 use mechanism::participation::application::ApplicationEvent;
-use mechanism::{ApplicationRef, Digest, Event, FORMAT, Kept, RowId, World};
+use mechanism::{ApplicationRef, CommentRef, Digest, Event, FORMAT, Kept, RowId, World};
 use std::sync::Arc;
 
 /// The longest row kept in memory beside the world; longer ones are read when asked for.
@@ -20,6 +21,8 @@ pub(crate) struct Ledger {
     pub(crate) head: Head,
     /// The entry by which each application was submitted, or its answers changed last: what its receipt shows.
     pub(crate) submitted: OrdMap<ApplicationRef, Head>,
+    /// The entry by which each written comment was handed in, in its newest version.
+    pub(crate) commented: OrdMap<CommentRef, Head>,
     /// The day of the newest entry in Vienna and the instant it ends: entries come in order, zones are dear.
     day: (Date, Timestamp),
 }
@@ -30,6 +33,7 @@ impl Ledger {
             world: World::new(),
             head: Head::BEGINNING,
             submitted: OrdMap::new(),
+            commented: OrdMap::new(),
             day: (Date::ZERO, Timestamp::MIN),
         }
     }
@@ -61,6 +65,9 @@ impl Ledger {
         ) = event
         {
             self.submitted.insert(application.clone(), head);
+        }
+        if let Event::Comment(CommentEvent::Submitted { comment, .. }) = event {
+            self.commented.insert(comment.clone(), head);
         }
         self.head = head;
         Ok(())

@@ -18,7 +18,7 @@ use crate::writer::{Answer, Order, TogetherAnswer};
 use crate::{Address, follower};
 use jiff::civil::Date;
 use mechanism::{
-    Actor, ApplicationRef, CommandId, Permission, PersonId, Reader, Seed, Submission, View,
+    Actor, ApplicationRef, CommandId, CommentRef, Permission, PersonId, Reader, Seed, Submission, View,
 };
 use sha2::{Digest as _, Sha256};
 use std::io::Write;
@@ -168,6 +168,11 @@ impl Record {
     /// as there is a record. They say nothing of anybody; to whom they belong is for whoever asks to know.
     pub fn entry_of(&self, application: &ApplicationRef) -> Option<Head> {
         self.0.board.shown().submitted.get(application).copied()
+    }
+
+    /// The entry by which a written comment was handed in, in its newest version; the same holds for it.
+    pub fn entry_of_comment(&self, comment: &CommentRef) -> Option<Head> {
+        self.0.board.shown().commented.get(comment).copied()
     }
 
     /// Number of the newest entry, as it changes: wakes live pages, search and mail.

@@ -14,10 +14,11 @@
 //! | `/sources#note-2024`, `/corrections`, `/verify`, `/glossary#chair` | what the record rests on |
 //! | `/record.jsonl`, `/verify.py` | the record itself, and how to check it |
 //! | `/about`, `/press`, `/accessibility`, `/privacy` | what this site says of itself |
+//! | `/dialogues/fa-2031/comments`, `/comments/fa-2031-c-0001` | written comments that were posted |
 //! | `/floor/fa-2031/programme`, `…/programme/calendar.ics` | the programme of a meeting, as issued |
 //! | `/search`, `/figures`, `/data`, `/api`, `/feeds` | search, charts, and everything for machines |
 
-use crate::{charts, floor, machine, public, room, search, secretariat, stakeholder, state};
+use crate::{charts, comments, floor, machine, public, room, search, secretariat, stakeholder, state};
 use mechanism::View;
 
 /// All addresses this reader can open, pages first, without language: sitemap, browser tests and the walk that looks for
@@ -25,6 +26,7 @@ use mechanism::View;
 pub fn addresses(view: &View) -> Vec<String> {
     let mut all = public::addresses(view);
     all.extend(stakeholder::addresses(view));
+    all.extend(comments::addresses(view));
     all.extend(floor::addresses(view));
     all.extend(search::addresses(view));
     all.extend(charts::addresses(view));
@@ -41,6 +43,7 @@ pub fn own_addresses(view: &View) -> Vec<String> {
         .map(String::from)
         .into();
     own.extend(stakeholder::own_addresses(view));
+    own.extend(comments::own_addresses(view));
     own.extend(room::own_addresses(view));
     own.extend(floor::own_addresses(view));
     own.extend(state::own_addresses(view));

@@ -18,6 +18,7 @@ mod brought;
 mod chance;
 mod charts;
 mod cite;
+mod comments;
 pub mod consolidated_list;
 mod deadline;
 mod demonstration;
@@ -76,6 +77,7 @@ pub fn router(site: Site) -> Router {
         .merge(assets::routes())
         .merge(door::routes())
         .merge(my::routes())
+        .merge(comments::routes())
         .merge(demonstration::routes())
         .merge(stakeholder::routes())
         .merge(room::routes())

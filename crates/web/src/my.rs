@@ -89,10 +89,11 @@ fn ways(acting: &Acting) -> Vec<Way> {
     let holds = |some: &[Role]| roles.iter().any(|role| some.contains(role));
     let office = [Role::Officer, Role::Screener, Role::Reader];
     let state = [Role::Delegate, Role::HeadOfDelegation];
-    let meets =
-        !acting.view.floors().is_empty() || !acting.view.notes_of_meetings().is_empty();
-    let places: [(&str, &str, bool); 5] = [
+    let meets = !acting.view.floors().is_empty() || !acting.view.notes_of_meetings().is_empty();
+    let comments = crate::comments::concern(&acting.view);
+    let places: [(&str, &str, bool); 6] = [
         ("/floor", "my-floor", meets),
+        ("/my/comments", "my-comments", comments),
         ("/office", "my-office", holds(&office)),
         ("/state", "my-state", holds(&state)),
         ("/bureau", "my-bureau", holds(&[Role::ExtendedBureau])),

@@ -55,13 +55,15 @@ pub enum LetterKind {
     Thanks,
     /// What became of a proposal for a panel.
     Panel,
+    /// What became of a written comment.
+    Comment,
     /// Anything else an officer writes.
     Other,
 }
 
 impl LetterKind {
     /// All kinds.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Invitation,
         Self::NotAdmitted,
         Self::Circulated,
@@ -69,6 +71,7 @@ impl LetterKind {
         Self::Guidance,
         Self::Thanks,
         Self::Panel,
+        Self::Comment,
         Self::Other,
     ];
 
@@ -87,6 +90,7 @@ impl LetterKind {
             Self::Guidance => "guidance",
             Self::Thanks => "thanks",
             Self::Panel => "panel",
+            Self::Comment => "comment",
             Self::Other => "other",
         }
     }

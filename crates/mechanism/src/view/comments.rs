@@ -369,13 +369,26 @@ impl View {
             let identity: Identity = self.held(&person.identity)?;
             (!identity.name.is_empty()).then_some(identity.name)
         };
+        // Whoever is to be kept out of public lists is, whatever was agreed to beside it.
+        let public = standing == Standing::Anybody;
+        let shielded = public && self.is_protected(comment);
+        let withheld = public
+            && comment
+                .organization
+                .is_some_and(|of| !self.may_be_named(of));
         Byline {
-            name: (shown == Naming::Name).then(author).flatten(),
-            organization: match shown >= Naming::Organization {
+            name: (shown == Naming::Name && !shielded).then(author).flatten(),
+            organization: match shown >= Naming::Organization && !withheld {
                 true => self.names_in_the_record(comment.organization),
                 false => BTreeMap::new(),
             },
         }
+    }
+
+    /// Whether its author has a seat at this dialogue under protection.
+    fn is_protected(&self, comment: &Comment) -> bool {
+        let mut seats = self.world.registrations.named_for(comment.dialogue());
+        seats.any(|seat| seat.person == Some(comment.by) && seat.protected)
     }
 
     fn names_in_the_record(
@@ -421,7 +434,14 @@ impl View {
             Standing::Signer => all
                 .filter(|one| one.own || one.agreed == Some(true))
                 .collect(),
-            Standing::Anybody => all.filter(|one| one.agreed == Some(true)).collect(),
+            Standing::Anybody => all
+                .filter(|one| one.agreed == Some(true))
+                .filter(|one| {
+                    let signer = comment.cosigners.get(usize::from(one.nth));
+                    let asked = signer.and_then(|signer| signer.organization);
+                    asked.is_none_or(|asked| self.may_be_named(asked))
+                })
+                .collect(),
         }
     }
 

@@ -721,6 +721,34 @@ fn who_is_forgotten_takes_along_what_they_wrote_in_their_own_name() {
 }
 
 #[test]
+fn who_is_kept_out_of_public_lists_is_not_named_here_either() {
+    let mut desk = Desk::open();
+    desk.kit
+        .arranged(&desk.dialogue.clone(), 5, 5, &[])
+        .unwrap();
+    let register = participation::registration::RegistrationCommand::Register {
+        application: desk.application.clone(),
+        dialogue: desk.dialogue.clone(),
+        attendee: crate::admitted::attendee("person1"),
+        mode: Attendance::Online,
+        consents: participation::registration::Consents::default(),
+        protected: true,
+    };
+    desk.kit.does(Command::Registration(register)).unwrap();
+    let view = desk.see(Reader::Office);
+    let person = view.participants(&desk.dialogue)[0]
+        .participant
+        .person
+        .unwrap();
+    let new = desk.new(Naming::Name);
+    let comment = desk.submits(person, new).unwrap();
+    desk.posts(&comment).unwrap();
+    let by = desk.public(&comment).unwrap().by;
+    assert_eq!(by.name, None, "protection goes before every consent");
+    assert!(!by.organization.is_empty());
+}
+
+#[test]
 fn questions_that_were_answered_keep_their_numbers() {
     let mut desk = Desk::open();
     desk.sets(window(), &["What helps?"]).unwrap();

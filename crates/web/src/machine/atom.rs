@@ -21,9 +21,10 @@ use quick_xml::events::{BytesDecl, BytesText, Event};
 use std::io;
 
 /// The feeds: their names, and the pages they follow.
-pub(super) const FEEDS: [(&str, &str); 3] = [
+pub(super) const FEEDS: [(&str, &str); 4] = [
     ("dialogues", "/dialogues"),
     ("papers", "/papers"),
+    ("comments", "/dialogues"),
     ("corrections", "/corrections"),
 ];
 
@@ -51,6 +52,7 @@ pub(super) async fn show(Path(file): Path<String>, asked: Asked) -> Answer {
     let mut entries = match name {
         "dialogues" => dialogues(&asked.page, &asked.view, today),
         "papers" => papers(&asked.page, &asked.view),
+        "comments" => comments(&asked.page, &asked.view),
         _ => corrections(&asked.page, &asked.view),
     };
     entries.sort_by_key(|entry| std::cmp::Reverse(entry.updated));
@@ -105,6 +107,21 @@ fn changed(view: &View, dialogue: &DialogueView<'_>, today: Date) -> Date {
             .map_or(dialogue.facts.date, |deadline| deadline.day),
     };
     papers.chain(corrections).fold(own, Date::max).min(today)
+}
+
+/// Written comments that can be read: one that is taken off or back leaves the feed with its words.
+fn comments(page: &Page, view: &View) -> Vec<Entry> {
+    let entry = |comment: &mechanism::CommentView| {
+        let of = view.dialogue(&comment.reference.series)?;
+        Some(Entry {
+            path: crate::comments::path(&comment.reference),
+            part: String::new(),
+            title: title::line(&crate::comments::said::title(comment)),
+            summary: title::line(&title::short(page, of.facts)),
+            updated: mechanism::day_in_vienna(comment.posted?),
+        })
+    };
+    view.all_comments().iter().filter_map(entry).collect()
 }
 
 fn papers(page: &Page, view: &View) -> Vec<Entry> {

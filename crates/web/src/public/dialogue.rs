@@ -81,6 +81,8 @@ struct Shown {
     programme: bool,
     /// Where statements stand that were delivered, and that their speakers let be shown; empty: none.
     statements: String,
+    /// Where written comments are taken and posted; empty: nothing is said of them.
+    comments: String,
     /// What the working group decided, once it was published.
     adopted: Option<Lead>,
     took_part: Option<TookPart>,
@@ -150,6 +152,10 @@ pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
         statements: match view.statements(&id).is_empty() {
             true => String::new(),
             false => page.href(&format!("/floor/{id}/statements")),
+        },
+        comments: match view.comment_window(&id).is_some() || !view.comments(&id).is_empty() {
+            true => page.href(&crate::comments::path_of(&id)),
+            false => String::new(),
         },
         adopted: Lead::of(&page, &view, &id),
         took_part: TookPart::of(&page, &view, &id),

@@ -1,7 +1,7 @@
 //! What can be found.
 
 use mechanism::calendar::{MeetingId, WorkingGroup};
-use mechanism::{DialogueId, PaperId, SourceId};
+use mechanism::{CommentRef, DialogueId, PaperId, SourceId};
 use serde::Serialize;
 use std::sync::Arc;
 use words::Lang;
@@ -63,6 +63,8 @@ pub(crate) enum What {
     Officer(MeetingId, String),
     /// A remark of the secretariat on what a source says of a dialogue.
     Remark(DialogueId, SourceId),
+    /// A written comment that was posted.
+    Comment(CommentRef),
 }
 
 /// The kinds of things found, as a filter knows them.
@@ -81,17 +83,20 @@ pub(crate) enum Kind {
     Officer,
     /// Remarks on figures.
     Remark,
+    /// Written comments.
+    Comment,
 }
 
 impl Kind {
     /// All, in the order they are listed.
-    pub(crate) const ALL: [Self; 6] = [
+    pub(crate) const ALL: [Self; 7] = [
         Self::Dialogue,
         Self::Paper,
         Self::Paragraph,
         Self::Point,
         Self::Officer,
         Self::Remark,
+        Self::Comment,
     ];
 
     /// As in addresses.
@@ -103,6 +108,7 @@ impl Kind {
             Self::Point => "point",
             Self::Officer => "officer",
             Self::Remark => "remark",
+            Self::Comment => "comment",
         }
     }
 
@@ -122,6 +128,7 @@ impl What {
             Self::Point(..) => Kind::Point,
             Self::Officer(..) => Kind::Officer,
             Self::Remark(..) => Kind::Remark,
+            Self::Comment(_) => Kind::Comment,
         }
     }
 
@@ -135,6 +142,7 @@ impl What {
             Self::Point(id, index, _) => format!("/papers/{id}#point-{}", index + 1),
             Self::Officer(..) => "/officers".to_owned(),
             Self::Remark(id, _) => format!("/dialogues/{id}#sources"),
+            Self::Comment(reference) => crate::comments::path(reference),
         }
     }
 }

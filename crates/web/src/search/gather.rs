@@ -3,7 +3,7 @@
 use super::document::{Document, Weight, What, Words};
 use crate::machine::text::{Body, body};
 use mechanism::calendar::{MeetingId, WorkingGroup};
-use mechanism::{DialogueView, PaperView, Permission, Text, View};
+use mechanism::{CommentView, DialogueView, PaperView, Permission, Text, View};
 use std::sync::Arc;
 use words::Lang;
 
@@ -20,6 +20,7 @@ pub(crate) fn gather(view: &View, read: Read<'_>) -> Vec<Document> {
     for paper in view.papers() {
         of_paper(view, &paper, read, &mut documents);
     }
+    documents.extend(view.all_comments().iter().map(|one| of_comment(view, one)));
     for group in WorkingGroup::ALL {
         for meeting in view.meetings(group) {
             documents.extend(of_officers(view, meeting.id));
@@ -146,6 +147,33 @@ fn of_paper(view: &View, paper: &PaperView<'_>, read: Read<'_>, into: &mut Vec<D
             }
         }
         None => {}
+    }
+}
+
+/// A written comment, as everybody reads it: found by its words, its themes and the names it is posted under.
+fn of_comment(view: &View, comment: &CommentView) -> Document {
+    let lang = Lang::from_code(&comment.language).unwrap_or(Lang::En);
+    let of = view.dialogue(&comment.reference.series);
+    let title = comment.title.clone().unwrap_or_default();
+    let mut named = comment.reference.to_string();
+    let organization = comment.by.organization.values();
+    for more in comment.by.name.iter().chain(organization) {
+        push(&mut named, more);
+    }
+    let mut text = comment.themes.join(" ");
+    push(&mut text, comment.text.as_deref().unwrap_or_default());
+    Document {
+        what: What::Comment(comment.reference.clone()),
+        topics: of
+            .as_ref()
+            .map(|of| of.facts.topics().collect())
+            .unwrap_or_default(),
+        year: of.as_ref().map(|of| of.facts.date.year()),
+        texts: vec![
+            words_of(lang, Weight::Name, title),
+            words_of(lang, Weight::Text, text),
+            words_of(Lang::En, Weight::Text, named),
+        ],
     }
 }
 

@@ -5,6 +5,7 @@ use super::snippet::{Marks, Snippet};
 use super::{Ask, Kind};
 use crate::page::Page;
 use crate::public::title;
+use mechanism::comments::CommentState;
 use mechanism::{PaperView, Text, View};
 use words::{Lang, Value};
 
@@ -68,6 +69,13 @@ fn title_of(page: &Page, view: &View, what: &What) -> Option<String> {
             ];
             Some(page.say_with("search-officer", &values))
         }
+        // What was taken off or back since the index was made is not quoted from it.
+        What::Comment(reference) => {
+            let comment = view.comment_as_posted(reference)?;
+            comment
+                .title
+                .filter(|_| comment.state == CommentState::Posted)
+        }
         What::Remark(id, source) => {
             let dialogue = view.dialogue(id)?;
             let set = dialogue.counts.iter().find(|set| set.source == *source)?;
@@ -118,6 +126,7 @@ impl Shown {
             Kind::Point => "search-kind-point",
             Kind::Officer => "search-kind-officer",
             Kind::Remark => "search-kind-remark",
+            Kind::Comment => "search-kind-comment",
         }
     }
 }

@@ -71,6 +71,19 @@ pub(crate) enum LetterFacts<'a> {
         /// Where the proposals stand.
         link: &'a str,
     },
+    /// What became of a written comment.
+    Comment {
+        /// What.
+        outcome: CommentOutcome,
+        /// The dialogue.
+        dialogue: &'a str,
+        /// The comment's printed reference.
+        reference: &'a str,
+        /// Why; empty where it was posted.
+        reason: &'a str,
+        /// Where it stands.
+        link: &'a str,
+    },
     /// How to come, or to follow online.
     Guidance {
         /// How they take part.
@@ -82,6 +95,14 @@ pub(crate) enum LetterFacts<'a> {
     },
 }
 
+/// What became of a written comment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum CommentOutcome {
+    Posted,
+    Returned,
+    Declined,
+}
+
 impl LetterFacts<'_> {
     const fn key(&self) -> &'static str {
         match self {
@@ -89,6 +110,11 @@ impl LetterFacts<'_> {
             Self::NotAdmitted { .. } => "not-admitted",
             Self::Thanks { .. } => "thanks",
             Self::Panel { .. } => "panel-outcome",
+            Self::Comment { outcome, .. } => match outcome {
+                CommentOutcome::Posted => "comment-posted",
+                CommentOutcome::Returned => "comment-returned",
+                CommentOutcome::Declined => "comment-declined",
+            },
             Self::Guidance {
                 mode: Attendance::InPerson,
                 ..
@@ -102,7 +128,14 @@ impl LetterFacts<'_> {
 
     /// Whether the recipient has to do something.
     const fn requires_action(&self) -> bool {
-        matches!(self, Self::Invitation { .. })
+        matches!(
+            self,
+            Self::Invitation { .. }
+                | Self::Comment {
+                    outcome: CommentOutcome::Returned,
+                    ..
+                }
+        )
     }
 
     fn values(&self) -> Vec<(&'static str, Value<'static>)> {
@@ -158,6 +191,18 @@ impl LetterFacts<'_> {
                 ("dialogue", dialogue),
                 ("name", name),
                 ("outcomes", outcomes),
+                ("link", link),
+            ]),
+            Self::Comment {
+                dialogue,
+                reference,
+                reason,
+                link,
+                ..
+            } => said(&[
+                ("dialogue", dialogue),
+                ("reference", reference),
+                ("reason", reason),
                 ("link", link),
             ]),
             Self::Guidance { dialogue, link, .. } => {

@@ -4,6 +4,7 @@
 mod application;
 pub(crate) mod asking;
 mod call;
+mod comments;
 mod consolidated;
 mod counts;
 mod dashboard;
@@ -41,6 +42,7 @@ pub(crate) fn routes() -> Router<Site> {
         .merge(dialogue::routes())
         .merge(floor::routes())
         .merge(call::routes())
+        .merge(comments::routes())
         .merge(desk::routes())
         .merge(consolidated::routes())
         .merge(application::routes())
@@ -71,6 +73,7 @@ pub(crate) fn own_addresses(view: &View) -> Vec<String> {
         own.push(format!("/office/desk/{dialogue}"));
         own.extend(dialogue::own_addresses(view, &of));
         own.extend(floor::own_addresses(view, &of));
+        own.extend(comments::own_addresses(view, dialogue));
         own.extend(lists::own_addresses(view, dialogue));
         if view.who().sees_for(Sight::AllObjections, Some(dialogue)) {
             own.extend(decisions::own_addresses(dialogue));

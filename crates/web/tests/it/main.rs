@@ -13,6 +13,7 @@ mod around;
 mod autosave;
 mod calls;
 mod check_in;
+mod comments;
 mod consolidated;
 mod counts;
 mod crowds;

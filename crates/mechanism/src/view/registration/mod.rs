@@ -322,7 +322,7 @@ impl View {
         })
     }
 
-    fn may_be_named(&self, organization: OrganizationId) -> bool {
+    pub(super) fn may_be_named(&self, organization: OrganizationId) -> bool {
         let current = self.world.organizations.current(organization);
         let found = self.world.organizations.all.get(&current);
         found.is_some_and(|found| found.naming != Naming::Withheld)

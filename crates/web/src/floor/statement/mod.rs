@@ -22,7 +22,10 @@ use std::borrow::Cow;
 
 pub(super) fn routes() -> Router<Site> {
     let bringing_files = Router::new()
-        .route("/floor/{dialogue}/me/statement/files", post(handing_in::hand_in))
+        .route(
+            "/floor/{dialogue}/me/statement/files",
+            post(handing_in::hand_in),
+        )
         .route(
             "/office/floor/{dialogue}/statement/files",
             post(handing_in::hand_in_for),

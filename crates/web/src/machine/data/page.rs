@@ -42,6 +42,7 @@ pub(super) async fn show(asked: Asked) -> Answer {
     let feeds = [
         ("feed-dialogues", "dialogues"),
         ("feed-papers", "papers"),
+        ("feed-comments", "comments"),
         ("feed-corrections", "corrections"),
     ]
     .map(|(id, feed)| {

@@ -264,6 +264,11 @@ fn desks(page: &Page, view: &View, of: &DialogueView<'_>) -> Vec<Desk> {
         (format!("/office/desk/{id}"), "office-desk", true),
         (format!("/office/lists/{id}"), "office-lists", true),
         (
+            format!("/office/comments/{id}"),
+            "office-comments",
+            sees(Sight::Comments),
+        ),
+        (
             format!("/office/decisions/{id}"),
             "office-decisions",
             sees(Sight::Decisions) && sees(Sight::AllObjections),

@@ -179,13 +179,26 @@ fn guessed(planted: &Planted) -> Vec<String> {
             add(format!("/participants/{participant}{of}"));
         }
     }
+    for comment in &planted.comments {
+        let (slug, here) = (comment.slug(), &comment.series);
+        for page in ["", "/file"] {
+            add(format!("/comments/{slug}{page}"));
+        }
+        add(format!("/my/comments/{slug}"));
+        add(format!("/dialogues/{here}/comments/new?comment={slug}"));
+        add(format!("/office/comments/{here}/{}", comment.number));
+    }
+    add(format!("/dialogues/{}/comments", planted.here));
+    add(format!("/office/comments/{}", planted.here));
     for statement in &planted.statements {
         let of = &planted.here;
         for file in ["", "/file"] {
             add(format!("/floor/{of}/statements/{statement}{file}"));
         }
         add(format!("/floor/{of}/me/statement?statement={statement}"));
-        add(format!("/office/floor/{of}/statement?statement={statement}"));
+        add(format!(
+            "/office/floor/{of}/statement?statement={statement}"
+        ));
     }
     for letter in &planted.letters {
         add(format!("/office/letters/{letter}"));

@@ -1,0 +1,80 @@
+//! What the guards find in a comment: names of countries and of people, with their places (rule 40). They warn, and an
+//! officer decides.
+
+use crate::page::Page;
+use mechanism::{CommentView, DialogueView};
+use papers::guards::{Chair, Circumstances, Genre, Passage, check};
+use words::Lang;
+
+/// The most findings that are shown.
+const MOST: usize = 100;
+/// The characters shown on each side of what was found.
+const AROUND: usize = 60;
+
+/// Something found.
+pub(super) struct Found {
+    /// What is said of it.
+    pub(super) said: String,
+    /// What stands before it.
+    pub(super) before: String,
+    /// What was found.
+    pub(super) words: String,
+    /// What stands after it.
+    pub(super) after: String,
+}
+
+/// What is found in the title and the text, each in its own place.
+pub(super) fn findings(page: &Page, of: &DialogueView<'_>, one: &CommentView) -> Vec<Found> {
+    let language = Lang::from_code(&one.language).unwrap_or(Lang::En);
+    let chairs: Vec<Chair<'_>> = of
+        .facts
+        .chairs
+        .iter()
+        .map(|chair| Chair {
+            name: &chair.name.full,
+            state: None,
+        })
+        .collect();
+    let circumstances = Circumstances {
+        chairs: &chairs,
+        ..Circumstances::default()
+    };
+    let texts = [one.title.as_deref(), one.text.as_deref()];
+    texts
+        .into_iter()
+        .flatten()
+        .flat_map(|text| {
+            let passage = Passage {
+                language,
+                genre: Genre::Comment,
+                text,
+                bound: &[],
+            };
+            let found = check(&passage, &circumstances).into_iter();
+            // The window has a limit of its own for the length.
+            found
+                .filter(|found| {
+                    use papers::guards::Guard;
+                    matches!(found.guard(), Guard::Country | Guard::Person)
+                })
+                .map(|found| Found {
+                    said: found.say(page.lang),
+                    before: last(text.get(..found.range.start)),
+                    after: first(text.get(found.range.end..)),
+                    words: found.found,
+                })
+                .collect::<Vec<_>>()
+        })
+        .take(MOST)
+        .collect()
+}
+
+fn first(text: Option<&str>) -> String {
+    text.unwrap_or_default().chars().take(AROUND).collect()
+}
+
+fn last(text: Option<&str>) -> String {
+    let text = text.unwrap_or_default();
+    let skipped = text.chars().count().saturating_sub(AROUND);
+    text.chars().skip(skipped).collect()
+}
