@@ -26,6 +26,7 @@ pub(super) async fn show(asked: Asked) -> Answer {
 /// Pages for people; files, feeds and the API are found from them.
 fn pages(view: &View) -> Vec<String> {
     let mut all = crate::public::addresses(view);
+    all.extend(crate::comments::addresses(view));
     all.extend(crate::floor::addresses(view));
     all.extend(["/figures", "/search", "/data", "/api"].map(str::to_owned));
     all.retain(|path| {

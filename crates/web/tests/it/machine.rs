@@ -259,7 +259,14 @@ fn rows(answer: &Answered) -> Vec<Vec<String>> {
         .collect()
 }
 
-const TABLES: [&str; 5] = ["dialogues", "counts", "papers", "officers", "review-status"];
+const TABLES: [&str; 6] = [
+    "dialogues",
+    "counts",
+    "papers",
+    "comments",
+    "officers",
+    "review-status",
+];
 
 #[tokio::test]
 async fn the_three_forms_of_a_table_have_the_same_rows() {

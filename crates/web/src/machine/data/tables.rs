@@ -1,4 +1,4 @@
-//! The five tables, as a reader sees them.
+//! The tables, as a reader sees them.
 
 use super::table::{Cell, Table};
 use crate::machine::api::kinds::{
@@ -20,6 +20,8 @@ pub(crate) enum Name {
     Counts,
     /// One row for each paper.
     Papers,
+    /// One row for each written comment that is posted.
+    Comments,
     /// One row for each service of an officer at a meeting.
     Officers,
     /// One row for each published figure of the review process.
@@ -27,11 +29,12 @@ pub(crate) enum Name {
 }
 
 impl Name {
-    /// All five.
-    pub(crate) const ALL: [Self; 5] = [
+    /// All of them.
+    pub(crate) const ALL: [Self; 6] = [
         Self::Dialogues,
         Self::Counts,
         Self::Papers,
+        Self::Comments,
         Self::Officers,
         Self::ReviewStatus,
     ];
@@ -42,6 +45,7 @@ impl Name {
             Self::Dialogues => "dialogues",
             Self::Counts => "counts",
             Self::Papers => "papers",
+            Self::Comments => "comments",
             Self::Officers => "officers",
             Self::ReviewStatus => "review-status",
         }
@@ -54,6 +58,7 @@ pub(crate) fn of(name: Name, view: &View, read: Read<'_>) -> Table {
         Name::Dialogues => dialogues(view),
         Name::Counts => counts(view, read),
         Name::Papers => papers(view),
+        Name::Comments => comments(view),
         Name::Officers => officers(view),
         Name::ReviewStatus => review_status(view),
     }
@@ -210,6 +215,49 @@ fn counts(view: &View, read: Read<'_>) -> Table {
             "remark",
         ],
         rows,
+    }
+}
+
+/// The fact of each comment that can be read; its words are on its page, where they go when its author takes them back.
+fn comments(view: &View) -> Table {
+    let row = |comment: &mechanism::CommentView| {
+        let organization = &comment.by.organization;
+        let english = organization.get("en");
+        let signers = comment.cosigners.iter().map(|one| one.name.clone());
+        let signers: Vec<String> = signers.collect();
+        let posted = comment.posted.map(mechanism::day_in_vienna);
+        vec![
+            Cell::text(&comment.reference),
+            Cell::text(&comment.reference.series),
+            Cell::text_or_empty(comment.title.as_ref()),
+            Cell::text(&comment.language),
+            Cell::number_or_empty(Some(comment.words)),
+            Cell::text_or_empty(comment.by.name.as_ref()),
+            Cell::text_or_empty(english.or_else(|| organization.values().next())),
+            Cell::Text(signers.join("; ")),
+            Cell::Text(comment.themes.join("; ")),
+            Cell::Day(mechanism::day_in_vienna(comment.first)),
+            Cell::Truth(comment.afterwards),
+            Cell::day_or_empty(posted),
+        ]
+    };
+    Table {
+        title: "Comments",
+        columns: &[
+            "comment",
+            "dialogue",
+            "title",
+            "language",
+            "words",
+            "author",
+            "organization",
+            "signed_by",
+            "themes",
+            "received",
+            "after_the_dialogue",
+            "posted",
+        ],
+        rows: view.all_comments().iter().map(row).collect(),
     }
 }
 
