@@ -88,13 +88,17 @@ pub(super) fn enter_profiles(script: &mut Script, all: &[Fictitious]) -> anyhow:
     Ok(())
 }
 
-/// The others arrive and apply, each on a day of their own.
+/// Somebody who applied, and for which organization.
+pub(super) type Applicants = Vec<(PersonId, OrganizationId)>;
+
+/// The others arrive and apply, each on a day of their own. Answers who they are, in the order they came.
 pub(super) fn apply(
     script: &mut Script,
     all: &[Fictitious],
     call: &CallId,
     coming: &Coming,
-) -> anyhow::Result<()> {
+) -> anyhow::Result<Applicants> {
+    let mut applicants = Applicants::new();
     let mut applied: Vec<(&Fictitious, &Applied)> = all
         .iter()
         .filter_map(|one| Some((one, one.answers.as_ref()?)))
@@ -121,10 +125,12 @@ pub(super) fn apply(
             answers: answers.on_the_form(),
             files: Vec::new(),
         };
-        let person = Actor::Person(PersonId::drawn(&seed, 0));
-        script.enter(person, when, Command::Application(submitting))?;
+        let person = PersonId::drawn(&seed, 0);
+        let submitting = Command::Application(submitting);
+        let seed = script.enter(Actor::Person(person), when, submitting)?;
+        applicants.push((person, OrganizationId::drawn(&seed, 0)));
     }
-    Ok(())
+    Ok(applicants)
 }
 
 impl Fictitious {

@@ -8,6 +8,7 @@ mod applications;
 mod around;
 mod calendar;
 mod call;
+mod comments;
 mod consolidated;
 mod floor;
 mod jointly;
@@ -92,8 +93,9 @@ fn script(record: &Record) -> anyhow::Result<Vec<Submission>> {
     let organizations = applications::read()?;
     applications::enter_profiles(&mut script, &organizations)?;
     let call = call::publish(&mut script, &coming).context("publishing the call")?;
-    applications::apply(&mut script, &organizations, &call, &coming)?;
+    let applicants = applications::apply(&mut script, &organizations, &call, &coming)?;
     floor::prepare(&mut script, &coming).context("preparing a meeting")?;
+    comments::prepare(&mut script, &coming, &applicants).context("taking comments")?;
     around::prepare(&mut script, &coming).context("what goes round a meeting")?;
     jointly::prepare(&mut script, &coming).context("preparing a joint meeting")?;
     Ok(script.submissions)
@@ -160,6 +162,19 @@ mod tests {
             let marked = marks.iter().any(|mark| identity.name.contains(mark));
             assert!(marked, "{identity:?}");
         }
+    }
+
+    #[test]
+    fn comments_are_taken_some_are_posted_and_some_wait() {
+        let (record, _folder) = filled_at("2026-11-22T09:00:00Z");
+        let public = record.see(Reader::Public);
+        let firearms = public.calls()[0].call.terms.dialogues[0].clone();
+        assert!(public.comment_window(&firearms).unwrap().open);
+        assert_eq!(public.comments(&firearms).len(), 2);
+        let office = record.see(Reader::Office);
+        let all = office.comments_to_handle(&firearms).unwrap();
+        let states: Vec<&str> = all.iter().map(|one| one.state.code()).collect();
+        assert_eq!(states, ["posted", "posted", "received", "returned", "received"]);
     }
 
     #[test]
