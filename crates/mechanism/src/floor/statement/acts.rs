@@ -19,6 +19,10 @@ pub struct StatementCommand {
 
 /// What may be asked for.
 #[derive(Clone, PartialEq, Eq)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a wish is made once, sent once and taken apart"
+)]
 pub enum StatementWish {
     /// Hands in a statement, or its next version: of one speaker there is one on an item, beside what others passed on.
     HandIn {
