@@ -318,6 +318,7 @@ refused-panel-not-open = تقبل الترشيحات ابتداء من { $opens 
 refused-panel-closed = كانت الترشيحات تقبل حتى { $closed }.
 refused-panel-no-call = لا توجد دعوة للمشاركة في حلقات النقاش في هذا الاجتماع.
 refused-proposal-decided = بت في هذا الترشيح.
+refused-proposal-of-another = سبق أن رشح شخص آخر هذا المشارك لهذا البند.
 refused-proposal-too-often = يمكن كتابة الترشيح { $most } مرة. يبقى كما هو.
 refused-proposals-too-many = يمكن ترشيح الشخص الواحد لعدد { $most } من البنود.
 refused-proposal-withdrawn = سحب هذا الترشيح.

@@ -374,6 +374,7 @@ refused-panel-not-open = Proposals are taken from { $opens }.
 refused-panel-closed = Proposals were taken until { $closed }.
 refused-panel-no-call = There is no call for panellists for this meeting.
 refused-proposal-decided = This proposal has been decided on.
+refused-proposal-of-another = Somebody else has proposed this person for this item already.
 refused-proposal-too-often = A proposal can be written { $most } times. It stays as it is.
 refused-proposals-too-many = One person can be proposed for { $most } items.
 refused-proposal-withdrawn = This proposal was taken back.

@@ -318,6 +318,7 @@ refused-panel-not-open = Las propuestas se reciben a partir del { $opens }.
 refused-panel-closed = Las propuestas se recibían hasta el { $closed }.
 refused-panel-no-call = No hay convocatoria de panelistas para esta reunión.
 refused-proposal-decided = Ya se ha decidido sobre esta propuesta.
+refused-proposal-of-another = Otra persona ya ha propuesto a este participante para este tema.
 refused-proposal-too-often = Una propuesta puede redactarse { $most } veces. Queda como está.
 refused-proposals-too-many = Una persona puede ser propuesta para { $most } temas.
 refused-proposal-withdrawn = Esta propuesta fue retirada.

@@ -318,6 +318,7 @@ refused-panel-not-open = Les propositions sont reçues à partir du { $opens }.
 refused-panel-closed = Les propositions étaient reçues jusqu’au { $closed }.
 refused-panel-no-call = Il n’y a pas d’appel à intervenants pour cette réunion.
 refused-proposal-decided = Cette proposition a fait l’objet d’une décision.
+refused-proposal-of-another = Quelqu’un d’autre a déjà proposé cette personne pour ce point.
 refused-proposal-too-often = Une proposition peut être rédigée { $most } fois. Elle reste telle quelle.
 refused-proposals-too-many = Une personne peut être proposée pour { $most } points.
 refused-proposal-withdrawn = Cette proposition a été retirée.

@@ -318,6 +318,7 @@ refused-panel-not-open = Предложения принимаются начи�
 refused-panel-closed = Предложения принимались до этого времени: { $closed }.
 refused-panel-no-call = Для этого заседания участников дискуссии не приглашают.
 refused-proposal-decided = По этому предложению решение уже принято.
+refused-proposal-of-another = Это лицо по данному пункту уже предложено другим участником.
 refused-proposal-too-often = Предложение можно составить { $most } раз. Оно остается как есть.
 refused-proposals-too-many = Одно лицо можно предложить по { $most } пунктам.
 refused-proposal-withdrawn = Это предложение отозвано.

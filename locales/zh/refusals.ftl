@@ -318,6 +318,7 @@ refused-panel-not-open = 自 { $opens } 起接受提名。
 refused-panel-closed = 提名截止时间为 { $closed }。
 refused-panel-no-call = 本次会议没有征集专题小组成员。
 refused-proposal-decided = 对这项提名已作出决定。
+refused-proposal-of-another = 已有他人就该项目提名此人。
 refused-proposal-too-often = 一项提名可撰写 { $most } 次。内容保持不变。
 refused-proposals-too-many = 一人可获提名参加 { $most } 个项目。
 refused-proposal-withdrawn = 这项提名已撤回。

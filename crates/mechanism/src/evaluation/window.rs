@@ -26,17 +26,6 @@ pub enum EvaluationStanding {
     Closed,
 }
 
-impl EvaluationStanding {
-    /// As in keys of words: `evaluation-standing-not-yet`.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::NotYet => "not-yet",
-            Self::Open => "open",
-            Self::Closed => "closed",
-        }
-    }
-}
-
 /// From when to when.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Window {

@@ -44,9 +44,6 @@ pub(crate) fn decide(
 /// or of which they hold a seat themselves. A colleague is named here only where they agreed to be named on screens;
 /// whoever is protected nobody but the focal point proposes.
 pub(crate) fn proposes_for(world: &World, who: &Who<'_>, whom: &Participant) -> bool {
-    let by_code = who.seat().is_some_and(|seat| seat.id == whom.id);
-    let in_person = whom.person.is_some() && whom.person == who.person();
-    let focal = who.holds_for(Role::FocalPoint, whom.organization);
     let named = whom.consents.screens && !whom.protected;
     let colleague = || {
         let organizations = &world.organizations;
@@ -59,7 +56,21 @@ pub(crate) fn proposes_for(world: &World, who: &Who<'_>, whom: &Participant) -> 
                 && organizations.current(seat.organization) == here
         })
     };
-    (by_code || in_person || focal || (named && colleague())) && holds_seat(world, whom)
+    (answers_for(who, whom) || (named && colleague())) && holds_seat(world, whom)
+}
+
+/// Whether somebody is this participant, or the focal point of their organization.
+fn answers_for(who: &Who<'_>, whom: &Participant) -> bool {
+    let by_code = who.seat().is_some_and(|seat| seat.id == whom.id);
+    let in_person = whom.person.is_some() && whom.person == who.person();
+    by_code || in_person || who.holds_for(Role::FocalPoint, whom.organization)
+}
+
+/// Whether somebody reads, changes and takes back what was said of a participant: whoever wrote it, whom it is about, and
+/// their focal point. It may say what somebody needs to speak, which is no other colleague's business.
+pub(crate) fn may_read(who: &Who<'_>, whom: &Participant, one: &Proposal) -> bool {
+    let wrote = one.by.is_some() && one.by == who.person();
+    wrote || answers_for(who, whom)
 }
 
 struct Desk<'w> {
@@ -140,7 +151,7 @@ impl<'w> Desk<'w> {
         ))
     }
 
-    /// Refuses before and after the call, in words that say when. The office may still enter what came on paper.
+    /// Refuses before and after the call, in words that say when.
     fn is_open(&self, call: &PanelCall) -> Result<(), Refusal> {
         let now = self.submission.received;
         if now < call.opens {
@@ -181,6 +192,9 @@ impl<'w> Desk<'w> {
         if let Some(before) = before {
             if !matches!(before.state, S::Proposed | S::Withdrawn) {
                 return Err(Refusal::new("refused-proposal-decided", RULE));
+            }
+            if before.state == S::Proposed && !may_read(&self.who, whom, before) {
+                return Err(Refusal::new("refused-proposal-of-another", RULE));
             }
             if before.times >= MOST_TIMES {
                 return Err(
@@ -238,7 +252,9 @@ impl<'w> Desk<'w> {
     fn withdraw(&self, proposal: ProposalId) -> Result<Decision, Refusal> {
         let one = self.panel.proposal(proposal);
         let one = one.ok_or_else(Self::no_such_proposal)?;
-        self.whom(one.whom).map_err(|_| Self::no_such_proposal())?;
+        let whom = self.whom(one.whom).ok();
+        let whom = whom.filter(|whom| may_read(&self.who, whom, one));
+        whom.ok_or_else(Self::no_such_proposal)?;
         match one.state {
             S::Withdrawn => Err(Refusal::new("refused-nothing-changed", RULE)),
             S::Chosen | S::NotChosen => Err(Refusal::new("refused-proposal-decided", RULE)),

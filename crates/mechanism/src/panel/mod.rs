@@ -8,7 +8,7 @@ mod text;
 
 pub(crate) use acts::apply;
 pub use acts::{PanelCommand, PanelEvent};
-pub(crate) use deciding::{decide, proposes_for};
+pub(crate) use deciding::{decide, may_read, proposes_for};
 pub use text::{LONGEST_NEEDS, MOST_WORDS_TOPIC, MOST_WORDS_WHY, ProposalText};
 
 use crate::floor::ItemId;

@@ -5,7 +5,7 @@ use super::floor::{WhoSpeaks, who_speaks};
 use crate::authority::{Deed, Sight};
 use crate::floor::{Floor, Item, ItemId, Screen, Speaker, Standing, holds_seat, standing_of};
 use crate::organizations::StakeholderKind;
-use crate::panel::{PanelCall, Proposal, ProposalState, ProposalText, proposes_for};
+use crate::panel::{PanelCall, Proposal, ProposalState, ProposalText, may_read, proposes_for};
 use crate::participation::registration::Attendee;
 use crate::participation::tally::{Gender, Merged};
 use crate::people::RegionalGroup;
@@ -30,7 +30,9 @@ pub struct MyProposal {
     pub item: ItemId,
     /// Whom.
     pub whom: Proposable,
-    /// What is said of them; `None`: taken back, or erased.
+    /// Whether this reader may change it and take it back; a colleague who neither wrote it nor is meant may not.
+    pub own: bool,
+    /// What is said of them; `None`: taken back, erased, or not theirs to read.
     pub text: Option<ProposalText>,
     /// Where it stands. What officers chose is told by letter, and shown when they told it.
     pub state: ProposalState,
@@ -85,8 +87,6 @@ pub struct PanelBalance {
     pub regions: Vec<(Option<RegionalGroup>, u32)>,
     /// Of organizations that take part for the first time.
     pub first_time: u32,
-    /// By gender, where given; groups under five together.
-    pub genders: Merged<Option<Gender>>,
 }
 
 /// The proposals for one item, for the office.
@@ -98,6 +98,9 @@ pub struct PanelItem {
     pub proposals: Vec<ProposalView>,
     /// The balance of all of them.
     pub proposed: PanelBalance,
+    /// All of them by gender, where given; groups under five together. Not those chosen: a choice can be made and unmade,
+    /// and the difference would tell what somebody gave to be counted only.
+    pub genders: Merged<Option<Gender>>,
     /// The balance of those chosen.
     pub chosen: PanelBalance,
 }
@@ -138,11 +141,15 @@ impl View {
         }
         let own = panel.proposals.iter().filter_map(|one| {
             let whom = whom.iter().find(|whom| whom.participant == one.whom)?;
+            let seat = self.world.registrations.participants.get(&one.whom)?;
+            let own = may_read(&who, seat, one);
+            let text = own.then(|| self.held(&one.text)).flatten();
             Some(MyProposal {
                 id: one.id,
                 item: one.item,
                 whom: whom.clone(),
-                text: self.held(&one.text),
+                own,
+                text,
                 state: self.told(dialogue, one),
             })
         });
@@ -220,8 +227,9 @@ impl View {
         let chosen = |one: &&ProposalView| one.state == ProposalState::Chosen;
         PanelItem {
             item,
-            proposed: self.panel_balance(proposals.iter()),
-            chosen: self.panel_balance(proposals.iter().filter(chosen)),
+            proposed: panel_balance(proposals.iter()),
+            genders: self.panel_genders(&proposals),
+            chosen: panel_balance(proposals.iter().filter(chosen)),
             proposals,
         }
     }
@@ -250,39 +258,38 @@ impl View {
         }
     }
 
-    fn panel_balance<'p>(
-        &self,
-        these: impl Iterator<Item = &'p ProposalView> + Clone,
-    ) -> PanelBalance {
-        let count = |of: &dyn Fn(&ProposalView) -> bool| {
-            let these = these.clone().filter(|one| of(one));
-            u32::try_from(these.count()).unwrap_or(u32::MAX)
-        };
-        let standing = |one: &ProposalView| one.standing.unwrap_or_default();
-        let kinds = StakeholderKind::ALL.map(|kind| {
-            let n = count(&|one| standing(one).kind == Some(kind));
-            (kind, n)
-        });
-        let regions = RegionalGroup::ALL.into_iter().map(Some).chain([None]);
-        let regions = regions.map(|region| (region, count(&|one| standing(one).region == region)));
-        let gender = |one: &ProposalView| {
+    fn panel_genders(&self, these: &[ProposalView]) -> Merged<Option<Gender>> {
+        let given = |one: &ProposalView| {
             let seat = self.world.registrations.participants.get(&one.whom)?;
             let attendee: Attendee = self.held(&seat.attendee)?;
             Gender::from_code(&attendee.gender)
         };
+        let given: Vec<_> = these.iter().map(given).collect();
         let genders = Gender::ALL.into_iter().map(Some).chain([None]);
-        let genders = genders.map(|of| (of, count(&|one| gender(one) == of)));
-        PanelBalance {
-            all: count(&|_| true),
-            kinds: kinds.into_iter().filter(|(_, n)| *n > 0).collect(),
-            regions: regions.filter(|(_, n)| *n > 0).collect(),
-            first_time: count(&|one| standing(one).first_time),
-            genders: Merged::of(genders.collect()),
-        }
+        let counts = genders.map(|of| (of, count(given.iter().filter(|one| **one == of))));
+        Merged::of(counts.collect())
     }
 
     /// Whether this reader keeps the call: opens it, chooses.
     pub fn keeps_panel(&self, dialogue: &DialogueId) -> bool {
         self.who().may_for(Deed::KeepProgramme, Some(dialogue))
+    }
+}
+
+fn count(these: impl Iterator) -> u32 {
+    u32::try_from(these.count()).unwrap_or(u32::MAX)
+}
+
+fn panel_balance<'p>(these: impl Iterator<Item = &'p ProposalView> + Clone) -> PanelBalance {
+    let standings = these.map(|one| one.standing.unwrap_or_default());
+    let counted = |of: &dyn Fn(&Standing) -> bool| count(standings.clone().filter(of));
+    let kinds = StakeholderKind::ALL.map(|kind| (kind, counted(&|one| one.kind == Some(kind))));
+    let regions = RegionalGroup::ALL.into_iter().map(Some).chain([None]);
+    let regions = regions.map(|region| (region, counted(&|one| one.region == region)));
+    PanelBalance {
+        all: count(standings.clone()),
+        kinds: kinds.into_iter().filter(|(_, n)| *n > 0).collect(),
+        regions: regions.filter(|(_, n)| *n > 0).collect(),
+        first_time: counted(&|one| one.first_time),
     }
 }

@@ -18,6 +18,7 @@ use askama::Template;
 use axum::Extension;
 use axum::extract::Path;
 use axum::http::StatusCode;
+use mechanism::evaluation::EvaluationStanding;
 use mechanism::floor::list::Matter;
 use mechanism::floor::{
     FloorCommand, FloorWish, ItemId, Manner, Place, Screen, Speaker, State, Withdrawal,
@@ -50,6 +51,8 @@ struct Me {
     lists: String,
     statements: Vec<Text>,
     done: String,
+    /// The way to the evaluation, and until when it is open; `None`: it is not.
+    evaluation: Option<(String, String)>,
     seat: bool,
 }
 
@@ -145,12 +148,20 @@ pub(super) async fn show(
             Some("withdrawn") => page.say("statement-done-withdrawn").into_owned(),
             _ => String::new(),
         },
+        evaluation: evaluation(&page, &view, &id),
         seat: matches!(view.reader(), Reader::Seat(_)),
         own,
         past,
         page,
     };
     talking(StatusCode::OK, &me)
+}
+
+fn evaluation(page: &Page, view: &View, id: &DialogueId) -> Option<(String, String)> {
+    let mine = view.my_evaluation(id)?;
+    let until = page.with("evaluation-until", "at", page.deadline(mine.closes));
+    let open = mine.standing == EvaluationStanding::Open;
+    open.then(|| (page.href(&format!("/floor/{id}/evaluation")), until))
 }
 
 /// The statements of those one may speak for.

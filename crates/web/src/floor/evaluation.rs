@@ -32,6 +32,8 @@ struct Question {
 struct Form {
     page: Page,
     dialogue: String,
+    /// One's own place at the meeting.
+    back: String,
     path: String,
     /// From when, or until when, or that it is over.
     when: String,
@@ -94,6 +96,7 @@ fn page(
     };
     let shown = Form {
         dialogue: title::short(page, of.facts),
+        back: page.href(&format!("/floor/{id}/me")),
         path: page.href(&format!("/floor/{id}/evaluation")),
         when,
         open: mine.standing == EvaluationStanding::Open,

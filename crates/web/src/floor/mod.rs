@@ -131,7 +131,7 @@ pub(crate) fn own_addresses(view: &View) -> Vec<String> {
         }
         if let Some(panel) = view.my_panel(&dialogue) {
             let base = format!("/floor/{dialogue}/panellists");
-            let proposals = panel.proposals.iter();
+            let proposals = panel.proposals.iter().filter(|one| one.own);
             own.extend(proposals.map(|one| format!("{base}/{}/withdrawal", one.id)));
             own.push(base);
         }

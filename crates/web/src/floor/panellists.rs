@@ -50,7 +50,7 @@ pub(super) async fn show(Path(dialogue): Path<String>, asked: Asked) -> Answer {
     let chosen = asked.query.get("proposal");
     let before = chosen.and_then(|chosen| {
         let mut all = mine.proposals.iter();
-        all.find(|one| one.id.to_string() == chosen)
+        all.find(|one| one.own && one.id.to_string() == chosen)
     });
     let mut pairs = Vec::new();
     if let Some(before) = before {
@@ -72,7 +72,11 @@ pub(super) async fn show(Path(dialogue): Path<String>, asked: Asked) -> Answer {
 fn page(asked: &Asked, id: &DialogueId, mine: &MyPanel, form: &Filled, faults: Faults) -> Answer {
     let Asked { page, view, .. } = asked;
     let of = view.dialogue(id).ok_or(Problem::NotFound)?;
-    let heading = page.say("panel-propose");
+    let changed = mine.proposals.iter().find(|one| is_of(one, form));
+    let heading = match changed {
+        Some(one) => page.with("panel-change", "name", &one.whom.name),
+        None => page.say("panel-propose").into_owned(),
+    };
     let mut asking = Asking::new(page, heading, &path(id), &format!("/floor/{id}"))
         .wrong(faults)
         .lead(title::short(page, of.facts))
@@ -81,17 +85,19 @@ fn page(asked: &Asked, id: &DialogueId, mine: &MyPanel, form: &Filled, faults: F
             false => page.say("panel-closed").into_owned(),
         });
     if asked.query.get("done").is_some() {
-        asking = asking.lead(page.say("panel-received"));
+        asking = asking.done(page.say("panel-received"));
     }
     for one in &mine.proposals {
         asking = proposed(page, view, id, asking, one, mine.open);
     }
-    if !mine.open {
+    // An empty form would replace a proposal that was made, where nobody else can be proposed for anything.
+    let untouched = form.get("whom").is_empty() && form.get("item").is_empty();
+    if !mine.open || (untouched && all_made(mine)) {
         return asking.shown_only().answer();
     }
     let items = mine.call.items.iter().map(|item| {
         let value = item.0.to_string();
-        let taken = value == form.get("item");
+        let taken = value == form.get("item") || mine.call.items.len() == 1;
         Choice::of(value, title_of(page, view, id, *item), taken)
     });
     let whom: Vec<Choice> = mine
@@ -118,8 +124,26 @@ fn page(asked: &Asked, id: &DialogueId, mine: &MyPanel, form: &Filled, faults: F
         .line("languages", "panel-languages", form.get("languages"))
         .text("needs", "panel-needs", form.get("needs"), 2)
         .optional()
-        .button("panel-send")
+        .button(match changed {
+            Some(_) => "office-save",
+            None => "panel-send",
+        })
         .answer()
+}
+
+/// Whether a form speaks of a proposal that was made.
+fn is_of(one: &MyProposal, form: &Filled) -> bool {
+    one.own
+        && one.state != ProposalState::Withdrawn
+        && one.whom.participant.to_string() == form.get("whom")
+        && one.item.0.to_string() == form.get("item")
+}
+
+/// Whether everybody one may propose is proposed for everything.
+fn all_made(mine: &MyPanel) -> bool {
+    let made = mine.proposals.iter();
+    let made = made.filter(|one| one.state != ProposalState::Withdrawn);
+    made.count() >= mine.whom.len() * mine.call.items.len()
 }
 
 /// A proposal that was made: where it stands, and, while the call is open, how to change it or take it back.
@@ -138,7 +162,7 @@ fn proposed(
         false => format!("{} ({topic}): {state}", one.whom.name),
     };
     let asking = asking.fact(title_of(page, view, id, one.item), said);
-    if !open || one.state != ProposalState::Proposed {
+    if !open || !one.own || one.state != ProposalState::Proposed {
         return asking;
     }
     let named = |key: &str| page.with(key, "name", &one.whom.name);
@@ -205,7 +229,8 @@ fn field(refusal: &Refusal) -> String {
 fn one(asked: &Asked, dialogue: &str, proposal: &str) -> Result<(DialogueId, MyProposal), Problem> {
     let (id, mine) = mine(&asked.view, dialogue)?;
     let wanted: ProposalId = proposal.parse().map_err(|_| Problem::NotFound)?;
-    let found = mine.proposals.into_iter().find(|one| one.id == wanted);
+    let mut own = mine.proposals.into_iter().filter(|one| one.own);
+    let found = own.find(|one| one.id == wanted);
     Ok((id, found.ok_or(Problem::NotFound)?))
 }
 

@@ -4,11 +4,11 @@
 use super::title;
 use crate::answer::{self, Answer};
 use crate::asked::Asked;
-use crate::page::{Markup, Page};
+use crate::page::Page;
 use crate::problem::Problem;
 use askama::Template;
 use axum::extract::Path;
-use mechanism::adopted::Report;
+use mechanism::adopted::{LanguageState, Report};
 use mechanism::{AdoptedView, DialogueId, View};
 
 #[derive(Template)]
@@ -23,10 +23,19 @@ struct Shown {
     /// Set where the words are in another language than the page.
     fallback: String,
     behind: bool,
-    paragraphs: Vec<Markup>,
+    /// The language the paragraphs are in.
+    code: String,
+    paragraphs: Vec<String>,
     report: (String, String),
-    languages: Vec<(String, String)>,
+    languages: Vec<InLanguage>,
     versions: Vec<(String, String)>,
+}
+
+/// Where the digest stands in a language; the way to it, where it is there.
+struct InLanguage {
+    name: String,
+    state: String,
+    href: String,
 }
 
 /// A line that leads to the digest: on the page of the dialogue, of its call, of the programme.
@@ -111,18 +120,10 @@ fn shown(asked: Asked, id: &DialogueId, adopted: &AdoptedView) -> Answer {
             }
         },
         behind: adopted.behind.iter().any(|behind| behind == code),
-        paragraphs: paragraphs(words)
-            .map(|paragraph| page.original(paragraph, code))
-            .collect(),
+        code: code.to_owned(),
+        paragraphs: paragraphs(words).map(str::to_owned).collect(),
         report: report(&page, &adopted.text.report),
-        languages: adopted
-            .languages()
-            .into_iter()
-            .map(|(code, state)| {
-                let state = page.say(&format!("adopted-state-{}", state.code()));
-                (page.language_name(code).into_owned(), state.into_owned())
-            })
-            .collect(),
+        languages: languages(&page, adopted),
         versions: adopted
             .versions
             .iter()
@@ -134,6 +135,23 @@ fn shown(asked: Asked, id: &DialogueId, adopted: &AdoptedView) -> Answer {
         page,
     };
     answer::page(&template)
+}
+
+fn languages(page: &Page, adopted: &AdoptedView) -> Vec<InLanguage> {
+    let here = page.languages();
+    let all = adopted.languages().into_iter();
+    all.map(|(code, state)| {
+        let there = here.iter().find(|lang| lang.code == code);
+        let there = there.filter(|lang| state != LanguageState::Missing && !lang.current);
+        InLanguage {
+            name: page.language_name(code).into_owned(),
+            state: page
+                .say(&format!("adopted-state-{}", state.code()))
+                .into_owned(),
+            href: there.map(|lang| lang.href.clone()).unwrap_or_default(),
+        }
+    })
+    .collect()
 }
 
 fn paragraphs(words: &str) -> impl Iterator<Item = &str> {

@@ -69,6 +69,7 @@ impl Kind {
 pub(crate) struct Asking {
     page: Page,
     title: String,
+    done: String,
     lead: Vec<String>,
     facts: Vec<(String, String)>,
     links: Vec<(String, String)>,
@@ -88,6 +89,7 @@ impl Asking {
     pub(crate) fn new(page: &Page, title: impl Into<String>, action: &str, back: &str) -> Self {
         Self {
             title: title.into(),
+            done: String::new(),
             lead: Vec::new(),
             facts: Vec::new(),
             links: Vec::new(),
@@ -107,6 +109,12 @@ impl Asking {
     /// What is wrong with what was sent. Comes before the questions, which show it.
     pub(crate) fn wrong(mut self, faults: Faults) -> Self {
         self.faults = faults;
+        self
+    }
+
+    /// What was done when the form was sent last.
+    pub(crate) fn done(mut self, said: impl Into<String>) -> Self {
+        self.done = said.into();
         self
     }
 

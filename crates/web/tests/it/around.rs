@@ -6,7 +6,8 @@ use axum::http::StatusCode;
 use mechanism::floor::{
     FloorCommand, FloorWish, Item, ItemId, ItemKind, Programme, ProgrammeWords, Sitting,
 };
-use mechanism::{Command, ParticipantId, Reader};
+use mechanism::letters::{LetterKind, LetterState};
+use mechanism::{ApplicationRef, Command, LetterFilter, ParticipantId, Reader};
 
 const EVALUATION: &str = "/floor/fa-2031/evaluation";
 const RESULTS: &str = "/office/floor/fa-2031/evaluation";
@@ -17,6 +18,12 @@ const WRITING: &str = "/office/floor/fa-2031/decided";
 
 /// A morning with a panel is in the programme; Ana and Ben have seats.
 async fn prepared() -> (House, ParticipantId, ParticipantId) {
+    let (house, _, ana, ben) = named().await;
+    (house, ana, ben)
+}
+
+/// The same, with the application they were named for.
+async fn named() -> (House, ApplicationRef, ParticipantId, ParticipantId) {
     let house = House::furnished();
     let case = house
         .admitted(&["Fictitious Harbour Watch"])
@@ -56,7 +63,7 @@ async fn prepared() -> (House, ParticipantId, ParticipantId) {
         let dialogue = dialogue();
         house.enter(Command::Floor(FloorCommand { dialogue, wish }), None);
     }
-    (house, ana, ben)
+    (house, case, ana, ben)
 }
 
 fn it_is(house: &House, at: &str) {
@@ -86,9 +93,13 @@ async fn the_code_of_a_seat_leads_to_the_form_after_the_meeting_and_answers_once
     assert!(led.ends_with("/me"), "{led}");
     let (_, html) = page(&house, &early, EVALUATION).await;
     assert!(!html.contains("name=\"wish\""), "not open yet");
+    let (_, html) = page(&house, &early, "/floor/fa-2031/me").await;
+    assert!(!html.contains(EVALUATION));
     it_is(&house, "2031-05-09T13:00:00+02:00");
     let (cookie, led) = takes(&house, ana).await;
     assert!(led.ends_with("/evaluation"), "{led}");
+    let (_, html) = page(&house, &cookie, "/floor/fa-2031/me").await;
+    assert!(html.contains(EVALUATION), "one's own page leads to it");
     let (status, html) = page(&house, &cookie, EVALUATION).await;
     assert_eq!(status, StatusCode::OK);
     assert!(!html.contains("<script"), "it works without a script");
@@ -154,6 +165,45 @@ async fn nobody_answers_without_a_place() {
 
 #[tokio::test]
 async fn officers_thank_those_who_took_part_once() {
+    let (house, case, ..) = named().await;
+    let focal = house.signed_in("focal0@ngo.example").await;
+    let cleo = focal
+        .names_online(&case, "Cleo Fictitious", "cleo@ngo.example")
+        .await;
+    let officer = house.the_officer().await;
+    let thanks = format!("{RESULTS}/thanks");
+    // Nobody is thanked for what has not ended.
+    it_is(&house, "2031-05-09T12:59:59+02:00");
+    let early = officer.fills(RESULTS, &thanks, &[]).await;
+    assert_eq!(early.status, StatusCode::NOT_FOUND);
+    it_is(&house, "2031-05-10T09:00:00+02:00");
+    let outsider = house.signed_in("outsider@example.org").await;
+    let page = officer.reads(RESULTS).await;
+    let command = hidden(&page, "command").unwrap();
+    let forged = outsider.post(&thanks, &[("command", &command)]).await;
+    assert_eq!(forged.status, StatusCode::NOT_FOUND);
+    // Ana and Ben gave no address: there is nobody to write to.
+    for drafted in ["thanked=1", "thanked=0"] {
+        let led = officer.led(RESULTS, &thanks, &[]).await;
+        assert!(led.ends_with(drafted), "{led}");
+    }
+    let view = officer.view();
+    let letters = view.letters(&LetterFilter {
+        kind: Some(LetterKind::Thanks),
+        ..LetterFilter::default()
+    });
+    assert_eq!(letters.len(), 1);
+    assert_eq!(letters[0].letter.envelope.participant, Some(cleo));
+    assert_eq!(letters[0].letter.state, LetterState::Drafted);
+    let body = &letters[0].text.as_ref().unwrap().body;
+    let link = format!("/seat/{cleo}");
+    assert!(body.contains(&link), "{body}");
+    let form = house.get(&link).await;
+    assert_eq!(form.status, StatusCode::OK, "the link opens the seat");
+}
+
+#[tokio::test]
+async fn the_days_of_the_form_are_set_and_never_shortened_once_it_is_open() {
     let (house, ..) = prepared().await;
     it_is(&house, "2031-05-10T09:00:00+02:00");
     let officer = house.the_officer().await;
@@ -202,6 +252,8 @@ async fn a_panellist_is_proposed_chosen_and_stands_in_the_draft() {
     let own = said(ana.to_string());
     let sent = house.post(PANELLISTS, &cookie, &lent(&own)).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+    let (_, html) = page(&house, &cookie, PANELLISTS).await;
+    assert!(html.contains("zktopic") && !html.contains("name=\"topic\""));
     let public = house.get(PANELLISTS).await;
     assert_eq!(public.status, StatusCode::SEE_OTHER);
     let (theirs, _) = takes(&house, ben).await;
@@ -260,7 +312,7 @@ async fn a_digest_is_written_published_and_read_in_what_language_there_is() {
         "the original where there is none"
     );
     assert!(
-        arabic.contains("lang=\"en\""),
+        arabic.contains("<div class=\"letter\" lang=\"en\" dir=\"ltr\">"),
         "and it says in what language"
     );
     assert!(

@@ -208,7 +208,7 @@ fn closed_the_record_itself_no_longer_knows_whose_an_answer_was() {
 #[test]
 fn the_days_are_set_before_and_lengthened_after() {
     let mut hall = Hall::with(1);
-    let mut set = |hall: &mut Hall, days| {
+    let set = |hall: &mut Hall, days| {
         let dialogue = hall.dialogue.clone();
         let command = EvaluationCommand::SetDays { dialogue, days };
         key(hall.kit.does(Command::Evaluation(command)))

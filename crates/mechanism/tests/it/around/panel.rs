@@ -1,7 +1,10 @@
+use crate::admitted::attendee;
 use crate::floor::{DISCUSSION, Hall, PANEL};
 use mechanism::floor::ItemId;
 use mechanism::panel::*;
+use mechanism::participation::registration::{Attendance, Consents, RegistrationCommand};
 use mechanism::*;
+use std::collections::BTreeSet;
 
 const OPENS: &str = "2027-05-01T22:00:00Z";
 const CLOSES: &str = "2027-05-06T22:00:00Z";
@@ -165,4 +168,70 @@ fn others_see_neither_the_proposals_nor_the_call_where_they_can_propose_nobody()
     }
     let other = see(&hall.kit.world, Reader::Seat(hall.seats[1]), hall.kit.now);
     assert!(other.my_panel(&hall.dialogue).unwrap().proposals.is_empty());
+}
+
+/// Somebody else of the first organization, who may sign in.
+fn comes_too(
+    hall: &mut Hall,
+    name: &str,
+    screens: bool,
+    protected: bool,
+) -> (ParticipantId, PersonId) {
+    let register = RegistrationCommand::Register {
+        application: hall.applications[0].clone(),
+        dialogue: hall.dialogue.clone(),
+        attendee: attendee(name),
+        mode: Attendance::InPerson,
+        consents: Consents {
+            screens,
+            ..Consents::default()
+        },
+        protected,
+    };
+    hall.kit.does(Command::Registration(register)).unwrap();
+    let view = see(&hall.kit.world, Reader::Office, hall.kit.now);
+    let all = view.participants(&hall.dialogue);
+    let here = all.iter().find(|one| {
+        let known = one.attendee.as_ref();
+        known.is_some_and(|known| known.name == name)
+    });
+    let participant = here.unwrap().participant;
+    (participant.id, participant.person.unwrap())
+}
+
+#[test]
+fn a_colleague_proposes_whom_screens_may_name_and_reads_nothing_of_what_others_wrote() {
+    let mut hall = called();
+    let (_, ana) = comes_too(&mut hall, "Ana Colleague", false, false);
+    let (ben, bens) = comes_too(&mut hall, "Ben Named", true, false);
+    let (cleo, _) = comes_too(&mut hall, "Cleo Protected", true, true);
+    let mine = |hall: &Hall, who| {
+        let view = see(&hall.kit.world, Reader::Person(who), hall.kit.now);
+        view.my_panel(&hall.dialogue).unwrap()
+    };
+    let whom = mine(&hall, ana).whom;
+    let names: BTreeSet<&str> = whom.iter().map(|one| one.name.as_str()).collect();
+    assert_eq!(names, BTreeSet::from(["Ana Colleague", "Ben Named"]));
+    let (ana_does, ben_does) = (Actor::Person(ana), Actor::Person(bens));
+    let tried = proposes(&mut hall, ana_does.clone(), cleo, PANEL);
+    assert_eq!(tried, "refused-no-such-speaker");
+    assert_eq!(proposes(&mut hall, ben_does.clone(), ben, PANEL), "entered");
+    let shown = &mine(&hall, ana).proposals[0];
+    assert!(!shown.own && shown.text.is_none());
+    let tried = proposes(&mut hall, ana_does.clone(), ben, PANEL);
+    assert_eq!(tried, "refused-proposal-of-another");
+    let withdraw = |hall: &mut Hall, actor: &Actor| {
+        let command = PanelCommand::Withdraw {
+            dialogue: hall.dialogue.clone(),
+            proposal: office(hall).items[0].proposals[0].id,
+        };
+        key(hall.kit.asks(actor.clone(), Command::Panel(command)))
+    };
+    assert_eq!(withdraw(&mut hall, &ana_does), "refused-no-such-proposal");
+    // What was taken back may be proposed by a colleague; whom it is about reads it and may take it back.
+    assert_eq!(withdraw(&mut hall, &ben_does), "entered");
+    assert_eq!(proposes(&mut hall, ana_does, ben, PANEL), "entered");
+    assert!(mine(&hall, ana).proposals[0].text.is_some());
+    assert!(mine(&hall, bens).proposals[0].text.is_some());
+    assert_eq!(withdraw(&mut hall, &ben_does), "entered");
 }

@@ -57,7 +57,7 @@ fn page(
         .lead(page.say("adopted-lead"))
         .carry("seen", draft.seen.to_string());
     if acting.query.get("done").is_some() {
-        asking = asking.lead(page.say("adopted-saved"));
+        asking = asking.done(page.say("adopted-saved"));
     }
     for (code, state) in &draft.languages {
         let state = page.say(&format!("adopted-state-{}", state.code()));
@@ -79,7 +79,11 @@ fn page(
             "adopted-original",
             languages(form.get("original")),
         );
-    for lang in Lang::ALL {
+    // The original comes first: the others are written from it.
+    let original = form.get("original");
+    let mut all = Lang::ALL;
+    all.sort_by_key(|lang| lang.code() != original);
+    for lang in all {
         let name = format!("digest-{}", lang.code());
         asking = asking
             .text(&name, "adopted-digest", form.get(&name), 8)

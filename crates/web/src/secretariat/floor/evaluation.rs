@@ -37,7 +37,6 @@ struct Results {
     page: Page,
     dialogue: String,
     base: String,
-    standing: String,
     when: String,
     closed: bool,
     asked: String,
@@ -82,14 +81,12 @@ fn page(acting: &Acting, dialogue: &str, days: Option<&str>, faults: Faults) -> 
     let shown = Results {
         dialogue: title::short(page, of.facts),
         base: page.href(&base(&id)),
-        standing: page
-            .say(&format!("evaluation-standing-{}", found.standing.code()))
-            .into_owned(),
         when,
         closed,
         asked: page.number(found.asked),
         answered: page.number(found.answered),
         rate: match found.asked {
+            _ if found.standing == EvaluationStanding::NotYet => String::new(),
             0 => String::new(),
             asked => {
                 let rate = u64::from(found.answered) * 100 / u64::from(asked);

@@ -22,8 +22,9 @@ use jiff::civil::Date;
 use mechanism::floor::{ItemId, Panellist, Part, Speaker};
 use mechanism::letters::{Envelope, LetterCommand, LetterKind, LetterState};
 use mechanism::panel::{PanelCall, PanelCommand, ProposalState};
+use mechanism::participation::tally::{Gender, Merged};
 use mechanism::{
-    Command, CommandId, Deed, DialogueId, LetterFilter, PanelBalance, PanelView, ParticipantId,
+    Command, CommandId, Deed, DialogueId, LetterFilter, PanelItem, PanelView, ParticipantId,
     PersonId, ProposalId, ProposalView, View,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -53,8 +54,10 @@ struct Line {
 struct ForItem {
     title: String,
     lines: Vec<Line>,
-    /// The balance in words: of all, and of those chosen.
-    balance: Vec<(String, String)>,
+    /// The balance, a line each: of all, and of those chosen.
+    balance: Vec<(String, String, String)>,
+    /// All by gender; empty: too few for any group to stand by itself.
+    genders: String,
 }
 
 #[derive(Template)]
@@ -107,16 +110,8 @@ pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
             .map(|of| ForItem {
                 title: title_of(&page, &view, &id, of.item),
                 lines: of.proposals.iter().map(|one| line(&page, one)).collect(),
-                balance: vec![
-                    (
-                        page.say("panel-balance-proposed").into_owned(),
-                        balance(&page, &of.proposed),
-                    ),
-                    (
-                        page.say("panel-balance-chosen").into_owned(),
-                        balance(&page, &of.chosen),
-                    ),
-                ],
+                balance: balance(&page, of),
+                genders: genders(&page, &of.genders),
             })
             .collect(),
         keeps,
@@ -172,49 +167,55 @@ fn known(page: &Page, one: &ProposalView) -> String {
         .flatten()
         .map(std::borrow::Cow::into_owned)
         .collect();
-    page.list(&parts)
+    parts.join(" · ")
 }
 
-fn balance(page: &Page, of: &PanelBalance) -> String {
-    if of.all == 0 {
-        return page.say("panel-balance-nobody").into_owned();
-    }
-    let said = |name: String, n: u32| format!("{name} {}", page.number(n));
-    let kinds = of.kinds.iter().map(|(kind, n)| {
+/// Whoever is chosen was proposed, so every group of the one stands in the other.
+fn balance(page: &Page, of: &PanelItem) -> Vec<(String, String, String)> {
+    let (all, chosen) = (&of.proposed, &of.chosen);
+    let said = |name: String, all: u32, chosen: u32| (name, page.number(all), page.number(chosen));
+    let mut rows = vec![said(
+        page.say("panel-all").into_owned(),
+        all.all,
+        chosen.all,
+    )];
+    rows.extend(all.kinds.iter().map(|(kind, n)| {
         let name = page.say(&format!("stakeholder-{}", kind.code()));
-        said(name.into_owned(), *n)
-    });
-    let regions = of.regions.iter().map(|(region, n)| {
+        said(name.into_owned(), *n, of_group(&chosen.kinds, kind))
+    }));
+    rows.extend(all.regions.iter().map(|(region, n)| {
         let name = match region {
             Some(region) => page.say(&format!("region-{}", region.code())),
             None => page.say("floor-region-none"),
         };
-        said(name.into_owned(), *n)
-    });
-    let gender = |of: &Option<mechanism::participation::tally::Gender>| {
+        said(name.into_owned(), *n, of_group(&chosen.regions, region))
+    }));
+    let first = page.say("panel-first-time").into_owned();
+    rows.push(said(first, all.first_time, chosen.first_time));
+    rows
+}
+
+fn of_group<G: PartialEq>(groups: &[(G, u32)], group: &G) -> u32 {
+    let found = groups.iter().find(|(one, _)| one == group);
+    found.map_or(0, |(_, n)| *n)
+}
+
+fn genders(page: &Page, of: &Merged<Option<Gender>>) -> String {
+    if of.shown.is_empty() {
+        return String::new();
+    }
+    let name = |of: &Option<Gender>| {
         let code = of.map_or("unsaid", |of| of.code());
         page.say(&format!("gender-{code}")).into_owned()
     };
-    let alone = of
-        .genders
-        .shown
-        .iter()
-        .map(|(one, n)| said(gender(one), *n));
-    let together = of.genders.together.iter().filter(|(_, n)| *n > 0);
+    let said = |name: String, n: u32| format!("{name} {}", page.number(n));
+    let alone = of.shown.iter().map(|(one, n)| said(name(one), *n));
+    let together = of.together.iter().filter(|(_, n)| *n > 0);
     let together = together.map(|(these, n)| {
-        let names: Vec<String> = these.iter().map(gender).collect();
+        let names: Vec<String> = these.iter().map(name).collect();
         said(page.list(&names), *n)
     });
-    let first = said(page.say("panel-first-time").into_owned(), of.first_time);
-    let genders: Vec<String> = alone.chain(together).collect();
-    let groups = [
-        said(page.say("panel-all").into_owned(), of.all),
-        page.list(&kinds.collect::<Vec<_>>()),
-        page.list(&regions.collect::<Vec<_>>()),
-        first,
-        page.list(&genders),
-    ];
-    groups.join(" · ")
+    alone.chain(together).collect::<Vec<_>>().join(" · ")
 }
 
 /// `GET …/panellists/call`.
