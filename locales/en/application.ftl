@@ -114,6 +114,7 @@ file-name = The name of this file cannot be kept. Give it a shorter one in plain
 # $most: megabytes
 file-too-long = This file is larger than { $most } MB. Everything else you wrote is kept
 file-too-many = Too many files were sent today. Everything else you wrote is kept; send this file tomorrow
+file-empty = There is nothing in this file. Choose another
 file-not-what-it-says = The content of this file is not what its name says. Save it anew in that format and send it again
 
 ## Review

@@ -36,7 +36,7 @@ posting-participants = To those who take part in this dialogue
 posting-public = To everybody
 # $whom
 statement-shown-to = After delivery: { $whom }
-statement-say-so = Say so
+statement-say-so = Save this choice
 statement-hand-in-now = Hand it in
 statement-newer = Hand in a newer version
 # $number

@@ -104,6 +104,7 @@ file-kind = No se admite este tipo de archivo. Envíelo en formato PDF, DOCX, OD
 file-name = El nombre de este archivo no puede conservarse. Póngale uno más corto, con letras sencillas
 file-too-long = Este archivo supera los { $most } MB. Todo lo demás que escribió se conserva
 file-too-many = Hoy se han enviado demasiados archivos. Todo lo demás que escribió se conserva; envíe este archivo mañana
+file-empty = Este archivo está vacío. Elija otro
 file-not-what-it-says = El contenido de este archivo no es el que su nombre indica. Guárdelo de nuevo en ese formato y vuelva a enviarlo
 
 ## Comprobación

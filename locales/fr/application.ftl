@@ -104,6 +104,7 @@ file-kind = Ce type de fichier n’est pas accepté. Envoyez-le au format PDF, D
 file-name = Le nom de ce fichier ne peut pas être conservé. Donnez-lui un nom plus court, en lettres simples
 file-too-long = Ce fichier dépasse { $most } Mo. Tout le reste de votre saisie est conservé
 file-too-many = Trop de fichiers ont été envoyés aujourd’hui. Tout le reste de votre saisie est conservé ; envoyez ce fichier demain
+file-empty = Ce fichier est vide. Choisissez-en un autre
 file-not-what-it-says = Le contenu de ce fichier n’est pas celui que son nom annonce. Enregistrez-le de nouveau dans ce format et renvoyez-le
 
 ## Vérification

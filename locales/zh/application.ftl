@@ -95,6 +95,7 @@ file-kind = 不接受此类文件。请以PDF、DOCX、ODT、PNG、JPEG或TXT格
 file-name = 无法保存该文件的名称。请改用由普通字符组成的较短名称
 file-too-long = 该文件超过{ $most } MB。您填写的其他内容均已保留
 file-too-many = 今天发送的文件过多。您填写的其他内容均已保留；请明天发送该文件
+file-empty = 该文件为空。请另选文件
 file-not-what-it-says = 该文件的内容与其名称不符。请以该格式重新保存后再发送
 
 ## 检查

@@ -229,6 +229,9 @@ async fn store(
             Err(error) => return Err(problem(&error)),
         }
     }
+    if looked.begin.is_empty() {
+        return Ok(Err(page.say("file-empty").into_owned()));
+    }
     if !looked.is(kind) {
         return Ok(Err(page.say("file-not-what-it-says").into_owned()));
     }

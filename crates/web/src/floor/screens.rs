@@ -33,8 +33,13 @@ pub(super) fn live(
     screen: Screen,
     forms: Forms,
 ) -> Option<String> {
-    let floor = view.floor(dialogue, screen)?;
-    let shown = Shown::of(page, &floor, forms);
+    rendered(page, &view.floor(dialogue, screen)?, forms)
+}
+
+/// The markup of a floor, on the screen it was made for.
+pub(super) fn rendered(page: &Page, floor: &FloorView, forms: Forms) -> Option<String> {
+    let screen = floor.screen;
+    let shown = Shown::of(page, floor, forms);
     let rendered = match screen {
         Screen::Chair => Chair { shown }.render(),
         Screen::Booth => Booth { shown }.render(),

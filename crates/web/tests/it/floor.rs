@@ -116,12 +116,12 @@ async fn chair(house: &House) -> Visitor<'_> {
 }
 
 /// A stream that was opened.
-struct Stream {
+pub(crate) struct Stream {
     answer: axum::response::Response,
 }
 
 impl Stream {
-    async fn open(house: &House, cookie: &str, screen: &str) -> Self {
+    pub(crate) async fn open(house: &House, cookie: &str, screen: &str) -> Self {
         use tower::ServiceExt as _;
         let request = Request::get(format!("{FLOOR}/{screen}/live"))
             .header("cookie", cookie)
@@ -132,7 +132,7 @@ impl Stream {
     }
 
     /// The next message; `None`: the stream has ended.
-    async fn next(&mut self) -> Option<String> {
+    pub(crate) async fn next(&mut self) -> Option<String> {
         let frame = self.answer.body_mut().frame();
         let frame = tokio::time::timeout(Duration::from_secs(10), frame).await;
         let frame = frame.expect("a message, or the end")?.unwrap();

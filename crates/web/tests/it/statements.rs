@@ -1,6 +1,7 @@
 //! Statements over HTTP: handed in from a seat, by a focal point and by the office, read by those who work with them and by
 //! nobody else before they are delivered.
 
+use crate::floor::Stream;
 use crate::kit::{Answered, House, Visitor, dialogue, hidden};
 use axum::http::StatusCode;
 use mechanism::authority::Role;
@@ -113,6 +114,16 @@ fn document(text: &str) -> Vec<u8> {
 fn delivers(house: &House, place: ParticipantId) {
     house.clock.set("2031-05-09T08:05:00Z".parse().unwrap());
     wishes(house, FloorWish::Take(ItemId(1)));
+    asks(house, place);
+    let request = first(house);
+    let seen = None;
+    wishes(house, FloorWish::Give { request, seen });
+    house.clock.set("2031-05-09T08:07:00Z".parse().unwrap());
+    wishes(house, FloorWish::End(request));
+}
+
+/// The seat asks for the floor.
+fn asks(house: &House, place: ParticipantId) {
     let ask = FloorWish::Ask {
         item: ItemId(1),
         speaker: Speaker::Participant(place),
@@ -123,11 +134,6 @@ fn delivers(house: &House, place: ParticipantId) {
         matter: Matter::default(),
     };
     wishes(house, ask);
-    let request = first(house);
-    let seen = None;
-    wishes(house, FloorWish::Give { request, seen });
-    house.clock.set("2031-05-09T08:07:00Z".parse().unwrap());
-    wishes(house, FloorWish::End(request));
 }
 
 fn first(house: &House) -> RequestId {
@@ -350,6 +356,58 @@ async fn before_it_is_delivered_nobody_else_finds_it() {
     assert_eq!(closed, format!("{page}?done=posted"));
     assert_eq!(house.get(&page).await.status, StatusCode::NOT_FOUND);
     assert_eq!(other.get(&page).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn at_the_booth_only_whoever_may_read_a_text_is_led_to_it() {
+    let house = House::furnished();
+    let (_, place) = hall(&house).await;
+    let phone = seat(&house, place).await;
+    let page = says(&phone, "Short words.", "not-at-all").await;
+    house.clock.set("2031-05-09T08:05:00Z".parse().unwrap());
+    asks(&house, place);
+    let interpreter = house
+        .with_role("booth@office.example", Role::Translator, HeldFor::Office)
+        .await;
+    let sound = house
+        .with_role("sound@office.example", Role::Technician, HeldFor::Office)
+        .await;
+    // Before the item is taken up the list to come is shown, and afterwards the running order.
+    for taken in [false, true] {
+        if taken {
+            wishes(&house, FloorWish::Take(ItemId(1)));
+        }
+        for (who, led) in [(&interpreter, true), (&sound, false)] {
+            let shown = who.reads("/floor/fa-2031/booth").await;
+            let mut stream = Stream::open(&house, &who.cookie, "booth").await;
+            let live = stream.next().await.unwrap();
+            for shown in [shown, live] {
+                assert!(shown.contains("class=\"speakers\""), "{taken}: {shown}");
+                assert_eq!(shown.contains(&page), led, "{taken}: {shown}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_empty_form_is_told_all_that_is_missing_at_once() {
+    let house = House::furnished();
+    let (_, place) = hall(&house).await;
+    let phone = seat(&house, place).await;
+    let fields = [("item", ""), ("language", "en")];
+    let command = hidden(&phone.reads(FORM).await, "command").unwrap();
+    let all = [("command", command.as_str()), fields[0], fields[1]];
+    let answer = phone.uploads(FILES, &all, "file", "", b"").await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let page = answer.text();
+    assert!(
+        page.contains("href=\"#item\"") && page.contains("href=\"#text\""),
+        "{page}"
+    );
+    let empty = phone.uploads(FILES, &all, "file", "empty.txt", b"").await;
+    let page = empty.text();
+    assert!(page.contains("There is nothing in this file"), "{page}");
+    assert!(!page.contains("href=\"#text\""), "told once: {page}");
 }
 
 #[tokio::test]

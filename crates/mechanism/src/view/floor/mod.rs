@@ -94,7 +94,7 @@ impl View {
         let item = floor.taken;
         let at_the_desk = screen == Screen::Chair;
         let coming = match screen {
-            Screen::Participant => self.lists_to_come(floor, &items, screen, now),
+            Screen::Participant | Screen::Booth => self.lists_to_come(floor, &items, screen, now),
             _ => Vec::new(),
         };
         FloorView {
@@ -118,9 +118,10 @@ impl View {
                 .as_ref()
                 .filter(|_| at_the_desk)
                 .map(|before| (before.of, before.step)),
-            next_texts: (screen == Screen::Booth).then(|| {
+            next_texts: (screen == Screen::Booth && self.reads_statements(dialogue)).then(|| {
                 let now = floor.speech.as_ref().map(|speech| speech.request);
-                let next = item.into_iter().flat_map(|item| floor::order(floor, item));
+                let items = item.into_iter().chain(coming.iter().map(|list| list.item));
+                let next = items.flat_map(|item| floor::order(floor, item));
                 let next = next.map(|(request, _)| request);
                 self.next_texts(floor, dialogue, now.into_iter().chain(next))
             }),

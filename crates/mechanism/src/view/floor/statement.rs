@@ -92,6 +92,11 @@ impl View {
         shown
     }
 
+    /// Whether this reader works with the texts before they are delivered: the interpreters, the Chair, the note-takers, the office.
+    pub fn reads_statements(&self, dialogue: &DialogueId) -> bool {
+        self.who().sees_for(Sight::Statements, Some(dialogue))
+    }
+
     /// Whether this reader hands in statements for anybody who speaks at a dialogue.
     pub fn hands_in_for_anybody(&self, dialogue: &DialogueId) -> bool {
         hands_in_for_anybody(&self.who(), dialogue)
@@ -186,7 +191,7 @@ impl View {
         delivered: bool,
     ) -> Option<Screen> {
         let who = self.who();
-        if who.sees_for(Sight::Statements, Some(dialogue)) {
+        if self.reads_statements(dialogue) {
             return Some(Screen::Booth);
         }
         if speaks_as(&self.world, &who, dialogue, &statement.speaker) {

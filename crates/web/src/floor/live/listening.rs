@@ -74,7 +74,7 @@ impl Guard {
     fn holds(&self) -> bool {
         let here = |(holder, times)| self.site.hub.sent_away.times(holder) == times;
         let view = self.site.record.see(self.reader);
-        self.holder.is_none_or(here) && view.may_open(&self.stage.dialogue, self.stage.screen)
+        self.holder.is_none_or(here) && self.stage.is_for(&view)
     }
 }
 
@@ -110,12 +110,15 @@ pub(in crate::floor) async fn listen(
         site, view, page, ..
     }: Asked,
 ) -> Result<Response, Problem> {
+    let dialogue = dialogue.parse().map_err(|_| Problem::NotFound)?;
+    let screen = Screen::from_code(&screen).ok_or(Problem::NotFound)?;
     let stage = Stage {
-        dialogue: dialogue.parse().map_err(|_| Problem::NotFound)?,
-        screen: Screen::from_code(&screen).ok_or(Problem::NotFound)?,
+        texts: screen == Screen::Booth && view.reads_statements(&dialogue),
+        dialogue,
+        screen,
         lang: page.lang,
     };
-    if !view.may_open(&stage.dialogue, stage.screen) {
+    if !stage.is_for(&view) {
         return Err(Problem::NotFound);
     }
     let place = site.hub.places.take()?;

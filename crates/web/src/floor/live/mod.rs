@@ -16,7 +16,7 @@ use crate::site::Site;
 use axum::body::Bytes;
 use listening::Places;
 use mechanism::floor::Screen;
-use mechanism::{DialogueId, Reader};
+use mechanism::{DialogueId, Reader, View};
 use sent_away::SentAway;
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -35,9 +35,17 @@ struct Stage {
     dialogue: DialogueId,
     screen: Screen,
     lang: Lang,
+    /// Whether whoever looks may read the texts that were handed in: a technician at the booth may not.
+    texts: bool,
 }
 
 impl Stage {
+    /// Whether a reader may look at it.
+    fn is_for(&self, view: &View) -> bool {
+        view.may_open(&self.dialogue, self.screen)
+            && (!self.texts || view.reads_statements(&self.dialogue))
+    }
+
     /// What this screen shows now; `None`: nothing any more.
     fn shown(&self, site: &Site) -> Option<Bytes> {
         let reader = match self.screen {
@@ -46,7 +54,9 @@ impl Stage {
         };
         let view = site.record.see(reader);
         let page = Page::of_a_screen(site, self.lang);
-        let markup = screens::live(&page, &view, &self.dialogue, self.screen, Forms::ByScript)?;
+        let mut floor = view.floor(&self.dialogue, self.screen)?;
+        floor.next_texts = floor.next_texts.filter(|_| self.texts);
+        let markup = screens::rendered(&page, &floor, Forms::ByScript)?;
         Some(Bytes::from(frame("floor", &markup)))
     }
 }

@@ -204,7 +204,6 @@ pub(super) struct Counted {
 pub(super) struct Counts {
     pub(super) notes: String,
     pub(super) speakers: String,
-    pub(super) disputed: u32,
     /// By item, by kind, by theme: the key of the heading, and rows.
     pub(super) tables: Vec<(&'static str, Vec<Counted>)>,
 }
@@ -234,7 +233,6 @@ impl Counts {
         Self {
             notes: page.number(count.notes),
             speakers: page.number(count.speakers),
-            disputed: count.disputed,
             tables: tables
                 .into_iter()
                 .filter(|(_, rows)| !rows.is_empty())

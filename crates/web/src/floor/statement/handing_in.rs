@@ -144,7 +144,8 @@ fn is_taken(stored: &StoredFile) -> bool {
     TAKEN.iter().any(|kind| stored.media.contains(kind))
 }
 
-/// The text that was pasted, or else what can be read out of the file.
+/// The text that was pasted, or else what can be read out of the file; what is wrong with either is told together with all
+/// else that is wrong with the form.
 async fn text(
     site: &Site,
     page: &Page,
@@ -152,16 +153,27 @@ async fn text(
     file: Option<&StoredFile>,
     faults: &mut Faults,
 ) -> Result<String, Problem> {
+    let too_long = || {
+        let most = [("most", Value::from(LONGEST_TEXT as u64))];
+        page.say_with("refused-text-too-long", &most)
+    };
     let pasted = legible(filled.get("text"));
-    let Some(file) = file.filter(|_| pasted.is_empty()) else {
-        return Ok(pasted);
+    let file = match file {
+        Some(file) if pasted.is_empty() => file,
+        _ => {
+            if pasted.chars().count() > LONGEST_TEXT {
+                faults.add("text", too_long());
+            } else if pasted.is_empty() && faults.of(FILE).is_empty() {
+                faults.add("text", page.say("refused-statement-empty"));
+            }
+            return Ok(pasted);
+        }
     };
     Ok(match words_in(site, file).await? {
         Words::Text(text) => text,
         Words::Unread => String::new(),
         Words::TooLong => {
-            let most = [("most", Value::from(LONGEST_TEXT as u64))];
-            faults.add(FILE, page.say_with("refused-text-too-long", &most));
+            faults.add(FILE, too_long());
             String::new()
         }
     })

@@ -17,7 +17,7 @@ use crate::site::Site;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
-use mechanism::{Actor, DialogueId, Reader, Sight, StatementView, View};
+use mechanism::{Actor, DialogueId, Reader, StatementView, View};
 use std::borrow::Cow;
 
 pub(super) fn routes() -> Router<Site> {
@@ -53,12 +53,7 @@ pub(super) fn routes() -> Router<Site> {
 
 /// Whether the list of statements has something for this reader, or waits for it.
 pub(super) fn may_open(view: &View, dialogue: &DialogueId) -> bool {
-    works_with_them(view, dialogue) || !view.statements(dialogue).is_empty()
-}
-
-/// Whether somebody works with the texts: the booth, the Chair, the note-takers, the office.
-fn works_with_them(view: &View, dialogue: &DialogueId) -> bool {
-    view.who().sees_for(Sight::Statements, Some(dialogue))
+    view.reads_statements(dialogue) || !view.statements(dialogue).is_empty()
 }
 
 /// The statements that were posted for everybody.

@@ -1,7 +1,7 @@
 //! A statement as somebody may read it, all those of a meeting, and the file one came as.
 
 use super::super::said;
-use super::{language, length, may_open, measured, meeting, over, works_with_them};
+use super::{language, length, may_open, measured, meeting, over};
 use crate::answer::{self, Answer, fresh};
 use crate::asked::Asked;
 use crate::download;
@@ -256,7 +256,7 @@ fn shown(page: Page, view: &View, id: &DialogueId, one: &StatementView, done: St
             page.say(&format!("posting-{}", one.posting.code())),
         ),
         posting: posting.into(),
-        at_work: theirs || works_with_them(view, id),
+        at_work: theirs || view.reads_statements(id),
         theirs,
         own: one.own,
         newer: page.href(&form),
@@ -273,7 +273,7 @@ pub(super) async fn file(
     Asked { site, view, .. }: Asked,
 ) -> Answer {
     let (id, one) = found(&view, &dialogue, &statement)?;
-    let at_work = one.speaker.is_some() || works_with_them(&view, &id);
+    let at_work = one.speaker.is_some() || view.reads_statements(&id);
     let mut stored = one.file.ok_or(Problem::NotFound)?;
     if !at_work {
         let ending = stored.name.rsplit_once('.').map(|(_, ending)| ending);
