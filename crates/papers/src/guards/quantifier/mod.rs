@@ -4,6 +4,7 @@ mod scale;
 
 use super::finding::{Finding, Matter};
 use super::folded::Folded;
+use super::language::PerLanguage;
 use super::passage::Passage;
 use super::phrases::{Table, after, next_word};
 use super::wording::{lowered_words, phrases};
@@ -36,13 +37,12 @@ pub(super) fn check(passage: &Passage<'_>, lowered: &Folded, scale: Scale) -> Ve
         return Vec::new();
     }
     let lang = passage.language;
-    let nouns = lowered_words(lang, "speakers");
-    let small = lowered_words(lang, "between");
+    let around = AROUND.of(lang);
     let found = QUANTIFIERS.of(lang).find(lowered);
     found
         .into_iter()
         .filter_map(|(range, &said)| {
-            let whole = with_noun(lang, lowered.as_str(), &range, &nouns, &small)?;
+            let whole = around.with_noun(lang, lowered.as_str(), &range)?;
             let place = lowered.origin(&whole);
             let bound = passage.bound_to(place.start)?;
             let would = scale.level(bound.speakers, bound.of)?;
@@ -57,41 +57,51 @@ pub(super) fn check(passage: &Passage<'_>, lowered: &Folded, scale: Scale) -> Ve
         .collect()
 }
 
-/// The quantifier with the speakers it counts; `None` where it counts something else ("some of its countries").
-fn with_noun(
-    lang: Lang,
-    text: &str,
-    range: &Range<usize>,
-    nouns: &[String],
-    small: &[String],
-) -> Option<Range<usize>> {
-    if lang == Lang::Zh {
-        let mut rest = text.get(range.end..)?;
-        for word in small {
-            rest = rest.strip_prefix(word.as_str()).unwrap_or(rest);
+/// The words around a quantifier.
+struct Around {
+    /// Those who speak.
+    nouns: Vec<String>,
+    /// What may stand between.
+    small: Vec<String>,
+}
+
+static AROUND: PerLanguage<Around> = PerLanguage::new(|lang| Around {
+    nouns: lowered_words(lang, "speakers"),
+    small: lowered_words(lang, "between"),
+});
+
+impl Around {
+    /// The quantifier with the speakers it counts; `None` where it counts something else ("some of its countries").
+    fn with_noun(&self, lang: Lang, text: &str, range: &Range<usize>) -> Option<Range<usize>> {
+        let Self { nouns, small } = self;
+        if lang == Lang::Zh {
+            let mut rest = text.get(range.end..)?;
+            for word in small {
+                rest = rest.strip_prefix(word.as_str()).unwrap_or(rest);
+            }
+            let noun = nouns.iter().find(|noun| rest.starts_with(noun.as_str()))?;
+            return Some(range.start..text.len() - rest.len() + noun.len());
         }
-        let noun = nouns.iter().find(|noun| rest.starts_with(noun.as_str()))?;
-        return Some(range.start..text.len() - rest.len() + noun.len());
+        let mut end = range.end;
+        for _ in 0..=BETWEEN {
+            let (start, word) = next_word(text, end)?;
+            // Words with an apostrophe or a hyphen go on behind it: "non-governmental".
+            let mut behind = start + word.len();
+            while text[behind..].starts_with(['-', '\'']) {
+                behind += 1;
+                behind += after(text, behind).len();
+            }
+            let word = text.get(start..behind)?;
+            if nouns.iter().any(|noun| noun == word) {
+                return Some(range.start..behind);
+            }
+            if !small.iter().any(|known| known == word) {
+                return None;
+            }
+            end = behind;
+        }
+        None
     }
-    let mut end = range.end;
-    for _ in 0..=BETWEEN {
-        let (start, word) = next_word(text, end)?;
-        // Words with an apostrophe or a hyphen go on behind it: "non-governmental".
-        let mut behind = start + word.len();
-        while text[behind..].starts_with(['-', '\'']) {
-            behind += 1;
-            behind += after(text, behind).len();
-        }
-        let word = text.get(start..behind)?;
-        if nouns.iter().any(|noun| noun == word) {
-            return Some(range.start..behind);
-        }
-        if !small.iter().any(|known| known == word) {
-            return None;
-        }
-        end = behind;
-    }
-    None
 }
 
 #[cfg(test)]
