@@ -8,6 +8,7 @@ mod client;
 mod deadline;
 mod desk;
 mod floor;
+mod guards;
 mod machine;
 mod opening;
 mod pages;
@@ -35,7 +36,7 @@ struct Bench {
     /// How long the deadline evening lasts
     #[arg(long, default_value_t = 120)]
     seconds: u32,
-    /// Only these: pages, papers, writer, opening, search, evening, desk, floor
+    /// Only these: pages, papers, writer, opening, search, evening, desk, floor, guards
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
     #[command(subcommand)]
@@ -88,6 +89,9 @@ fn main() -> anyhow::Result<()> {
     }
     if wanted("floor") {
         floor::measure(&mut report)?;
+    }
+    if wanted("guards") {
+        guards::measure(&mut report);
     }
     println!("{}", report.table());
     if let Some(file) = bench.write {
