@@ -45,6 +45,7 @@ comment-title = العنوان
 comment-title-missing = ضعوا له عنوانا.
 comment-text = النص
 comment-text-hint = حتى { $words } كلمة و{ $most } حرف. اتركوه فارغا إذا أرفقتم ملفا.
+comment-counted = عدد الكلمات عند آخر إرسال: { $n } من { $limit } على الأكثر
 comment-file = أو ملف
 comment-file-hint = PDF أو Word (DOCX)، حتى { $most } ميغابايت. وإذا سمحتم بنشره دون اسم فتأكدوا من خلوه من الأسماء.
 comment-file-kind = أرفقوا ملف PDF أو Word (DOCX).

@@ -45,6 +45,7 @@ comment-title = Title
 comment-title-missing = Give it a title.
 comment-text = Text
 comment-text-hint = Up to { $words } words and { $most } characters. Leave it empty if you add a file.
+comment-counted = Words when last sent: { $n } of at most { $limit }
 comment-file = Or a file
 comment-file-hint = PDF or Word (DOCX), up to { $most } MB. If you let it be posted without a name, see that no name stands in it.
 comment-file-kind = Add a PDF or a Word file (DOCX).

@@ -45,6 +45,7 @@ comment-title = Título
 comment-title-missing = Póngale un título.
 comment-text = Texto
 comment-text-hint = Hasta { $words } palabras y { $most } caracteres. Déjelo vacío si adjunta un archivo.
+comment-counted = Palabras en el último envío: { $n } de un máximo de { $limit }
 comment-file = O un archivo
 comment-file-hint = PDF o Word (DOCX), hasta { $most } MB. Si permite publicarlo sin nombre, compruebe que no contenga ninguno.
 comment-file-kind = Adjunte un archivo PDF o Word (DOCX).

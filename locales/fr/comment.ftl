@@ -45,6 +45,7 @@ comment-title = Titre
 comment-title-missing = Donnez-lui un titre.
 comment-text = Texte
 comment-text-hint = Au plus { $words } mots et { $most } caractères. Laissez vide si vous joignez un fichier.
+comment-counted = Mots au dernier envoi: { $n } sur { $limit } au plus
 comment-file = Ou un fichier
 comment-file-hint = PDF ou Word (DOCX), { $most } Mo au plus. Si elle peut être publiée sans nom, vérifiez qu’aucun nom n’y figure.
 comment-file-kind = Joignez un fichier PDF ou Word (DOCX).

@@ -45,6 +45,7 @@ comment-title = Название
 comment-title-missing = Дайте название.
 comment-text = Текст
 comment-text-hint = Не более { $words } слов и { $most } знаков. Оставьте пустым, если прилагаете файл.
+comment-counted = Слов при последней отправке: { $n } из не более чем { $limit }
 comment-file = Или файл
 comment-file-hint = PDF или Word (DOCX), не более { $most } МБ. Если комментарий можно разместить без имени, убедитесь, что имён в файле нет.
 comment-file-kind = Приложите файл PDF или Word (DOCX).

@@ -45,6 +45,7 @@ comment-title = 标题
 comment-title-missing = 请填写标题。
 comment-text = 正文
 comment-text-hint = 不超过 { $words } 个词、{ $most } 个字符。如附文件可留空。
+comment-counted = 上次发送时的词数：{ $n }，最多 { $limit }
 comment-file = 或附文件
 comment-file-hint = PDF 或 Word（DOCX），最大 { $most } MB。如允许匿名公布，请确保文件中没有姓名。
 comment-file-kind = 请附上 PDF 或 Word（DOCX）文件。

@@ -40,10 +40,10 @@ pub(crate) fn may_submit_for(
     let places = world.registrations.of_person.get(&person);
     for place in places.into_iter().flatten() {
         let seat = world.registrations.participants.get(place);
-        if let Some(seat) = seat.filter(|seat| seat.dialogue == *dialogue) {
-            if holds_seat(world, seat) {
-                whom.insert(Some(organizations.current(seat.organization)));
-            }
+        if let Some(seat) = seat.filter(|seat| seat.dialogue == *dialogue)
+            && holds_seat(world, seat)
+        {
+            whom.insert(Some(organizations.current(seat.organization)));
         }
     }
     if window.open_to == OpenTo::Anybody {

@@ -231,10 +231,10 @@ impl Writing<'_> {
         if words.is_none() && !given.is_empty() {
             faults.add("words", page.say("comment-words-number"));
         }
-        if let Some(file) = file {
-            if let Words::Text(read) = words_in(&self.acting.site, file).await? {
-                words = Some(mechanism::floor::statement::words_of(&read));
-            }
+        if let Some(file) = file
+            && let Words::Text(read) = words_in(&self.acting.site, file).await?
+        {
+            words = Some(mechanism::floor::statement::words_of(&read));
         }
         let organization = match self.whom(filled) {
             Ok(organization) => organization,
@@ -343,7 +343,7 @@ impl Writing<'_> {
             ),
             limit: self.window.most_words,
             counted: page.say_with(
-                "form-words",
+                "comment-counted",
                 &[
                     ("n", Value::from(u64::from(counted))),
                     ("limit", Value::from(u64::from(self.window.most_words))),

@@ -15,12 +15,13 @@ pub(crate) fn name_in<'n>(page: &Page, names: &'n BTreeMap<String, String>) -> &
         .map_or("", String::as_str)
 }
 
-/// Under which names it stands: "Ana Example (A made-up union)", or that there are none.
+/// Under which names it stands: "Ana Example (A made-up union)", or that there are none. Each of the two reads in its own
+/// direction.
 pub(crate) fn byline(page: &Page, comment: &CommentView) -> String {
     let organization = name_in(page, &comment.by.organization);
     match (comment.by.name.as_deref(), organization) {
         (Some(name), "") => name.to_owned(),
-        (Some(name), of) => format!("{name} ({of})"),
+        (Some(name), of) => format!("\u{2068}{name}\u{2069} (\u{2068}{of}\u{2069})"),
         (None, "") => page.say("comment-anonymous").into_owned(),
         (None, of) => of.to_owned(),
     }

@@ -2,7 +2,7 @@
 
 use super::super::{
     About, Attachment, Comment, CommentEvent as E, CommentRef, CommentState as S, CommentWindow,
-    NewComment, Opened, Questions, counted_for, is_own, may_submit_for,
+    Naming, NewComment, Opened, Questions, counted_for, is_own, may_submit_for,
 };
 use super::{
     Desk, MOST_COMMENTS, MOST_VERSIONS, RETURN_DAYS, RULE, as_it_stands, owner, restricted,
@@ -61,10 +61,10 @@ impl Desk<'_> {
 
     fn in_time(&self, window: &CommentWindow, before: Option<&Comment>) -> Result<(), Refusal> {
         let now = self.submission.received;
-        if let Some(before) = before {
-            if !matches!(before.state, S::Received | S::Returned) {
-                return Err(as_it_stands(before));
-            }
+        if let Some(before) = before
+            && !matches!(before.state, S::Received | S::Returned)
+        {
+            return Err(as_it_stands(before));
         }
         if now < window.opens {
             return Err(Refusal::new("refused-comments-not-open", RULE).with("opens", window.opens));
@@ -88,7 +88,7 @@ impl Desk<'_> {
         if new.text.text.trim().is_empty() && new.file == Attachment::None {
             return Err(Refusal::new("refused-comment-empty", RULE).with("field", "text"));
         }
-        if organization.is_none() && new.naming == super::super::Naming::Organization {
+        if organization.is_none() && new.naming == Naming::Organization {
             return Err(
                 Refusal::new("refused-naming-without-organization", RULE).with("field", "naming")
             );
