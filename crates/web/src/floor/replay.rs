@@ -234,6 +234,8 @@ fn totals(page: Page, view: &View, id: &DialogueId) -> Answer {
         Some(totals) => page.number(of(totals)),
         None => String::new(),
     };
+    // What is said before the meeting is over would be kept ready past its end: no act ends it, but the hour.
+    let for_everybody = known.is_some() && view.reader() == Reader::Public;
     let totals = Totals {
         dialogue: title::short(&page, of.facts),
         back: page.href(&format!("/dialogues/{id}")),
@@ -254,9 +256,9 @@ fn totals(page: Page, view: &View, id: &DialogueId) -> Answer {
             .unwrap_or_default(),
         page,
     };
-    match view.reader() {
-        Reader::Public => answer::page(&totals),
-        _ => fresh(StatusCode::OK, &totals),
+    match for_everybody {
+        true => answer::page(&totals),
+        false => fresh(StatusCode::OK, &totals),
     }
 }
 

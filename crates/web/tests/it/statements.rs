@@ -365,6 +365,11 @@ async fn at_the_booth_only_whoever_may_read_a_text_is_led_to_it() {
     let phone = seat(&house, place).await;
     let page = says(&phone, "Short words.", "not-at-all").await;
     house.clock.set("2031-05-09T08:05:00Z".parse().unwrap());
+    let open = FloorWish::OpenList {
+        item: ItemId(1),
+        open: true,
+    };
+    wishes(&house, open);
     asks(&house, place);
     let interpreter = house
         .with_role("booth@office.example", Role::Translator, HeldFor::Office)
