@@ -70,7 +70,11 @@ fn in_mid_speech(record: &Record) -> RequestId {
         standing: Some(Standing::default()),
     };
     for one in [
-        FloorWish::DraftProgramme { programme, words },
+        FloorWish::DraftProgramme {
+            programme,
+            words,
+            upon: None,
+        },
         FloorWish::IssueProgramme,
         FloorWish::Take(ITEM),
         introduced,

@@ -12,6 +12,7 @@ mod meanwhile;
 mod overview;
 mod panel;
 mod panellists;
+mod panellists_told;
 mod papers;
 mod rules;
 mod sittings;
@@ -105,7 +106,7 @@ fn around() -> Router<Site> {
         )
         .route(
             "/office/floor/{dialogue}/panellists/letters",
-            post(panellists::tell),
+            post(panellists_told::tell),
         )
         .route(
             "/office/floor/{dialogue}/evaluation",

@@ -1,7 +1,8 @@
 //! The call for panellists at the office: what is looked for until when, who was proposed for each item with the balance of
-//! all of them and of those chosen, the choice, its way into the programme, and the letters that tell of it.
+//! all of them and of those chosen, the choice, its way into the programme.
 
 use super::draft::Draft;
+use super::panellists_told::untold;
 use super::{base, enter as enter_wish, meeting};
 use crate::acting::{Acting, NotEntered};
 use crate::answer::{Answer, fresh, see_other};
@@ -12,23 +13,14 @@ use crate::page::Page;
 use crate::problem::Problem;
 use crate::public::title;
 use crate::secretariat::asking::Asking;
-use crate::secretariat::following;
-use crate::secretariat::letter_text::{Addressee, LetterFacts, draft};
-use crate::secretariat::lists::draft_letters;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use jiff::civil::Date;
 use mechanism::floor::{ItemId, Panellist, Part, Speaker};
-use mechanism::letters::{Envelope, LetterCommand, LetterKind, LetterState};
 use mechanism::panel::{PanelCall, PanelCommand, ProposalState};
 use mechanism::participation::tally::{Gender, Merged};
-use mechanism::{
-    Command, CommandId, Deed, DialogueId, LetterFilter, PanelItem, PanelView, ParticipantId,
-    PersonId, ProposalId, ProposalView, View,
-};
-use std::collections::{BTreeMap, BTreeSet};
-use words::Lang;
+use mechanism::{Command, Deed, DialogueId, PanelItem, PanelView, ProposalId, ProposalView};
 
 /// Minutes of a panellist who goes into the programme by one click; the officer may change them there.
 const USUAL: u16 = 5;
@@ -74,11 +66,11 @@ struct Shown {
     done: String,
 }
 
-fn path(id: &DialogueId) -> String {
+pub(super) fn path(id: &DialogueId) -> String {
     format!("{}/panellists", base(id))
 }
 
-fn found(acting: &Acting, dialogue: &str) -> Result<(DialogueId, PanelView), Problem> {
+pub(super) fn found(acting: &Acting, dialogue: &str) -> Result<(DialogueId, PanelView), Problem> {
     let id: DialogueId = dialogue.parse().map_err(|_| Problem::NotFound)?;
     let panel = acting.view.panel(&id).ok_or(Problem::NotFound)?;
     Ok((id, panel))
@@ -370,105 +362,4 @@ pub(super) async fn into_programme(
     entered.map_err(Problem::from)?;
     let to = format!("{}?done=yes#proposal-{}", path(&id), one.id);
     Ok(see_other(&acting.page.href(&to)))
-}
-
-/// Those all of whose proposals are decided on and to whom no letter about it was drafted yet.
-fn untold(
-    view: &View,
-    id: &DialogueId,
-    panel: &PanelView,
-) -> Vec<(ParticipantId, PersonId, Vec<(ItemId, bool)>)> {
-    let filter = LetterFilter {
-        dialogue: Some(id.clone()),
-        kind: Some(LetterKind::Panel),
-        ..LetterFilter::default()
-    };
-    let told: BTreeSet<ParticipantId> = view
-        .letters(&filter)
-        .iter()
-        .filter(|shown| shown.letter.state != LetterState::Discarded)
-        .filter_map(|shown| shown.letter.envelope.participant)
-        .collect();
-    let mut all: BTreeMap<ParticipantId, Vec<(ItemId, &ProposalView)>> = BTreeMap::new();
-    for of in &panel.items {
-        for one in &of.proposals {
-            all.entry(one.whom).or_default().push((of.item, one));
-        }
-    }
-    all.into_iter()
-        .filter(|(whom, _)| !told.contains(whom))
-        .filter(|(_, these)| {
-            let mut states = these.iter().map(|(_, one)| one.state);
-            states.all(|state| state != ProposalState::Proposed)
-        })
-        .filter_map(|(whom, these)| {
-            let to = these.iter().find_map(|(_, one)| one.write_to)?;
-            let chosen = |one: &ProposalView| one.state == ProposalState::Chosen;
-            let outcomes = these.iter().map(|(item, one)| (*item, chosen(one)));
-            Some((whom, to, outcomes.collect()))
-        })
-        .collect()
-}
-
-/// `POST …/panellists/letters`: a draft to each, which an officer reads and releases.
-pub(super) async fn tell(Path(dialogue): Path<String>, acting: Acting, form: Filled) -> Answer {
-    let id = meeting(&acting, &dialogue, Deed::WriteLetters)?;
-    let (_, panel) = found(&acting, &dialogue)?;
-    let command = form.command()?;
-    let drafts = untold(&acting.view, &id, &panel)
-        .into_iter()
-        .filter_map(|(whom, to, outcomes)| letter(&acting, command, &id, whom, to, &outcomes))
-        .collect();
-    let drafted = draft_letters(&acting, drafts).await;
-    let to = format!("{}?told={drafted}", path(&id));
-    Ok(see_other(&acting.page.href(&to)))
-}
-
-fn letter(
-    acting: &Acting,
-    command: CommandId,
-    id: &DialogueId,
-    whom: ParticipantId,
-    to: PersonId,
-    outcomes: &[(ItemId, bool)],
-) -> Option<(CommandId, Command)> {
-    let view = &acting.view;
-    let of = view.dialogue(id)?;
-    let person = view.person(to)?;
-    let identity = person.identity.as_ref()?;
-    let lang = Lang::from_code(&identity.language).unwrap_or(acting.page.lang);
-    let mut page = acting.page.clone();
-    page.lang = lang;
-    let outcomes = outcomes.iter().map(|(item, chosen)| {
-        let state = match chosen {
-            true => "proposal-chosen",
-            false => "proposal-not-chosen",
-        };
-        format!("{}: {}", title_of(&page, view, id, *item), page.say(state))
-    });
-    let outcomes = outcomes.collect::<Vec<_>>().join("\n");
-    let named = view.participant(whom)?;
-    let name = named.attendee.map(|attendee| attendee.name);
-    let facts = LetterFacts::Panel {
-        dialogue: &title::in_a_sentence(&page, of.facts),
-        name: name.as_deref().unwrap_or_default(),
-        outcomes: &outcomes,
-        link: &page.absolute(&format!("/{}/floor/{id}/panellists", lang.code())),
-    };
-    let addressee = Addressee {
-        name: &identity.name,
-        neutral: identity.neutral,
-    };
-    let letter = LetterCommand::Draft {
-        envelope: Envelope {
-            kind: LetterKind::Panel,
-            to,
-            dialogue: Some(id.clone()),
-            application: None,
-            participant: Some(whom),
-        },
-        text: draft(lang, addressee, &facts),
-    };
-    let id = following(command, &format!("panel of {whom}"));
-    Some((id, Command::Letter(letter)))
 }
