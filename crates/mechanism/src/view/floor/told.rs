@@ -15,8 +15,18 @@ use crate::participation::tally::{FEWEST, Gender, Merged};
 use crate::participation::{Figure, Kind, Precision, Stage, Taking, Unit};
 use crate::people::RegionalGroup;
 use crate::{DialogueId, Digest, ParticipantId, RequestId};
+use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// How long after its last sitting a meeting may go on.
+const LINGERS: SignedDuration = SignedDuration::from_hours(1);
+
+fn last_sitting(floor: &Floor) -> Option<Timestamp> {
+    let version = floor.programme(false)?;
+    let sittings = version.programme.sittings.iter();
+    sittings.map(|sitting| sitting.to).max()
+}
 
 /// What a group had of the floor, fit to be shown to everybody.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -149,7 +159,8 @@ impl View {
         if !over && !self.takes_part(dialogue) {
             return None;
         }
-        let had = had(floor, None, self.now);
+        let until = self.forgotten(floor).unwrap_or(self.now);
+        let had = had(floor, None, until);
         let all = share(had.iter());
         if all.speakers < FEWEST {
             return None;
@@ -183,9 +194,19 @@ impl View {
 
     /// Whether the last sitting of the programme ended and nobody speaks.
     fn has_ended(&self, floor: &Floor) -> bool {
-        let sittings = floor.programme(false).map(|of| &of.programme.sittings);
-        let last = sittings.and_then(|sittings| sittings.last());
-        floor.speech.is_none() && last.is_some_and(|last| last.to < self.now)
+        let quiet = floor.speech.is_none() || self.forgotten(floor).is_some();
+        quiet && last_sitting(floor).is_some_and(|end| end < self.now)
+    }
+
+    /// Until when a speech counts that nobody ended, long after the last sitting: to the end of the sitting, or of its time.
+    /// Otherwise its minutes would grow for as long as nobody looks. `None`: there is none, or it may well go on.
+    fn forgotten(&self, floor: &Floor) -> Option<Timestamp> {
+        let speech = floor.speech.as_ref()?;
+        let end = last_sitting(floor)?;
+        let limit = SignedDuration::from_secs(speech.limit.into());
+        let spoken = speech.from.checked_add(limit).unwrap_or(speech.from);
+        let end = end.max(spoken);
+        (self.now.duration_since(end) > LINGERS).then_some(end)
     }
 
     fn without_people(&self, mut event: FloorEvent, used: &BTreeSet<Precedence>) -> FloorEvent {

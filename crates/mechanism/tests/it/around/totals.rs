@@ -6,9 +6,14 @@ use mechanism::participation::tally::FEWEST;
 use mechanism::participation::{Kind, Stage, Unit};
 use mechanism::*;
 
-/// Each of so many spoke for two minutes; it was entered afterwards.
 fn spoken(count: u32) -> Hall {
     let mut hall = Hall::in_discussion(count);
+    enters(&mut hall);
+    hall
+}
+
+/// Each spoke for two minutes; it is entered afterwards.
+fn enters(hall: &mut Hall) {
     let from: jiff::Timestamp = "2027-05-07T08:30:00Z".parse().unwrap();
     hall.kit.now = "2027-05-07T12:00:00Z".parse().unwrap();
     for (nth, seat) in hall.seats.clone().into_iter().enumerate() {
@@ -24,7 +29,6 @@ fn spoken(count: u32) -> Hall {
         };
         hall.office(wish).unwrap();
     }
-    hall
 }
 
 fn totals(hall: &Hall) -> Option<FloorTotals> {
@@ -47,6 +51,25 @@ fn what_was_entered_afterwards_counts_and_is_said() {
     assert_eq!(all(Unit::Speakers), Some((Stage::Attended, 12)));
     assert_eq!(all(Unit::Speeches), Some((Stage::Attended, 12)));
     assert_eq!(all(Unit::Minutes), Some((Stage::Attended, 24)));
+}
+
+#[test]
+fn a_speech_that_nobody_ended_counts_to_the_end_of_the_sitting_at_most() {
+    let mut hall = Hall::in_discussion(6);
+    hall.kit.now = "2027-05-07T10:50:00Z".parse().unwrap();
+    let request = hall.asks(0).unwrap();
+    hall.gives(request).unwrap();
+    enters(&mut hall);
+    let minutes = |hall: &Hall| totals(hall).map(|totals| (totals.millis + 59_999) / 60_000);
+    for (at, counted) in [
+        // It may go on beyond the end of the sitting; until it is over, nobody reads totals who does not take part.
+        ("2027-05-07T12:00:00Z", None),
+        ("2027-05-07T12:00:01Z", Some(6 * 2 + 10)),
+        ("2027-07-07T12:00:00Z", Some(6 * 2 + 10)),
+    ] {
+        hall.kit.now = at.parse().unwrap();
+        assert_eq!(minutes(&hall), counted, "{at}");
+    }
 }
 
 #[test]
