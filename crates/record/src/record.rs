@@ -18,7 +18,8 @@ use crate::writer::{Answer, Order, TogetherAnswer};
 use crate::{Address, follower};
 use jiff::civil::Date;
 use mechanism::{
-    Actor, ApplicationRef, CommandId, CommentRef, Permission, PersonId, Reader, Seed, Submission, View,
+    Actor, ApplicationRef, CommandId, CommentRef, Permission, PersonId, Reader, Seed, Submission,
+    View,
 };
 use sha2::{Digest as _, Sha256};
 use std::io::Write;

@@ -18,7 +18,9 @@
 //! | `/floor/fa-2031/programme`, `…/programme/calendar.ics` | the programme of a meeting, as issued |
 //! | `/search`, `/figures`, `/data`, `/api`, `/feeds` | search, charts, and everything for machines |
 
-use crate::{charts, comments, floor, machine, public, room, search, secretariat, stakeholder, state};
+use crate::{
+    charts, comments, floor, machine, public, room, search, secretariat, stakeholder, state,
+};
 use mechanism::View;
 
 /// All addresses this reader can open, pages first, without language: sitemap, browser tests and the walk that looks for

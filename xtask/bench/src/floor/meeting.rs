@@ -106,6 +106,7 @@ impl Meeting {
             number: Cell::new(1 << 42),
         };
         office.wishes(FloorWish::DraftProgramme {
+            upon: None,
             programme: programme(&record, &dialogue)?,
             words: ProgrammeWords {
                 titles: [("en".into(), [(ITEM.0, "An invented item".into())].into())].into(),

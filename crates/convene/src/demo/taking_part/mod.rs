@@ -174,7 +174,10 @@ mod tests {
         let office = record.see(Reader::Office);
         let all = office.comments_to_handle(&firearms).unwrap();
         let states: Vec<&str> = all.iter().map(|one| one.state.code()).collect();
-        assert_eq!(states, ["posted", "posted", "received", "returned", "received"]);
+        assert_eq!(
+            states,
+            ["posted", "posted", "received", "returned", "received"]
+        );
     }
 
     #[test]
