@@ -78,6 +78,14 @@ async fn posts(house: &House) {
     assert!(to.contains("done=posted"), "{to}");
 }
 
+/// A house in which a comment was posted.
+pub(crate) async fn house_with_one_posted() -> House {
+    let house = desk().await;
+    one_handed_in(&house).await;
+    posts(&house).await;
+    house
+}
+
 #[tokio::test]
 async fn a_comment_is_handed_in_read_by_the_office_and_posted_word_for_word() {
     let house = desk().await;

@@ -270,7 +270,7 @@ const TABLES: [&str; 6] = [
 
 #[tokio::test]
 async fn the_three_forms_of_a_table_have_the_same_rows() {
-    let house = House::furnished();
+    let house = crate::comments::house_with_one_posted().await;
     for table in TABLES {
         let csv = house.get(&format!("/data/{table}.csv")).await;
         assert_eq!(csv.status, StatusCode::OK);
