@@ -38,8 +38,8 @@ pub use desk::{
 pub use evaluation::{EvaluationResults, MyEvaluation, QuestionResult};
 pub(crate) use floor::who_speaks;
 pub use floor::{
-    Afterwards, BalanceView, ComingList, DraftView, FloorLine, FloorMoment, FloorTotals, FloorView,
-    ItemView, MyPlace, MyRequest, NextText, PackView, Presider, PresidingView, ProgrammeView,
+    Afterwards, BalanceView, DraftView, FloorLine, FloorMoment, FloorTotals, FloorView, ItemView,
+    ListToCome, MyPlace, MyRequest, NextText, PackView, Presider, PresidingView, ProgrammeView,
     SpeakerChoice, SpeakingView, StatementView, TotalOf, WhoSpeaks,
 };
 pub use floor::{NoteKeyHeld, NoteTaken, NoteVersion, NotedSpeech, NotesCount, NotesKeyLine};

@@ -66,7 +66,7 @@ impl Desk {
         self.kit.asks(Actor::Person(who), Command::Comment(command))
     }
 
-    fn new(&self, naming: Naming) -> NewComment {
+    fn drafts(&self, naming: Naming) -> NewComment {
         NewComment {
             dialogue: self.dialogue.clone(),
             replaces: None,
@@ -96,7 +96,7 @@ impl Desk {
 
     /// The focal point hands one in.
     fn one(&mut self, naming: Naming) -> CommentRef {
-        let new = self.new(naming);
+        let new = self.drafts(naming);
         self.submits(self.focal, new).unwrap()
     }
 
@@ -221,7 +221,7 @@ fn what_is_entered_for_everybody_names_nobody_and_no_entry_holds_a_word() {
     let mut desk = Desk::open();
     let new = NewComment {
         annex: Some(Annex("zkannex".into())),
-        ..desk.new(Naming::Anonymous)
+        ..desk.drafts(Naming::Anonymous)
     };
     let submit = CommentCommand::Submit(Box::new(new));
     let handed_in = desk.asks(desk.focal, submit).unwrap();
@@ -250,7 +250,7 @@ fn the_window_opens_and_closes_to_the_second() {
         ..window()
     };
     desk.sets(late, &["What works?"]).unwrap();
-    let new = desk.new(Naming::NotAtAll);
+    let new = desk.drafts(Naming::NotAtAll);
     let early = desk.submits(desk.focal, new.clone());
     assert_eq!(key(early), "refused-comments-not-open");
     desk.comes("2027-06-30T21:59:59Z");
@@ -279,7 +279,7 @@ fn who_may_hand_one_in_is_a_policy_of_the_dialogue() {
     let anybody = desk.kit.somebody(6);
     let of = |desk: &Desk, organization| NewComment {
         organization,
-        ..desk.new(Naming::NotAtAll)
+        ..desk.drafts(Naming::NotAtAll)
     };
     for (open_to, applicants, everybody) in [
         (OpenTo::TakingPart, false, false),
@@ -331,7 +331,7 @@ fn a_registered_participant_hands_in_for_their_organization() {
         .unwrap();
     let view = desk.see(Reader::Office);
     let person = view.participants(&dialogue)[0].participant.person.unwrap();
-    let new = desk.new(Naming::Organization);
+    let new = desk.drafts(Naming::Organization);
     let comment = desk.submits(person, new).unwrap();
     // Its focal point may let less be shown and take it back, not let more be shown or write another version.
     assert_eq!(
@@ -340,7 +340,7 @@ fn a_registered_participant_hands_in_for_their_organization() {
     );
     let newer = NewComment {
         replaces: Some(comment.clone()),
-        ..desk.new(Naming::Organization)
+        ..desk.drafts(Naming::Organization)
     };
     assert_eq!(
         key(desk.submits(desk.focal, newer)),
@@ -356,7 +356,7 @@ fn each_organization_has_so_many_and_what_was_taken_back_counts_no_more() {
     let mut desk = Desk::open();
     let first = desk.one(Naming::NotAtAll);
     desk.one(Naming::NotAtAll);
-    let new = desk.new(Naming::NotAtAll);
+    let new = desk.drafts(Naming::NotAtAll);
     let third = desk.submits(desk.focal, new.clone());
     assert_eq!(key(third), "refused-comments-enough");
     desk.asks(desk.focal, CommentCommand::Withdraw(first))
@@ -380,11 +380,12 @@ fn each_organization_has_so_many_and_what_was_taken_back_counts_no_more() {
 fn a_text_is_as_long_as_the_window_says_and_says_what_it_answers() {
     let mut desk = Desk::open();
     let with = |desk: &Desk, change: &dyn Fn(&mut NewComment)| {
-        let mut new = desk.new(Naming::NotAtAll);
+        let mut new = desk.drafts(Naming::NotAtAll);
         change(&mut new);
         new
     };
-    let cases: [(&dyn Fn(&mut NewComment), &str); 7] = [
+    type Change<'c> = &'c dyn Fn(&mut NewComment);
+    let cases: [(Change<'_>, &str); 7] = [
         (&|new| new.text.text = "word ".repeat(50), "fine"),
         (
             &|new| new.text.text = "word ".repeat(51),
@@ -433,7 +434,7 @@ fn a_returned_comment_comes_back_in_a_new_version_even_after_the_window() {
     desk.comes("2027-07-13T08:59:59Z");
     let mut newer = NewComment {
         replaces: Some(comment.clone()),
-        ..desk.new(Naming::Name)
+        ..desk.drafts(Naming::Name)
     };
     newer.text.text = "We ask for zkanother.".into();
     assert_eq!(desk.submits(desk.focal, newer.clone()).unwrap(), comment);
@@ -468,7 +469,7 @@ fn fifteen_days_after_it_was_returned_is_too_late() {
     desk.comes("2027-07-13T09:00:00Z");
     let newer = NewComment {
         replaces: Some(comment),
-        ..desk.new(Naming::Name)
+        ..desk.drafts(Naming::Name)
     };
     assert_eq!(
         key(desk.submits(desk.focal, newer)),
@@ -531,7 +532,7 @@ fn what_is_taken_back_leaves_the_fact_and_no_row() {
     let mut desk = Desk::open();
     let new = NewComment {
         annex: Some(Annex("zkannex".into())),
-        ..desk.new(Naming::Name)
+        ..desk.drafts(Naming::Name)
     };
     let comment = desk.submits(desk.focal, new).unwrap();
     desk.posts(&comment).unwrap();
@@ -562,7 +563,7 @@ fn somebody_elses_comment_is_like_one_that_is_not_there() {
     for (number, reference) in [comment, forged].into_iter().enumerate() {
         let newer = NewComment {
             replaces: Some(reference.clone()),
-            ..desk.new(Naming::Name)
+            ..desk.drafts(Naming::Name)
         };
         let commands = [
             CommentCommand::Withdraw(reference.clone()),
@@ -594,7 +595,7 @@ fn somebody_elses_comment_is_like_one_that_is_not_there() {
 fn who_is_named_beside_an_organization_is_shown_once_it_has_agreed() {
     let mut desk = Desk::open();
     let (_, second) = desk.another(2);
-    let mut new = desk.new(Naming::Organization);
+    let mut new = desk.drafts(Naming::Organization);
     new.text.cosigners = vec![
         "fictitious  ORGANIZATION 2".into(),
         "Nobody the record knows".into(),
@@ -703,7 +704,7 @@ fn who_is_forgotten_takes_along_what_they_wrote_in_their_own_name() {
     let of_the_organization = desk.one(Naming::Name);
     let alone = NewComment {
         organization: None,
-        ..desk.new(Naming::Name)
+        ..desk.drafts(Naming::Name)
     };
     let own = desk.submits(desk.focal, alone).unwrap();
     desk.posts(&own).unwrap();
@@ -740,7 +741,7 @@ fn who_is_kept_out_of_public_lists_is_not_named_here_either() {
         .participant
         .person
         .unwrap();
-    let new = desk.new(Naming::Name);
+    let new = desk.drafts(Naming::Name);
     let comment = desk.submits(person, new).unwrap();
     desk.posts(&comment).unwrap();
     let by = desk.public(&comment).unwrap().by;
@@ -802,11 +803,11 @@ proptest! {
             let comment = CommentRef { series: desk.dialogue.clone(), number };
             let _refused = match step {
                 Step::Submit(naming) => {
-                    let new = desk.new(naming);
+                    let new = desk.drafts(naming);
                     desk.submits(desk.focal, new).map(|_| ())
                 }
                 Step::Replace(naming) => {
-                    let new = NewComment { replaces: Some(comment), ..desk.new(naming) };
+                    let new = NewComment { replaces: Some(comment), ..desk.drafts(naming) };
                     desk.submits(desk.focal, new).map(|_| ())
                 }
                 Step::Consent(naming) => desk.consents(&comment, naming).map(|_| ()),

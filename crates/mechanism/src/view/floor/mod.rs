@@ -19,7 +19,7 @@ pub use pack::PackView;
 pub use presiding::{Presider, PresidingView};
 pub use programme::{DraftView, ProgrammeView};
 pub use shown::{
-    BalanceView, ComingList, FloorLine, FloorView, ItemView, MyPlace, MyRequest, NextText,
+    BalanceView, FloorLine, FloorView, ItemView, ListToCome, MyPlace, MyRequest, NextText,
     SpeakerChoice, SpeakingView,
 };
 pub use statement::StatementView;
@@ -136,11 +136,11 @@ impl View {
         items: &[ItemView],
         screen: Screen,
         now: Timestamp,
-    ) -> Vec<ComingList> {
+    ) -> Vec<ListToCome> {
         let coming = items.iter().filter(|item| !item.taken && item.waiting > 0);
         coming
             .filter(|item| item.takes_names(now))
-            .map(|item| ComingList {
+            .map(|item| ListToCome {
                 item: item.id,
                 waiting: self.waiting(floor, item.id, screen),
             })

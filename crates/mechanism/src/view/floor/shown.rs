@@ -46,12 +46,12 @@ pub struct FloorView {
     /// The texts of those who come next: the booth's.
     pub next_texts: Option<Vec<NextText>>,
     /// The lists of items to come that take names already: the participants'.
-    pub coming: Vec<ComingList>,
+    pub coming: Vec<ListToCome>,
 }
 
 /// Who inscribed themselves on an item before the meeting takes it up.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct ComingList {
+pub struct ListToCome {
     /// Which item.
     pub item: ItemId,
     /// Who waits, in the declared order.
