@@ -372,8 +372,8 @@ async fn a_changed_call_and_a_moved_dialogue_are_told_once_to_each_whom_they_tou
     };
     play.house.does(OFFICER, Command::Dialogue(postponing));
     let told = play.told().await;
-    // The applicants, and who holds a role at it: its Chair, the desk, the technician.
-    assert_eq!(told.len(), 15);
+    // The applicants, and who holds a role at it: its Chair, the desk, the technician, two note-takers.
+    assert_eq!(told.len(), 17);
     let chair = |notice: &&Notice| notice.to == "chair@bureau.example";
     assert_eq!(told.iter().filter(chair).count(), 1);
     let english = told
