@@ -92,7 +92,7 @@ notes-removal-not = Keep it
 # Why something may not be done with a note.
 
 refused-notes-full = This meeting has as many notes as the record takes. Most: { $most }.
-refused-no-such-note = This note is no longer there: a colleague may have removed it. Your text stands in the field; save it as a new note if it is needed.
+refused-note-is-gone = This note is no longer there: a colleague may have removed it. Your text stands in the field; save it as a new note if it is needed.
 refused-note-too-often = This note was written anew as often as the record takes. Most times: { $most }.
 refused-note-changed = A colleague wrote on this note meanwhile. Look at it once more before you remove it.
 refused-note-on-no-item = No item is before the meeting. Say on which item the note is.

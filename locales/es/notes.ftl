@@ -92,7 +92,7 @@ notes-removal-not = Conservarla
 # Por qué algo no puede hacerse.
 
 refused-notes-full = Esta sesión tiene ya el máximo de notas que admite el registro: { $most }.
-refused-no-such-note = Esta nota ya no existe: quizá un colega la eliminó. Su texto está en el campo; guárdelo como nota nueva si hace falta.
+refused-note-is-gone = Esta nota ya no existe: quizá un colega la eliminó. Su texto está en el campo; guárdelo como nota nueva si hace falta.
 refused-note-too-often = Esta nota se ha reescrito tantas veces como admite el registro. Máximo de veces: { $most }.
 refused-note-changed = Un colega escribió entretanto en esta nota. Véala de nuevo antes de eliminarla.
 refused-note-on-no-item = No se examina ningún tema. Indique a qué tema se refiere la nota.

@@ -92,7 +92,7 @@ notes-removal-not = La garder
 # Pourquoi une chose ne peut se faire.
 
 refused-notes-full = Cette séance compte autant de notes que le registre peut en recevoir. Maximum : { $most }.
-refused-no-such-note = Cette note n’existe plus : un collègue l’a peut-être supprimée. Votre texte est dans le champ ; enregistrez-le comme nouvelle note au besoin.
+refused-note-is-gone = Cette note n’existe plus : un collègue l’a peut-être supprimée. Votre texte est dans le champ ; enregistrez-le comme nouvelle note au besoin.
 refused-note-too-often = Cette note a été réécrite autant de fois que le registre l’admet. Nombre maximal de fois : { $most }.
 refused-note-changed = Un collègue a écrit dans cette note entre-temps. Regardez-la encore avant de la supprimer.
 refused-note-on-no-item = Aucun point n’est à l’examen. Dites sur quel point porte la note.

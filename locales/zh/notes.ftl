@@ -91,7 +91,7 @@ notes-removal-not = 保留
 # 为何不能办理。
 
 refused-notes-full = 本次会议的记录数量已达上限：{ $most }。
-refused-no-such-note = 该记录已不存在：可能已被同事删除。您的文字仍在输入框中；如有需要，请另存为新记录。
+refused-note-is-gone = 该记录已不存在：可能已被同事删除。您的文字仍在输入框中；如有需要，请另存为新记录。
 refused-note-too-often = 该记录的修改次数已达上限：{ $most }。
 refused-note-changed = 其间有同事修改了该记录。删除前请再看一遍。
 refused-note-on-no-item = 目前没有审议中的项目。请说明记录属于哪个项目。

@@ -93,7 +93,7 @@ impl<'w> Desk<'w> {
         over.dedup();
         let known = |number: &u16| (1..=note.versions.len()).contains(&usize::from(*number));
         if over.is_empty() || !over.iter().all(known) {
-            return Err(Refusal::new("refused-no-such-note", RULE));
+            return Err(Refusal::new("refused-note-is-gone", RULE));
         }
         let next = match u16::try_from(note.versions.len() + 1) {
             Ok(next) if note.versions.len() < MOST_VERSIONS => next,
@@ -262,7 +262,7 @@ impl<'w> Desk<'w> {
     fn note(&self, id: NoteId) -> Result<&Note, Refusal> {
         let note = self.notes.notes.get(&id);
         note.map(AsRef::as_ref)
-            .ok_or_else(|| Refusal::new("refused-no-such-note", RULE))
+            .ok_or_else(|| Refusal::new("refused-note-is-gone", RULE))
     }
 
     fn entered(&self, acts: Vec<NoteAct>) -> Result<Decision, Refusal> {

@@ -199,7 +199,7 @@ fn saving_what_stands_there_already_changes_nothing() {
             over,
             jotting: says("other"),
         };
-        assert_eq!(key(table.tries(ana, save)), "refused-no-such-note");
+        assert_eq!(key(table.tries(ana, save)), "refused-note-is-gone");
     }
 }
 
@@ -411,7 +411,7 @@ fn a_removed_note_leaves_nothing_and_takes_the_last_row_of_its_key_with_it() {
         over: vec![2],
         jotting: says("late"),
     };
-    assert_eq!(key(table.tries(ben, late)), "refused-no-such-note");
+    assert_eq!(key(table.tries(ben, late)), "refused-note-is-gone");
 }
 
 #[test]
