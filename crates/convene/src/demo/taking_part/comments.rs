@@ -43,7 +43,7 @@ const COMMENTS: [Made; 5] = [
         language: "en",
         title: "Compare records without handing them over (fictitious)",
         text: "This comment is fictitious and belongs to the demonstration.\n\nOur laboratories compared the marks of recovered firearms for two years without sending each other a single file: each side asked a question and got yes, no or perhaps. Three in four questions were answered within a week.\n\nWe suggest that the working group look at a common form for such questions, and that laboratories be told what became of their answers.",
-        themes: &["tracing", "record-keeping"],
+        themes: &["tracing", "keeping of records"],
         answers: 1,
         naming: Naming::Organization,
         annex: None,
