@@ -388,7 +388,7 @@ async fn a_changed_call_and_a_moved_dialogue_are_told_once_to_each_whom_they_tou
 
     let cancelling = DialogueCommand::Cancel(dialogue);
     play.house.does(OFFICER, Command::Dialogue(cancelling));
-    assert_eq!(play.told().await.len(), 15);
+    assert_eq!(play.told().await.len(), 17);
 }
 
 #[tokio::test(flavor = "multi_thread")]
