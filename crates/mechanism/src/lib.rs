@@ -33,6 +33,7 @@ pub mod refusal;
 mod register;
 pub mod review;
 mod shelf;
+pub mod suggestions;
 mod view;
 mod world;
 mod written;
@@ -42,7 +43,7 @@ pub use chance::Seed;
 pub use comments::CommentRef;
 pub use files::{FileId, StoredFile};
 pub use keeping::{Content, Digest, Kept, NewRow, Purpose, Retention, RowId, VaultChange};
-pub use naming::{CallId, DialogueId, Name, NotAName, PaperId, SourceId, StateCode};
+pub use naming::{CallId, DialogueId, Name, NotAName, PaperId, SourceId, StateCode, SuggestionId};
 pub use people::person_of_address;
 pub use reference::NoteId;
 pub use reference::{
@@ -66,6 +67,9 @@ pub use view::{
 };
 pub use view::{
     CoSignerView, CommentFor, CommentStanding, CommentView, CommentWindowView, EarlierComment,
+};
+pub use view::{
+    LaterView, RaisedInYear, RaisedView, SuggestionFound, SuggestionView, raised_by_year,
 };
 pub use view::{NoteKeyHeld, NoteTaken, NoteVersion, NotedSpeech, NotesCount, NotesKeyLine};
 pub use world::{

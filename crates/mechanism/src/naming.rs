@@ -114,6 +114,11 @@ name!(
 );
 
 name!(
+    /// A suggestion of dialogues: `longer-dialogues`.
+    SuggestionId, "suggestion's address", "small letters, digits and hyphens, such as longer-dialogues", |t| is_slug(t, 60)
+);
+
+name!(
     /// A call for participation: `fa-2027`, or `spring-2027` for several dialogues.
     CallId, "call's address", "small letters, digits and hyphens, such as fa-2027", |t| is_slug(t, 60)
 );

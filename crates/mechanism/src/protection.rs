@@ -7,6 +7,7 @@ use crate::paper::{PaperEvent, PaperFacts};
 use crate::participation::CountsEvent;
 use crate::register::Register;
 use crate::review::ReviewEvent;
+use crate::suggestions::SuggestionEvent;
 use crate::{Audience, DialogueId, Event, World};
 use std::sync::Arc;
 
@@ -118,6 +119,8 @@ impl World {
             }
             // What was posted about a dialogue goes where the dialogue goes.
             Event::Comment(event) => self.circle_of_dialogue(event.dialogue()),
+            // A suggestion goes where the summaries go that it was taken from.
+            Event::Suggestion(event) => self.circle_of_suggestion(event),
             // What people, organizations and States did is for the circle it was entered for, and for no wider one since.
             Event::People(_)
             | Event::Floor(_)
@@ -156,6 +159,16 @@ impl World {
         dialogues
             .filter_map(|id| self.circle_of_dialogue(id))
             .chain(pointed.map(|of| self.circle_of(&of.facts)))
+            .max()
+    }
+
+    /// The narrowest circle of the summaries that an event on a suggestion names, or that its suggestion was taken from.
+    fn circle_of_suggestion(&self, event: &SuggestionEvent) -> Option<Audience> {
+        let found = event.suggestion().and_then(|id| self.suggestions.all.get(id));
+        let raised = found.map_or(&[][..], |of| of.raised.as_slice());
+        let papers = raised.iter().chain(event.raised());
+        papers
+            .filter_map(|one| Some(self.circle_of(&self.papers.get(&one.paper)?.facts)))
             .max()
     }
 

@@ -34,6 +34,7 @@ use crate::people::{self, People, PeopleCommand, PeopleEvent};
 use crate::register::Register;
 use crate::review::{self, Measure, ReviewCommand, ReviewEvent, StatusFigure};
 use crate::shelf::Shelf;
+use crate::suggestions::{self, SuggestionCommand, SuggestionEvent, Suggestions};
 use crate::{
     Actor, Audience, Deed, DialogueId, PaperId, Refusal, RowId, Seed, SourceId, VaultChange,
 };
@@ -118,6 +119,8 @@ pub enum Command {
     Statement(StatementCommand),
     /// Written comments.
     Comment(CommentCommand),
+    /// Suggestions over the years.
+    Suggestion(SuggestionCommand),
 }
 
 impl Command {
@@ -148,6 +151,7 @@ impl Command {
             Self::Evaluation(command) => command.deed(),
             Self::Statement(command) => command.deed(),
             Self::Comment(command) => command.deed(),
+            Self::Suggestion(command) => command.deed(),
         }
     }
 }
@@ -204,6 +208,8 @@ pub enum Event {
     Statement(StatementEvent),
     /// Written comments.
     Comment(CommentEvent),
+    /// Suggestions over the years.
+    Suggestion(SuggestionEvent),
 }
 
 impl Event {
@@ -238,6 +244,7 @@ impl Event {
             Self::Evaluation(event) => event.kept(),
             Self::Statement(event) => event.kept(),
             Self::Comment(event) => event.kept(),
+            Self::Suggestion(event) => event.kept(),
             Self::Keeping(_) | Self::Calendar(_) | Self::Dialogue(_) | Self::Review(_) => None,
         }
     }
@@ -358,6 +365,7 @@ pub struct World {
     pub(crate) evaluations: Evaluations,
     pub(crate) statements: Statements,
     pub(crate) comments: Comments,
+    pub(crate) suggestions: Suggestions,
     /// What is in the vault, as the log says.
     pub(crate) kept: OrdMap<RowId, Kept>,
     /// How long, by whose approval, and what was destroyed.
@@ -440,6 +448,7 @@ pub fn decide(world: &World, submission: &Submission) -> Result<Decision, Refusa
         Command::Evaluation(command) => evaluation::decide(world, submission, command),
         Command::Statement(command) => statement::decide(world, submission, command),
         Command::Comment(command) => comments::decide(world, submission, command),
+        Command::Suggestion(command) => suggestions::decide(world, submission, command),
     }?;
     // Whatever takes a seat takes its place on the lists of speakers with it, and what was handed in for it.
     let decision = floor::with_who_left(world, submission, decision);
@@ -476,6 +485,7 @@ pub fn apply(world: &mut World, event: &Event, entered: Date) -> Result<(), Dama
         Event::Evaluation(event) => evaluation::apply(world, event)?,
         Event::Statement(event) => statement::apply(world, event)?,
         Event::Comment(event) => comments::apply(world, event)?,
+        Event::Suggestion(event) => suggestions::apply(world, event, entered)?,
     }
     Ok(())
 }

@@ -24,6 +24,21 @@ pub(crate) fn text(field: &'static str, text: &str, most: usize) -> Result<(), R
     })
 }
 
+/// A web address that leads where it seems to lead: `https`, a host with a dot in it, neither a name and a password before
+/// the host nor a port nobody expects.
+pub(crate) fn address(field: &'static str, address: &str, most: usize) -> Result<(), Refusal> {
+    let wrong = || Refusal::new("refused-no-website", "issue 4").with("field", field);
+    line(field, address, most)?;
+    let rest = address.strip_prefix("https://").ok_or_else(wrong)?;
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
+    let named = host.contains('.') && host.chars().all(plain) && !host.starts_with('.');
+    match named && !address.contains([' ', '"', '<', '>', '\\']) {
+        true => Ok(()),
+        false => Err(wrong()),
+    }
+}
+
 fn plain(
     field: &'static str,
     text: &str,

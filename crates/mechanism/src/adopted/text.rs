@@ -25,17 +25,7 @@ impl Report {
         let Self::Address(address) = self else {
             return Ok(());
         };
-        let wrong = || Refusal::new("refused-no-website", "issue 4").with("field", "address");
-        written::line("address", address, LONGEST_ADDRESS)?;
-        let rest = address.strip_prefix("https://").ok_or_else(wrong)?;
-        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        // Neither a name and a password before the host nor a port nobody expects, and a host with a dot in it.
-        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
-        let named = host.contains('.') && host.chars().all(plain) && !host.starts_with('.');
-        match named && !address.contains([' ', '"', '<', '>', '\\']) {
-            true => Ok(()),
-            false => Err(wrong()),
-        }
+        written::address("address", address, LONGEST_ADDRESS)
     }
 }
 

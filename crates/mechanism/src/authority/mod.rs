@@ -384,6 +384,8 @@ listed!(
         EndEvaluation = "end an evaluation",
         /// Take notes of interventions, write them anew, remove them.
         TakeNotes = "take notes",
+        /// Enter suggestions of dialogues, join and part them, refer to later documents.
+        KeepSuggestions = "keep suggestions",
         /// Enter facts: calendar, dialogues, counts, papers, figures of the review.
         RecordFacts = "record facts",
         /// Open the record, erase content.

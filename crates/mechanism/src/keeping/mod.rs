@@ -159,6 +159,8 @@ pub enum Purpose {
     Note,
     /// Whose number in the notes is whose.
     NoteKey,
+    /// What a dialogue suggested, or what a later document says of it.
+    Suggestion,
     /// A file that somebody handed in: its name, kind, length and digest; the bytes are in the store of files.
     File,
 }
@@ -198,6 +200,7 @@ impl Purpose {
             Self::CommentQuestions => "comment-questions",
             Self::Note => "note",
             Self::NoteKey => "note-key",
+            Self::Suggestion => "suggestion",
             Self::File => "file",
         }
     }

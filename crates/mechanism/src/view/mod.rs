@@ -20,6 +20,7 @@ mod registration;
 mod retention;
 mod shown;
 mod succession;
+mod suggestions;
 mod tally;
 mod window;
 
@@ -57,6 +58,9 @@ pub use registration::{
 pub use retention::{Coming, RetentionView};
 use shown::place;
 pub use shown::{DialogueView, Ordinals, PaperView, Permission, Text};
+pub use suggestions::{
+    LaterView, RaisedInYear, RaisedView, SuggestionFound, SuggestionView, raised_by_year,
+};
 pub use succession::{CaseForeseen, SuccessionForeseen};
 pub use window::WindowView;
 
