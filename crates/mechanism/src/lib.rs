@@ -15,6 +15,7 @@ pub mod calendar;
 pub mod chance;
 pub mod comments;
 pub mod conference;
+pub mod contributions;
 pub mod dialogue;
 pub mod evaluation;
 pub mod files;
@@ -34,6 +35,7 @@ mod register;
 pub mod review;
 mod shelf;
 pub mod suggestions;
+pub mod summary;
 mod view;
 mod world;
 mod written;
@@ -41,6 +43,7 @@ mod written;
 pub use authority::{Actor, Audience, Deed, Reader, Role, Sight, Who};
 pub use chance::Seed;
 pub use comments::CommentRef;
+pub use contributions::ContributionRef;
 pub use files::{FileId, StoredFile};
 pub use keeping::{Content, Digest, Kept, NewRow, Purpose, Retention, RowId, VaultChange};
 pub use naming::{CallId, DialogueId, Name, NotAName, PaperId, SourceId, StateCode, SuggestionId};
@@ -66,8 +69,13 @@ pub use view::{
     TotalOf, View, WhoSpeaks, WillBeShown, WindowView, see,
 };
 pub use view::{
+    BindingView, EditionView, EvidenceView, MaterialView, MayWithSummary, ParagraphVersionView,
+    ParagraphView, ProposalToText, RemarkView, RevisionView, SummaryView, WaiverView,
+};
+pub use view::{
     CoSignerView, CommentFor, CommentStanding, CommentView, CommentWindowView, EarlierComment,
 };
+pub use view::{ContributionFilter, ContributionFor, ContributionStanding, ContributionView};
 pub use view::{
     LaterView, RaisedInYear, RaisedView, SuggestionFound, SuggestionView, raised_by_year,
 };

@@ -49,6 +49,7 @@ impl World {
         self.narrow_corrections(present);
         self.statements.protect_as(&present.statements);
         self.comments.protect_as(&present.comments);
+        self.contributions.protect_as(present);
         // A row never changes, so the small texts of today are those of the past; what was erased is not among them.
         self.shelf = present.shelf.clone();
         let gone: Vec<_> = self
@@ -117,8 +118,14 @@ impl World {
                 let key = (figure.as_of, figure.measure, figure.source.clone());
                 self.status.get(&key).map(|now| now.audience)
             }
-            // What was posted about a dialogue goes where the dialogue goes.
+            // What was posted about a dialogue, and issued of it, goes where the dialogue goes.
             Event::Comment(event) => self.circle_of_dialogue(event.dialogue()),
+            Event::Summary(event) => self.circle_of_dialogue(&event.dialogue),
+            Event::Contribution(event) => {
+                let found = self.contributions.all.get(&event.contribution());
+                let dialogue = found.and_then(|found| found.dialogue.as_ref());
+                dialogue.and_then(|dialogue| self.circle_of_dialogue(dialogue))
+            }
             // A suggestion goes where the summaries go that it was taken from.
             Event::Suggestion(event) => self.circle_of_suggestion(event),
             // What people, organizations and States did is for the circle it was entered for, and for no wider one since.
@@ -164,7 +171,9 @@ impl World {
 
     /// The narrowest circle of the summaries that an event on a suggestion names, or that its suggestion was taken from.
     fn circle_of_suggestion(&self, event: &SuggestionEvent) -> Option<Audience> {
-        let found = event.suggestion().and_then(|id| self.suggestions.all.get(id));
+        let found = event
+            .suggestion()
+            .and_then(|id| self.suggestions.all.get(id));
         let raised = found.map_or(&[][..], |of| of.raised.as_slice());
         let papers = raised.iter().chain(event.raised());
         papers

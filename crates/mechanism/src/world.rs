@@ -5,6 +5,7 @@ use crate::calendar::{
     self, CalendarCommand, CalendarEvent, ConferenceSession, Meeting, MeetingId, Officer, Source,
 };
 use crate::comments::{self, CommentCommand, CommentEvent, Comments};
+use crate::contributions::{self, ContributionCommand, ContributionEvent, Contributions};
 use crate::dialogue::{self, Convened, Correction, DialogueCommand, DialogueEvent};
 use crate::evaluation::{self, EvaluationCommand, EvaluationEvent, Evaluations};
 use crate::floor::notes::{self, NoteCommand, NoteEvent, Notes};
@@ -35,6 +36,7 @@ use crate::register::Register;
 use crate::review::{self, Measure, ReviewCommand, ReviewEvent, StatusFigure};
 use crate::shelf::Shelf;
 use crate::suggestions::{self, SuggestionCommand, SuggestionEvent, Suggestions};
+use crate::summary::{self, Summaries, SummaryCommand, SummaryEvent};
 use crate::{
     Actor, Audience, Deed, DialogueId, PaperId, Refusal, RowId, Seed, SourceId, VaultChange,
 };
@@ -119,6 +121,10 @@ pub enum Command {
     Statement(StatementCommand),
     /// Written comments.
     Comment(CommentCommand),
+    /// Activities, needs, offers, research.
+    Contribution(ContributionCommand),
+    /// The Chair's summary.
+    Summary(SummaryCommand),
     /// Suggestions over the years.
     Suggestion(SuggestionCommand),
 }
@@ -151,6 +157,8 @@ impl Command {
             Self::Evaluation(command) => command.deed(),
             Self::Statement(command) => command.deed(),
             Self::Comment(command) => command.deed(),
+            Self::Contribution(command) => command.deed(),
+            Self::Summary(command) => command.deed(),
             Self::Suggestion(command) => command.deed(),
         }
     }
@@ -208,6 +216,10 @@ pub enum Event {
     Statement(StatementEvent),
     /// Written comments.
     Comment(CommentEvent),
+    /// Activities, needs, offers, research.
+    Contribution(ContributionEvent),
+    /// The Chair's summary.
+    Summary(SummaryEvent),
     /// Suggestions over the years.
     Suggestion(SuggestionEvent),
 }
@@ -244,6 +256,8 @@ impl Event {
             Self::Evaluation(event) => event.kept(),
             Self::Statement(event) => event.kept(),
             Self::Comment(event) => event.kept(),
+            Self::Contribution(event) => event.kept(),
+            Self::Summary(event) => event.kept(),
             Self::Suggestion(event) => event.kept(),
             Self::Keeping(_) | Self::Calendar(_) | Self::Dialogue(_) | Self::Review(_) => None,
         }
@@ -365,6 +379,8 @@ pub struct World {
     pub(crate) evaluations: Evaluations,
     pub(crate) statements: Statements,
     pub(crate) comments: Comments,
+    pub(crate) contributions: Contributions,
+    pub(crate) summaries: Summaries,
     pub(crate) suggestions: Suggestions,
     /// What is in the vault, as the log says.
     pub(crate) kept: OrdMap<RowId, Kept>,
@@ -448,6 +464,8 @@ pub fn decide(world: &World, submission: &Submission) -> Result<Decision, Refusa
         Command::Evaluation(command) => evaluation::decide(world, submission, command),
         Command::Statement(command) => statement::decide(world, submission, command),
         Command::Comment(command) => comments::decide(world, submission, command),
+        Command::Contribution(command) => contributions::decide(world, submission, command),
+        Command::Summary(command) => summary::decide(world, submission, command),
         Command::Suggestion(command) => suggestions::decide(world, submission, command),
     }?;
     // Whatever takes a seat takes its place on the lists of speakers with it, and what was handed in for it.
@@ -485,6 +503,8 @@ pub fn apply(world: &mut World, event: &Event, entered: Date) -> Result<(), Dama
         Event::Evaluation(event) => evaluation::apply(world, event)?,
         Event::Statement(event) => statement::apply(world, event)?,
         Event::Comment(event) => comments::apply(world, event)?,
+        Event::Contribution(event) => contributions::apply(world, event)?,
+        Event::Summary(event) => summary::apply(world, event)?,
         Event::Suggestion(event) => suggestions::apply(world, event, entered)?,
     }
     Ok(())

@@ -117,6 +117,7 @@ impl Role {
                     | D::AskForFloor
                     | D::HandInStatement
                     | D::SubmitComment
+                    | D::SubmitContribution
             ),
             Self::FocalPoint => matches!(
                 deed,
@@ -129,14 +130,19 @@ impl Role {
                     | D::AskForFloor
                     | D::HandInStatement
                     | D::SubmitComment
+                    | D::SubmitContribution
             ),
             Self::Representative => matches!(
                 deed,
-                D::FollowOwnApplication | D::Register | D::SubmitComment
+                D::FollowOwnApplication | D::Register | D::SubmitComment | D::SubmitContribution
             ),
             Self::Delegate => matches!(
                 deed,
-                D::DraftObjection | D::AddScan | D::AskForFloor | D::HandInStatement
+                D::DraftObjection
+                    | D::AddScan
+                    | D::AskForFloor
+                    | D::HandInStatement
+                    | D::ProposeAsDelegation
             ),
             Self::HeadOfDelegation => matches!(
                 deed,
@@ -145,8 +151,12 @@ impl Role {
                     | D::AddScan
                     | D::AskForFloor
                     | D::HandInStatement
+                    | D::ProposeAsDelegation
             ),
-            Self::Chair => matches!(deed, D::RunFloor | D::AskForFloor),
+            Self::Chair => matches!(
+                deed,
+                D::RunFloor | D::AskForFloor | D::DraftSummary | D::ApproveSummary
+            ),
             Self::Technician => matches!(deed, D::AskForFloor),
             Self::Officer => !matches!(
                 deed,
@@ -159,14 +169,16 @@ impl Role {
                     | D::AnswerEvaluation
                     | D::EndEvaluation
                     | D::CarryLetters
+                    | D::ProposeAsDelegation
             ),
             Self::Screener => matches!(
                 deed,
                 D::Screen | D::SubmitForSomebody | D::MergeOrganizations
             ),
             Self::CheckIn => matches!(deed, D::CheckIn),
-            Self::NoteTaker => matches!(deed, D::TakeNotes),
-            Self::ExtendedBureau | Self::Editor | Self::Translator | Self::Reader => false,
+            Self::NoteTaker => matches!(deed, D::TakeNotes | D::DraftSummary),
+            Self::Editor => matches!(deed, D::DraftSummary | D::ClearSummary),
+            Self::ExtendedBureau | Self::Translator | Self::Reader => false,
         }
     }
 
@@ -195,6 +207,7 @@ impl Role {
                     | S::Floor
                     | S::Statements
                     | S::Notes
+                    | S::Summaries
             ),
             Self::Officer => !matches!(sight, S::OwnObjections),
             Self::Reader => !matches!(sight, S::OwnObjections | S::NotesKey | S::CommentAnnexes),
@@ -218,10 +231,11 @@ impl Role {
                     | S::Notes
                     | S::Pseudonyms
                     | S::NotesKey
+                    | S::Summaries
             ),
             Self::Editor => matches!(
                 sight,
-                S::Tallies | S::Participants | S::Notes | S::Pseudonyms
+                S::Tallies | S::Participants | S::Notes | S::Pseudonyms | S::Summaries
             ),
             Self::Technician => matches!(sight, S::Participants | S::Booth | S::Floor),
             Self::CheckIn => matches!(sight, S::CheckIn),
@@ -376,6 +390,20 @@ listed!(
         SubmitComment = "submit a comment",
         /// Set the window for comments; post, return, decline them.
         HandleComments = "handle comments",
+        /// Hand in an activity, a need, an offer or research; take it, the contact or the name back.
+        SubmitContribution = "submit a contribution",
+        /// Publish, return, decline them.
+        HandleContributions = "handle contributions",
+        /// Write, order and bind the paragraphs of a Chair's summary, remark on them and propose changes.
+        DraftSummary = "draft the summary",
+        /// Say that a summary may go to the Chair.
+        ClearSummary = "clear the summary",
+        /// Approve a summary as its Chair and share its draft with delegations, or enter that the Chair did.
+        ApproveSummary = "approve the summary",
+        /// Issue an approved summary and transmit it; give a draft up.
+        IssueSummary = "issue the summary",
+        /// Propose changes to a draft that the Chair shared with one's delegation.
+        ProposeAsDelegation = "propose to a shared draft",
         /// Propose somebody for a panel: oneself, or a colleague.
         ProposePanellist = "propose a panellist",
         /// Answer the evaluation of a meeting one took part in.
@@ -452,8 +480,12 @@ listed!(
         Comments = "comments",
         /// What authors of comments wrote for the office alone.
         CommentAnnexes = "annexes of comments",
+        /// Activities, needs, offers and research that are not published, and who handed them in.
+        Contributions = "contributions",
         /// The texts of statements, under embargo until they are delivered.
         Statements = "statements",
+        /// Chairs' summaries in the making.
+        Summaries = "summaries in the making",
     }
 );
 

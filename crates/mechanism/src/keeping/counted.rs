@@ -5,6 +5,7 @@ use super::{Kept, Retention};
 use crate::floor::notes::NotesOf;
 use crate::participation::application::Application;
 use crate::participation::circulation::Circulation;
+use crate::summary::Drafting;
 use crate::{DialogueId, RowId, World, evaluation, panel};
 use jiff::civil::Date;
 
@@ -128,6 +129,14 @@ pub(super) fn of_places<'w>(
     let commented = commented
         .flat_map(|comment| comment.rows().collect::<Vec<_>>())
         .map(|kept| (kept, Holds::One(Matter::Comments)));
+    let drafted = world.summaries.get(dialogue).into_iter();
+    let drafted = drafted
+        .flat_map(Drafting::rows)
+        .map(|kept| (kept, Holds::One(Matter::SummaryDrafts)));
+    let contributed = world.contributions.at(dialogue).into_iter();
+    let contributed = contributed
+        .flat_map(|one| one.rows())
+        .map(|kept| (kept, Holds::One(Matter::Comments)));
     attendees
         .chain(said)
         .map(|kept| (kept, Holds::One(Matter::Attendees)))
@@ -135,17 +144,23 @@ pub(super) fn of_places<'w>(
         .chain(evaluated)
         .chain(proposed)
         .chain(commented)
+        .chain(contributed)
+        .chain(drafted)
         .filter_map(|(kept, holds)| counted(world, &kept, holds))
 }
 
-/// Notes of what was said at a dialogue, and the key of the numbers under which they name the speakers.
+/// Notes of what was said at a dialogue, the key of the numbers under which they name the speakers, and which sentences of
+/// the summary rest on which of them.
 pub(super) fn of_notes<'w>(
     world: &'w World,
     dialogue: &DialogueId,
 ) -> impl Iterator<Item = Counted<'w>> {
     let notes = world.notes.0.get(dialogue).into_iter();
+    let bound = world.summaries.get(dialogue).into_iter();
+    let bound = bound.flat_map(Drafting::bindings);
     notes
         .flat_map(NotesOf::rows)
+        .chain(bound)
         .filter_map(|kept| counted(world, &kept, Holds::One(Matter::InterventionNotes)))
 }
 
@@ -156,6 +171,19 @@ pub(super) fn of_list<'w>(
 ) -> impl Iterator<Item = Counted<'w>> {
     let rows = list.rows.iter();
     rows.filter_map(move |kept| counted(world, kept, Holds::List(list)))
+}
+
+/// What is kept of contributions that belong to no dialogue, with the day each was handed in or decided on.
+pub(super) fn of_contributions(world: &World) -> impl Iterator<Item = (Counted<'_>, Date)> {
+    let all = world.contributions.all.values();
+    let alone = all.filter(|one| one.dialogue.is_none());
+    alone.flat_map(move |one| {
+        let day = crate::day_in_vienna(one.since);
+        let rows = one.rows();
+        rows.filter_map(move |kept| {
+            Some((counted(world, &kept, Holds::One(Matter::Comments))?, day))
+        })
+    })
 }
 
 /// The texts of letters, with the day each was written.

@@ -155,12 +155,28 @@ pub enum Purpose {
     CommentReason,
     /// The guiding questions for comments.
     CommentQuestions,
+    /// An activity, a need, an offer, research.
+    Contribution,
+    /// How to reach whoever stands behind one.
+    ContributionContact,
+    /// Why one was returned or declined.
+    ContributionReason,
     /// A note of an intervention.
     Note,
     /// Whose number in the notes is whose.
     NoteKey,
     /// What a dialogue suggested, or what a later document says of it.
     Suggestion,
+    /// A version of a paragraph of a summary.
+    SummaryText,
+    /// A remark on a summary, a proposal to change it, or why a warning is let be.
+    SummaryRemark,
+    /// What the sentences of a summary rest on.
+    SummaryBindings,
+    /// From themes to the paragraphs of an issued summary.
+    SummaryThemes,
+    /// What was put right in a paper.
+    Corrections,
     /// A file that somebody handed in: its name, kind, length and digest; the bytes are in the store of files.
     File,
 }
@@ -198,9 +214,17 @@ impl Purpose {
             Self::CommentAnnex => "comment-annex",
             Self::CommentReason => "comment-reason",
             Self::CommentQuestions => "comment-questions",
+            Self::Contribution => "contribution",
+            Self::ContributionContact => "contribution-contact",
+            Self::ContributionReason => "contribution-reason",
             Self::Note => "note",
             Self::NoteKey => "note-key",
             Self::Suggestion => "suggestion",
+            Self::SummaryText => "summary-text",
+            Self::SummaryRemark => "summary-remark",
+            Self::SummaryBindings => "summary-bindings",
+            Self::SummaryThemes => "summary-themes",
+            Self::Corrections => "corrections",
             Self::File => "file",
         }
     }

@@ -45,8 +45,12 @@ pub enum Matter {
     InterventionNotes,
     /// Statements handed in beforehand.
     Statements,
-    /// Written comments that are not posted, and what was for the office alone.
+    /// Written comments that are not posted, and what was for the office alone; in the same way activities, needs, offers and
+    /// research that are not published, and how to reach whoever stands behind them. What belongs to no dialogue is counted
+    /// from the day it was handed in or decided on.
     Comments,
+    /// Drafts of Chairs' summaries: versions of paragraphs, remarks, proposals.
+    SummaryDrafts,
 }
 
 /// From which day a time is counted.
@@ -62,7 +66,7 @@ pub enum Counting {
 
 impl Matter {
     /// All of them, in the order of the schedule.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::DecisionAnswers,
         Self::ContactAnswers,
         Self::LogisticsAnswers,
@@ -79,6 +83,7 @@ impl Matter {
         Self::InterventionNotes,
         Self::Statements,
         Self::Comments,
+        Self::SummaryDrafts,
     ];
 
     /// As in forms and in keys of words: `matter-letters`, and `matter-letters-why` for the reason of its time.
@@ -100,6 +105,7 @@ impl Matter {
             Self::InterventionNotes => "intervention-notes",
             Self::Statements => "statements",
             Self::Comments => "comments",
+            Self::SummaryDrafts => "summary-drafts",
         }
     }
 
@@ -118,14 +124,17 @@ impl Matter {
     /// past the Conference's next session, which meets every two years and may be asked who spoke for a State (rule 17). A
     /// statement is needed by the booths on the day and by those who write the Chair's summary until it is issued.
     /// A comment that is not posted stays until the Conference that its dialogue is reported to has met; one that is posted is
-    /// kept with the record.
+    /// kept with the record. Drafts of the summary stay as long: until the Note has gone to the Conference, and no longer.
     /// What was answered in an evaluation, and said of those proposed for panels, serves the report on this meeting and the
     /// preparation of nothing else.
     /// Notes of interventions stay until the working group that the summary goes to has met, about a year after the
     /// dialogue, and half a year more, in which somebody may still ask what a sentence of it rests on.
     pub const fn standard_months(self) -> u16 {
         match self {
-            Self::DecisionAnswers | Self::StatisticsAnswers | Self::Comments => 24,
+            Self::DecisionAnswers
+            | Self::StatisticsAnswers
+            | Self::Comments
+            | Self::SummaryDrafts => 24,
             Self::ContactAnswers | Self::LogisticsAnswers | Self::Attendees | Self::Statements => 6,
             Self::TravelAnswers
             | Self::Correspondence

@@ -87,6 +87,9 @@ pub(crate) fn shortened(world: &World, schedule: &Schedule) -> BTreeMap<RowId, D
             shorten(row, from, Some(months));
         }
     }
+    for (row, since) in counted::of_contributions(world) {
+        shorten(row, Some(since), Some(schedule.months(Matter::Comments)));
+    }
     for (row, written) in counted::of_letters(world) {
         shorten(row, Some(written), Some(schedule.months(Matter::Letters)));
     }

@@ -5,6 +5,7 @@ mod applications;
 mod calls;
 mod comments;
 mod consolidated;
+mod contributions;
 mod decisions;
 mod demonstration;
 mod desk;
@@ -21,6 +22,7 @@ mod retention;
 mod shown;
 mod succession;
 mod suggestions;
+mod summary;
 mod tally;
 mod window;
 
@@ -32,6 +34,9 @@ pub use comments::{
     Standing as CommentStanding,
 };
 pub use consolidated::ConsolidatedListView;
+pub use contributions::{
+    ContributionFilter, ContributionFor, ContributionView, Standing as ContributionStanding,
+};
 pub use decisions::{Awaiting, RulingView};
 pub use desk::{
     DeskFilter, DeskPage, DeskRow, DeskSort, Earlier, Facets, NoteOfDesk, Screener, ScreeningView,
@@ -58,10 +63,14 @@ pub use registration::{
 pub use retention::{Coming, RetentionView};
 use shown::place;
 pub use shown::{DialogueView, Ordinals, PaperView, Permission, Text};
+pub use succession::{CaseForeseen, SuccessionForeseen};
 pub use suggestions::{
     LaterView, RaisedInYear, RaisedView, SuggestionFound, SuggestionView, raised_by_year,
 };
-pub use succession::{CaseForeseen, SuccessionForeseen};
+pub use summary::{
+    BindingView, EditionView, EvidenceView, MaterialView, MayWithSummary, ParagraphVersionView,
+    ParagraphView, ProposalToText, RemarkView, RevisionView, SummaryView, WaiverView,
+};
 pub use window::WindowView;
 
 use crate::authority::Who;
