@@ -157,6 +157,8 @@ remains-note-verbale = المذكرة الشفوية التي عيّنتكم: { 
 remains-note-verbale-why = هي مذكرة تلك الدولة.
 remains-comment = تعليق كتابي باسم منظمتكم: { $about }
 remains-comment-why = هو ملك لمنظمتكم. ولن يظهر اسمكم معه بعد ذلك.
+remains-contribution = مساهمة باسم منظمتكم: { $about }
+remains-contribution-why = هي ملك لمنظمتكم. ولا يظهر اسمكم معها، وتُتلف بيانات الاتصال.
 forget-do = إتلاف ما تحفظونه عني
 form-save = حفظ
 

@@ -154,6 +154,8 @@ remains-note-verbale = The note verbale that designated you: { $about }
 remains-note-verbale-why = It is that State’s.
 remains-comment = A written comment on behalf of your organization: { $about }
 remains-comment-why = It is your organization’s. Your name is no longer shown with it.
+remains-contribution = A contribution on behalf of your organization: { $about }
+remains-contribution-why = It is your organization’s. Your name is not shown with it, and the contact is destroyed.
 forget-do = Destroy what you keep of me
 form-save = Save
 

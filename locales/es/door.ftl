@@ -153,6 +153,8 @@ remains-note-verbale = La nota verbal que le designó: { $about }
 remains-note-verbale-why = Es de ese Estado.
 remains-comment = Un comentario por escrito en nombre de su organización: { $about }
 remains-comment-why = Es de su organización. Su nombre ya no figura en él.
+remains-contribution = Una aportación en nombre de su organización: { $about }
+remains-contribution-why = Es de su organización. Su nombre no figura en ella y los datos de contacto se destruyen.
 forget-do = Destruir lo que conservan de mí
 form-save = Guardar
 

@@ -153,6 +153,8 @@ remains-note-verbale = La note verbale qui vous a désigné : { $about }
 remains-note-verbale-why = Elle appartient à cet État.
 remains-comment = Une observation écrite au nom de votre organisation: { $about }
 remains-comment-why = Elle appartient à votre organisation. Votre nom n’y figure plus.
+remains-contribution = Une contribution au nom de votre organisation: { $about }
+remains-contribution-why = Elle appartient à votre organisation. Votre nom n’y figure pas, et le contact est détruit.
 forget-do = Détruire ce que vous conservez de moi
 form-save = Enregistrer
 

@@ -152,6 +152,8 @@ remains-note-verbale = 指定您的普通照会：{ $about }
 remains-note-verbale-why = 它属于该国。
 remains-comment = 代表贵组织提交的书面意见：{ $about }
 remains-comment-why = 它属于贵组织。您的姓名不再随之显示。
+remains-contribution = 代表贵组织提交的材料：{ $about }
+remains-contribution-why = 它属于贵组织。您的姓名不随之显示，联系方式将被销毁。
 forget-do = 销毁你们保存的关于我的内容
 form-save = 保存
 

@@ -15,7 +15,7 @@ pub(crate) use deciding::{decide, entering, focal_point};
 pub use likeness::{Likeness, LikenessWhy};
 pub(crate) use likeness::{fold, letters};
 pub use profile::Profile;
-pub(crate) use profile::checked;
+pub(crate) use profile::{checked, host};
 pub use regions::{is_known_area, region_of};
 
 use crate::keeping::Kept;

@@ -51,6 +51,8 @@ pub enum RemainingKind {
     NoteVerbale,
     /// A comment on behalf of an organization: it is the organization's, and shows their name no more.
     Comment,
+    /// A contribution on behalf of an organization, in the same way; the contact beside it goes.
+    Contribution,
 }
 
 impl RemainingKind {
@@ -64,6 +66,7 @@ impl RemainingKind {
             Self::Letter => "letter",
             Self::NoteVerbale => "note-verbale",
             Self::Comment => "comment",
+            Self::Contribution => "contribution",
         }
     }
 }
@@ -116,6 +119,7 @@ impl Forgetting {
         }
         plan.weigh_letters(world, person.id);
         plan.weigh_comments(world, person.id);
+        plan.weigh_contributions(world, person.id);
         let delegate = Respondent::Delegate(person.id);
         for kept in evaluation::answered_by(world, delegate) {
             plan.destroy(world, kept);
@@ -201,6 +205,24 @@ impl Forgetting {
         }
     }
 
+    /// The same, and how to reach them wherever it stands.
+    fn weigh_contributions(&mut self, world: &World, person: PersonId) {
+        for one in world.contributions.of(person) {
+            if one.organization.is_none() {
+                one.rows().for_each(|kept| self.destroy(world, kept));
+                continue;
+            }
+            if let Some(contact) = one.contact {
+                self.destroy(world, contact);
+            }
+            if world.kept.contains_key(&one.text.row) {
+                let until = world.kept_until(one.text.row);
+                let about = one.reference.to_string();
+                self.stays(RemainingKind::Contribution, &about, until);
+            }
+        }
+    }
+
     fn weigh_letters(&mut self, world: &World, person: PersonId) {
         let letters = world.letters.of_person.get(&person).into_iter().flatten();
         for letter in letters.filter_map(|letter| world.letters.all.get(letter)) {
@@ -269,7 +291,7 @@ pub(super) fn decide(
 /// Whether somebody is kept only because they arrived once, or were named for a dialogue that is past.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Lapsing {
-    /// They hold a role, applied, or a comment of theirs stands.
+    /// They hold a role, applied, or a comment or a contribution of theirs stands.
     Never,
     /// They are forgotten after this day.
     After(Date),
@@ -282,6 +304,7 @@ impl Lapsing {
         let more = person.forgotten
             || !person.grants.is_empty()
             || comments.any(|comment| comment.by == person.id && comment.counts())
+            || world.contributions.of(person.id).any(|one| one.stands())
             || applied.is_some_and(|applications| !applications.is_empty());
         if more {
             return Self::Never;

@@ -391,7 +391,7 @@ impl View {
         seats.any(|seat| seat.person == Some(comment.by) && seat.protected)
     }
 
-    fn names_in_the_record(
+    pub(super) fn names_in_the_record(
         &self,
         organization: Option<OrganizationId>,
     ) -> BTreeMap<String, String> {
