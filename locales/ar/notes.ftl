@@ -101,7 +101,7 @@ refused-note-changed = كتب زميل في هذه الملاحظة في أثن�
 refused-note-on-no-item = لا بند قيد النظر. حدّد البند الذي تخصه الملاحظة.
 refused-notes-destroyed = انتهت مدة حفظ ملاحظات هذه الجلسة؛ وأي ملاحظة جديدة تُتلف فورا.
 refused-no-such-speech = لا يعرف السجل هذه المداخلة.
-refused-too-many-themes = أقصى عدد لمواضيع الملاحظة الواحدة: { $most }.
+refused-too-many-themes = أقصى عدد للمواضيع: { $most }.
 refused-quotation-not-permitted = لا يُقتبس كلام أحد دون موافقته. اذكر من أذن ومتى، أو دوّن النقطة بكلماتك.
 refused-permission-from-the-future = يوم الإذن لم يأت بعد.
 

@@ -98,7 +98,7 @@ refused-note-changed = A colleague wrote on this note meanwhile. Look at it once
 refused-note-on-no-item = No item is before the meeting. Say on which item the note is.
 refused-notes-destroyed = The notes of this meeting were kept long enough; new ones would be destroyed at once.
 refused-no-such-speech = The record does not know this speech.
-refused-too-many-themes = A note has at most { $most } themes.
+refused-too-many-themes = At most { $most } themes.
 refused-quotation-not-permitted = Nobody is quoted who did not agree. Say who permitted it and when, or write the point in your own words.
 refused-permission-from-the-future = The day of the permission is still to come.
 

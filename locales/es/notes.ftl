@@ -98,7 +98,7 @@ refused-note-changed = Un colega escribió entretanto en esta nota. Véala de nu
 refused-note-on-no-item = No se examina ningún tema. Indique a qué tema se refiere la nota.
 refused-notes-destroyed = Ha vencido el plazo de conservación de las notas de esta sesión; una nueva se destruiría de inmediato.
 refused-no-such-speech = El registro no conoce esta intervención.
-refused-too-many-themes = Una nota tiene como máximo este número de cuestiones: { $most }.
+refused-too-many-themes = Número máximo de cuestiones: { $most }.
 refused-quotation-not-permitted = No se cita a nadie que no esté de acuerdo. Indique quién lo autorizó y cuándo, o anote la idea con sus palabras.
 refused-permission-from-the-future = El día de la autorización aún no ha llegado.
 

@@ -98,7 +98,7 @@ refused-note-changed = Un collègue a écrit dans cette note entre-temps. Regard
 refused-note-on-no-item = Aucun point n’est à l’examen. Dites sur quel point porte la note.
 refused-notes-destroyed = Le délai de conservation des notes de cette séance est passé ; une nouvelle note serait aussitôt détruite.
 refused-no-such-speech = Le registre ne connaît pas cette intervention.
-refused-too-many-themes = Une note porte au plus ce nombre de thèmes : { $most }.
+refused-too-many-themes = Nombre maximal de thèmes: { $most }.
 refused-quotation-not-permitted = Nul n’est cité sans son accord. Dites qui l’a permis et quand, ou notez l’idée avec vos mots.
 refused-permission-from-the-future = Le jour de la permission est encore à venir.
 

@@ -100,7 +100,7 @@ refused-note-changed = Тем временем коллега изменил э�
 refused-note-on-no-item = Ни один пункт не рассматривается. Укажите, к какому пункту относится запись.
 refused-notes-destroyed = Срок хранения записей этого заседания истек; новая запись была бы сразу уничтожена.
 refused-no-such-speech = Реестр не знает этого выступления.
-refused-too-many-themes = Наибольшее число тем у одной записи: { $most }.
+refused-too-many-themes = Наибольшее число тем: { $most }.
 refused-quotation-not-permitted = Без согласия никого не цитируют. Укажите, кто и когда разрешил, или запишите мысль своими словами.
 refused-permission-from-the-future = День разрешения еще не наступил.
 

@@ -97,7 +97,7 @@ refused-note-changed = 其间有同事修改了该记录。删除前请再看一
 refused-note-on-no-item = 目前没有审议中的项目。请说明记录属于哪个项目。
 refused-notes-destroyed = 本次会议记录的保存期已满；新记录会立即被销毁。
 refused-no-such-speech = 记录中没有这次发言。
-refused-too-many-themes = 一条记录最多{ $most }个主题。
+refused-too-many-themes = 最多{ $most }个主题。
 refused-quotation-not-permitted = 未经同意不得引用任何人。请说明由谁、何时准许，或用自己的话记下观点。
 refused-permission-from-the-future = 准许日期尚未到来。
 

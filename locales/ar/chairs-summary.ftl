@@ -1,0 +1,37 @@
+# لماذا لا يمكن فعل شيء بملخص، وكم تُحفظ مشاريعه.
+
+refused-summary-not-begun = لم يبدأ أي مشروع لهذا الملخص.
+refused-summary-begun = بدأ مشروع لهذا الملخص من قبل. افتحه أو تخلَّ عنه قبل أن تبدأ من جديد.
+refused-summary-moved-on = تغيّر النص في هذه الأثناء. انظر إليه كما هو الآن وقرر من جديد.
+refused-summary-full = للملخص { $most } فقرة على الأكثر.
+refused-summary-time-over = حُفظت مشاريع ملخص هذا الحوار مدة كافية؛ وأي مشروع جديد سيُتلف فورا.
+refused-paragraph-is-gone = لم تعد الفقرة { $paragraph } في النص. ما كتبته ما زال أدناه.
+refused-paragraph-moved-on = حفظ أحد الزملاء الفقرة { $paragraph } في هذه الأثناء. النصان معروضان؛ ونصك ما زال أدناه.
+refused-paragraph-too-often = أُعيدت كتابة هذه الفقرة بقدر ما يسمح به السجل. الحد الأقصى: { $most }.
+refused-bindings-moved-on = غيّر أحد الزملاء ما تستند إليه الفقرة { $paragraph } في هذه الأثناء. انظر إليه واختر من جديد.
+refused-too-many-bindings = تستند الفقرة إلى { $most } من المدونات والتعليقات على الأكثر.
+refused-no-such-evidence = إحدى المدونات أو التعليقات غير موجودة، أو لا يحق لك الاطلاع عليها.
+refused-remark-settled = سُوّيت هذه الملاحظة من قبل، أو هي غير موجودة.
+refused-remarks-full = بلغت الملاحظات والمقترحات والتنبيهات المرفوعة في هذا المشروع ما يسمح به السجل. الحد الأقصى: { $most }.
+refused-proposal-answered = أُجيب عن هذا المقترح من قبل، أو هو غير موجود.
+refused-proposal-gone = لا يمكن قبول هذا المقترح كما هو: فالفقرة المعنية لم تعد موجودة. أدرجه بيدك أو ارفضه.
+refused-no-such-waiver = هذا التنبيه غير مرفوع.
+refused-approved-for-another = اعتمدتَ هذا النص بصفة رئيس آخر. يعتمد كل رئيس بنفسه، أو يقيّد موظف ما ورد كتابة.
+refused-chairs-word-undated = لا يقرر هذا إلا الرئيس. إذا أبلغك كتابة فاذكر يوم ورود ذلك.
+refused-too-many-states = اذكر { $most } دولة على الأكثر، أو لا تذكر أيا منها فيعني ذلك جميع الدول.
+refused-summary-before-meeting = يصدر الملخص بعد عقد الحوار واختتامه.
+refused-summary-without-chair = لا يذكر السجل من ترأس هذا الحوار. فلا أحد يستطيع اعتماد الملخص.
+refused-summary-not-cleared = لم يُجَز النص بالصيغة التي سيصدر بها. ربما تغيّرت كلمة أو رقم منذ إجازته.
+refused-summary-not-approved = لم يعتمد جميع الرؤساء النص بالصيغة التي سيصدر بها. ربما تغيّرت كلمة أو رقم منذ اعتماده.
+refused-content-unreadable = لا يمكن قراءة النص بوصفه وثيقة.
+refused-summary-issued = صدر الملخص. أصدر تنقيحا أو تصويبا أو إصدارا معادا.
+refused-summary-not-issued = لم يصدر الملخص بعد: لا شيء يُنقَّح أو يُصوَّب أو يُعاد إصداره.
+refused-symbol-does-not-follow = هذا الرمز لا يتبع رمز الملخص. المتوقع: { $symbol }
+refused-no-later-meeting = يمكن إحالته إلى اجتماع لاحق لفريق عامل تبعه الحوار. وليس في السجل اجتماع كهذا.
+matter-summary-drafts = مشاريع ملخصات الرؤساء
+matter-summary-drafts-why = إلى أن تُعقد دورة المؤتمر التي يُقدَّم إليها تقرير عن الحوار. وما يصدر يُحفظ مع السجل.
+kept-for-summary-text = مشاريع ملخصات الرؤساء
+kept-for-summary-remark = الملاحظات على المشاريع ومقترحات تغييرها وأسباب رفع التنبيهات
+kept-for-summary-bindings = المدونات والتعليقات التي يستند إليها الملخص
+kept-for-summary-themes = مواضيع الملخصات الصادرة
+kept-for-corrections = ما صُوِّب في الوثائق الصادرة

@@ -1,0 +1,37 @@
+# Why something may not be done with a Chair's summary, and how long its drafts are kept.
+
+refused-summary-not-begun = No draft of this summary has been begun.
+refused-summary-begun = A draft of this summary has been begun already. Open it, or give it up before you begin anew.
+refused-summary-moved-on = The text was changed meanwhile. Look at it as it stands now and decide again.
+refused-summary-full = A summary has at most { $most } paragraphs.
+refused-summary-time-over = Drafts of this dialogue's summary were kept long enough; a new one would be destroyed at once.
+refused-paragraph-is-gone = Paragraph { $paragraph } does not stand in the text any more. What you typed is still below.
+refused-paragraph-moved-on = A colleague has saved paragraph { $paragraph } meanwhile. Both texts are shown; yours is still below.
+refused-paragraph-too-often = This paragraph was written anew as often as the record takes. Most times: { $most }.
+refused-bindings-moved-on = A colleague has changed what paragraph { $paragraph } rests on meanwhile. Look at it and choose again.
+refused-too-many-bindings = A paragraph rests on at most { $most } notes and comments.
+refused-no-such-evidence = One of the notes or comments is not there, or you may not read it.
+refused-remark-settled = This remark is settled already, or there is none.
+refused-remarks-full = This draft has as many remarks, proposals and waived warnings as the record takes. Most: { $most }.
+refused-proposal-answered = This proposal was answered already, or there is none.
+refused-proposal-gone = This proposal cannot be taken as it is: the paragraph it is about is gone. Write it in by hand or decline it.
+refused-no-such-waiver = This warning is not waived.
+refused-approved-for-another = You have approved this text as another of the Chairs. Each Chair approves in person, or an officer enters what was received in writing.
+refused-chairs-word-undated = Only a Chair decides this. If a Chair told you in writing, say on which day it was received.
+refused-too-many-states = Name at most { $most } States, or none, which means all.
+refused-summary-before-meeting = The summary is issued when the dialogue has been held and closed.
+refused-summary-without-chair = The record does not say who chaired this dialogue. Nobody can approve the summary.
+refused-summary-not-cleared = The text as it would be issued has not been cleared. A word or a count may have changed since it was.
+refused-summary-not-approved = Not every Chair has approved the text as it would be issued. A word or a count may have changed since they did.
+refused-content-unreadable = The text cannot be read as a paper.
+refused-summary-issued = The summary has been issued. Issue a revision, a correction or a reissue.
+refused-summary-not-issued = The summary has not been issued yet: nothing can be revised, corrected or reissued.
+refused-symbol-does-not-follow = This symbol does not follow from that of the summary. Expected: { $symbol }
+refused-no-later-meeting = It can be transmitted to a later meeting of a working group that the dialogue followed. This is none that the record knows.
+matter-summary-drafts = Drafts of Chairs' summaries
+matter-summary-drafts-why = Until the Conference that the dialogue is reported to has met. What is issued is kept with the record.
+kept-for-summary-text = Drafts of Chairs' summaries
+kept-for-summary-remark = Remarks on drafts, proposals to change them, reasons to let warnings be
+kept-for-summary-bindings = Which notes and comments a summary rests on
+kept-for-summary-themes = Themes of issued summaries
+kept-for-corrections = What was put right in issued papers

@@ -1,0 +1,37 @@
+# Por qué algo no es posible con un resumen y cuánto tiempo se conservan sus borradores.
+
+refused-summary-not-begun = No se ha empezado ningún borrador de este resumen.
+refused-summary-begun = Ya existe un borrador de este resumen. Ábralo o abandónelo antes de empezar otro.
+refused-summary-moved-on = El texto ha cambiado entretanto. Vea cómo está ahora y decida de nuevo.
+refused-summary-full = Un resumen tiene como máximo { $most } párrafos.
+refused-summary-time-over = Los borradores del resumen de este diálogo se conservaron el tiempo debido; uno nuevo se destruiría de inmediato.
+refused-paragraph-is-gone = El párrafo { $paragraph } ya no figura en el texto. Lo que escribió sigue abajo.
+refused-paragraph-moved-on = Un colega ha guardado el párrafo { $paragraph } entretanto. Se muestran ambos textos; el suyo sigue abajo.
+refused-paragraph-too-often = Este párrafo se ha reescrito tantas veces como admite el registro. Máximo: { $most }.
+refused-bindings-moved-on = Un colega ha cambiado entretanto aquello en que se basa el párrafo { $paragraph }. Véalo y elija de nuevo.
+refused-too-many-bindings = Un párrafo se basa como máximo en { $most } notas y comentarios.
+refused-no-such-evidence = Una de las notas o comentarios no existe, o usted no puede leerla.
+refused-remark-settled = Esta observación ya está resuelta, o no existe.
+refused-remarks-full = Este borrador tiene tantas observaciones, propuestas y advertencias levantadas como admite el registro. Máximo: { $most }.
+refused-proposal-answered = Ya se ha respondido a esta propuesta, o no existe.
+refused-proposal-gone = Esta propuesta no puede aceptarse tal cual: el párrafo al que se refiere ya no está. Inclúyala a mano o rechácela.
+refused-no-such-waiver = Esta advertencia no está levantada.
+refused-approved-for-another = Usted ha aprobado este texto como otra de las Presidencias. Cada Presidencia aprueba en persona, o un funcionario consigna lo recibido por escrito.
+refused-chairs-word-undated = Solo una Presidencia decide esto. Si se lo comunicó por escrito, indique el día en que se recibió.
+refused-too-many-states = Indique como máximo { $most } Estados, o ninguno, que significa todos.
+refused-summary-before-meeting = El resumen se publica una vez celebrado y clausurado el diálogo.
+refused-summary-without-chair = El registro no dice quién presidió este diálogo. Nadie puede aprobar el resumen.
+refused-summary-not-cleared = El texto tal como se publicaría no ha recibido el visto bueno. Puede haber cambiado una palabra o una cifra desde entonces.
+refused-summary-not-approved = No todas las Presidencias han aprobado el texto tal como se publicaría. Puede haber cambiado una palabra o una cifra desde entonces.
+refused-content-unreadable = El texto no puede leerse como documento.
+refused-summary-issued = El resumen ya se ha publicado. Publique una revisión, una corrección o una nueva tirada.
+refused-summary-not-issued = El resumen aún no se ha publicado: nada puede revisarse, corregirse ni volver a publicarse.
+refused-symbol-does-not-follow = Esta signatura no se desprende de la del resumen. Se esperaba: { $symbol }
+refused-no-later-meeting = Puede transmitirse a una reunión posterior de un grupo de trabajo al que siguió el diálogo. El registro no conoce ninguna así.
+matter-summary-drafts = Borradores de los resúmenes de la Presidencia
+matter-summary-drafts-why = Hasta que se reúna la Conferencia a la que se informa del diálogo. Lo publicado se conserva con el registro.
+kept-for-summary-text = Borradores de los resúmenes de la Presidencia
+kept-for-summary-remark = Observaciones sobre los borradores, propuestas de cambio, motivos para levantar advertencias
+kept-for-summary-bindings = En qué notas y comentarios se basa un resumen
+kept-for-summary-themes = Temas de los resúmenes publicados
+kept-for-corrections = Lo que se corrigió en documentos publicados

@@ -1,0 +1,37 @@
+# Pourquoi quelque chose n’est pas possible pour un résumé, et combien de temps ses projets sont conservés.
+
+refused-summary-not-begun = Aucun projet de ce résumé n’a été commencé.
+refused-summary-begun = Un projet de ce résumé existe déjà. Ouvrez-le, ou abandonnez-le avant d’en commencer un autre.
+refused-summary-moved-on = Le texte a été modifié entre-temps. Voyez où il en est et décidez de nouveau.
+refused-summary-full = Un résumé compte au plus { $most } paragraphes.
+refused-summary-time-over = Les projets de résumé de ce dialogue ont été conservés assez longtemps; un nouveau serait détruit aussitôt.
+refused-paragraph-is-gone = Le paragraphe { $paragraph } ne figure plus dans le texte. Votre saisie est toujours ci-dessous.
+refused-paragraph-moved-on = Un collègue a enregistré le paragraphe { $paragraph } entre-temps. Les deux textes sont affichés; le vôtre est toujours ci-dessous.
+refused-paragraph-too-often = Ce paragraphe a été récrit autant de fois que le registre l’admet. Maximum: { $most }.
+refused-bindings-moved-on = Un collègue a modifié entre-temps ce sur quoi repose le paragraphe { $paragraph }. Voyez-le et choisissez de nouveau.
+refused-too-many-bindings = Un paragraphe repose sur au plus { $most } notes et observations.
+refused-no-such-evidence = L’une des notes ou observations n’existe pas, ou vous ne pouvez pas la lire.
+refused-remark-settled = Cette remarque est déjà réglée, ou n’existe pas.
+refused-remarks-full = Ce projet compte autant de remarques, de propositions et d’avertissements levés que le registre l’admet. Maximum: { $most }.
+refused-proposal-answered = Il a déjà été répondu à cette proposition, ou elle n’existe pas.
+refused-proposal-gone = Cette proposition ne peut être reprise telle quelle: le paragraphe qu’elle vise n’est plus là. Inscrivez-la à la main ou rejetez-la.
+refused-no-such-waiver = Cet avertissement n’est pas levé.
+refused-approved-for-another = Vous avez approuvé ce texte au titre d’une autre présidence. Chaque présidente ou président approuve en personne, ou un fonctionnaire inscrit ce qui a été reçu par écrit.
+refused-chairs-word-undated = Seule la présidence en décide. Si elle vous l’a fait savoir par écrit, indiquez le jour de réception.
+refused-too-many-states = Indiquez au plus { $most } États, ou aucun, ce qui signifie tous.
+refused-summary-before-meeting = Le résumé est publié une fois le dialogue tenu et clos.
+refused-summary-without-chair = Le registre ne dit pas qui a présidé ce dialogue. Personne ne peut approuver le résumé.
+refused-summary-not-cleared = Le texte tel qu’il serait publié n’a pas reçu le visa. Un mot ou un chiffre a pu changer depuis.
+refused-summary-not-approved = Le texte tel qu’il serait publié n’a pas été approuvé par toutes les présidences. Un mot ou un chiffre a pu changer depuis.
+refused-content-unreadable = Le texte ne peut être lu comme un document.
+refused-summary-issued = Le résumé a été publié. Publiez une version révisée, un rectificatif ou un nouveau tirage.
+refused-summary-not-issued = Le résumé n’a pas encore été publié: rien ne peut être révisé, rectifié ni publié de nouveau.
+refused-symbol-does-not-follow = Cette cote ne découle pas de celle du résumé. Attendu: { $symbol }
+refused-no-later-meeting = Il peut être transmis à une réunion ultérieure d’un groupe de travail que le dialogue a suivi. Le registre n’en connaît pas de telle.
+matter-summary-drafts = Projets de résumés de la présidence
+matter-summary-drafts-why = Jusqu’à la session de la Conférence à laquelle il est rendu compte du dialogue. Ce qui est publié est conservé avec le registre.
+kept-for-summary-text = Projets de résumés de la présidence
+kept-for-summary-remark = Remarques sur les projets, propositions de modification, raisons de lever un avertissement
+kept-for-summary-bindings = Notes et observations sur lesquelles repose un résumé
+kept-for-summary-themes = Thèmes des résumés publiés
+kept-for-corrections = Corrections apportées aux documents publiés
