@@ -26,6 +26,7 @@ language-only =
 conference-name = مؤتمر الأطراف في اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية
 mechanism-name = آلية استعراض تنفيذ اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية والبروتوكولات الملحقة بها
 session-line = الدورة { $ordinal }
+meeting-line = الاجتماع { $ordinal }
 place-line = { $place }، { $dates }
 agenda-line =
     { $provisional ->

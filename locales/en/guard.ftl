@@ -47,3 +47,26 @@ guard-found-unreflected = No paragraph reflects “{ $name }” (interventions a
 # $theme: its name; $time, $space: hundredths
 guard-found-more-space = “{ $theme }” has { $space } per cent of the text and had { $time } per cent of the time: more space than time.
 guard-found-less-space = “{ $theme }” has { $space } per cent of the text and had { $time } per cent of the time: less space than time.
+
+# Over a whole draft: rules of form, markup and what sentences rest on.
+# $rule: its id, "N3"
+guard-style = House style, rule { $rule }
+guard-markup = Markup
+guard-binding = What it rests on
+guard-rule-markup = What cannot be read as markup is printed as it was typed.
+guard-rule-binding = A sentence that was bound to interventions or comments should still say what they said.
+# $found: the words of the text
+guard-found-style = “{ $found }” does not keep this rule.
+# $found: the words of the text; $proposal: better ones
+guard-found-style-proposed = “{ $found }”: write “{ $proposal }”.
+guard-found-style-superfluous = “{ $found }” is better left out.
+# $found: what was typed
+guard-found-open-note = The footnote that begins with “{ $found }” is not closed by “]”.
+guard-found-note-in-note = “{ $found }”: a footnote cannot stand in a footnote.
+guard-found-note-in-heading = “{ $found }”: a heading has no footnotes.
+guard-found-open-brace = “{ $found }” opens a name that is not closed.
+guard-found-unknown-name = “{ $found }” names neither a paragraph nor a value of the record.
+guard-found-no-paragraph = “{ $found }”: the draft has no such paragraph, or no longer.
+guard-found-no-value = “{ $found }”: the record does not hold this value.
+# $found: the sentence
+guard-found-loose = A sentence that rested on what was said is no longer in the paragraph: “{ $found }”.

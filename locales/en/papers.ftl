@@ -34,6 +34,8 @@ conference-name = Conference of the Parties to the United Nations Convention aga
 mechanism-name = Mechanism for the Review of the Implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto
 # $ordinal: in words, as numbers::session_ordinal says it
 session-line = { $ordinal } session
+# $ordinal: as numbers::meeting_ordinal says it
+meeting-line = { $ordinal } meeting
 # $place, $dates: as dates::range_line says them
 place-line = { $place }, { $dates }
 # $number, $provisional: yes or no, $mark

@@ -26,6 +26,7 @@ language-only =
 conference-name = Conferencia de las Partes en la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional
 mechanism-name = Mecanismo de Examen de la Aplicación de la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional y sus Protocolos
 session-line = { $ordinal } período de sesiones
+meeting-line = { $ordinal } reunión
 place-line = { $place }, { $dates }
 agenda-line =
     { $provisional ->

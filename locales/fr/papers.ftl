@@ -26,6 +26,7 @@ language-only =
 conference-name = Conférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée
 mechanism-name = Mécanisme d’examen de l’application de la Convention des Nations Unies contre la criminalité transnationale organisée et des Protocoles s’y rapportant
 session-line = { $ordinal } session
+meeting-line = { $ordinal } réunion
 place-line = { $place }, { $dates }
 agenda-line =
     { $provisional ->

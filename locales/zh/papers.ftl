@@ -26,6 +26,7 @@ language-only =
 conference-name = 联合国打击跨国有组织犯罪公约缔约方会议
 mechanism-name = 《联合国打击跨国有组织犯罪公约》及其各项议定书实施情况审议机制
 session-line = { $ordinal }届会议
+meeting-line = { $ordinal }次会议
 place-line = { $dates }，{ $place }
 agenda-line =
     { $provisional ->

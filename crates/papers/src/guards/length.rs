@@ -32,7 +32,7 @@ pub(super) fn of_passage(passage: &Passage<'_>, limits: Limits) -> Option<Findin
 }
 
 /// The words of a text, as limits count them: what white space parts, in Chinese what the analyser of search parts.
-pub(super) fn words_of(lang: Lang, text: &str) -> Vec<Range<usize>> {
+pub(crate) fn words_of(lang: Lang, text: &str) -> Vec<Range<usize>> {
     if lang == Lang::Zh {
         let terms = words::terms(lang, text).into_iter();
         let mut parts: Vec<Range<usize>> = terms.map(|term| term.start..term.end).collect();

@@ -38,6 +38,7 @@ pub use circumstances::{Chair, Circumstances, Limits};
 pub use coverage::{Reflected, Unreflected, unreflected};
 pub use finding::{Finding, FindingId, Matter, PersonNamed, StateNamed};
 pub use guard::Guard;
+pub(crate) use length::words_of;
 pub use of_paper::{Placed, check_paper};
 pub use passage::{Bound, Genre, Passage, check};
 pub use person::{NameOf, Names};

@@ -18,12 +18,26 @@ pub fn check_with(paper: &Paper, settings: Settings) -> Vec<Finding> {
     for text in &reading.texts {
         findings.extend(text.slips().into_iter().map(|slip| text.finding(slip)));
     }
-    notes(&reading, &mut findings);
-    headings(paper, &mut findings);
-    together::check(&reading, &mut findings);
+    whole(paper, &reading, &mut findings);
     reported::check(paper, &reading, &mut findings);
     length(paper, &reading, &mut findings);
     findings
+}
+
+/// What breaks a rule in no text alone: masthead, notes, headings, what shows when texts are read together. For a draft,
+/// whose texts are checked one by one as they change and whose guards look at speech and length.
+pub(crate) fn check_whole(paper: &Paper, settings: Settings) -> Vec<Finding> {
+    let reading = Reading::of(paper, settings);
+    let mut findings = Vec::new();
+    masthead::check(paper, &mut findings);
+    whole(paper, &reading, &mut findings);
+    findings
+}
+
+fn whole(paper: &Paper, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    notes(reading, findings);
+    headings(paper, findings);
+    together::check(reading, findings);
 }
 
 /// F4 and F6, as far as the text of a note does not show them.

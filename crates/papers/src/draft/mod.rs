@@ -1,0 +1,37 @@
+//! A Chair's summary while it is made: paragraphs in a plain markup, and what helps people to write them.
+//!
+//! * [`markup`] is what people type; [`paper()`] makes a [`Paper`](crate::Paper) of it.
+//! * [`review`] is all guards over a draft, in one list.
+//! * [`sentences`] says where sentences end: they are what evidence is bound to.
+//!
+//! Nothing here writes what people said: agreed language and the words of the record are put in place, the rest is for
+//! people. What is broken stays as it was typed and is told.
+
+mod facts;
+mod linking;
+mod live;
+pub mod markup;
+mod outline;
+mod paper;
+mod printed;
+pub mod review;
+mod sentences;
+
+pub use facts::Facts;
+pub use live::{Live, Values};
+pub use paper::{Composed, paper};
+pub use printed::Printed;
+pub use sentences::sentences;
+
+use mechanism::summary::ParagraphId;
+
+/// A paragraph of a draft.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DraftParagraph<'a> {
+    /// What it is called in references: "P12". Never used again in the same draft.
+    pub id: ParagraphId,
+    /// Whether it is the heading of a section; else it is numbered.
+    pub heading: bool,
+    /// Its text as typed.
+    pub text: &'a str,
+}
