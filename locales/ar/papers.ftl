@@ -132,6 +132,61 @@ note-summary =
 note-summary-note = { available-at }
 note-page-note = { available-at }
 
+## الوثائق المرافقة للمذكرة
+
+note-year-in-part =
+    من أصل { $held } من الحوارات البناءة المعقودة في عام { $year }، يعرض هنا { $count ->
+        [one] حوار واحد
+        [two] حواران
+        [few] { $count } حوارات
+        [many] { $count } حوارا
+       *[other] { $count } حوار
+    }.
+companion-byline = مستخلص من السجل
+companion-heading-reading = كيفية قراءة هذه الوثيقة
+compilation-title = تجميع لتوصيات الأفرقة العاملة وللاقتراحات المقدمة في الحوارات البناءة
+compilation-scope = يعرض أولا ما قررته الأفرقة العاملة في الاجتماعات التي أعقبتها الحوارات البناءة، بقدر ما يتضمنه السجل، ثم ما اقترح في تلك الحوارات.
+compilation-standing = يرد ما قرره الفريق العامل في تقريره المعتمد، ولا يحل محله موجز بلغة مبسطة. والاقتراحات هي اقتراحات المشاركين كما تعكسها ملخصات الرؤساء، وليست نتائج متفقا عليها. وليس في ما يرد هنا ما يفيد بأن أمرا أدى إلى آخر.
+compilation-languages = ترد الموجزات والاقتراحات بهذه اللغة حيثما تضمنها السجل بها، وإلا فباللغة التي كتبت بها.
+compilation-heading-decided = توصيات الأفرقة العاملة
+compilation-decided = { $meetings }: ما تقرر، بلغة مبسطة.{ $mark }
+compilation-decided-none = { $meetings }: لا يتضمن السجل موجزا لما تقرر ولا عنوان التقرير المعتمد.
+compilation-report-note = { available-at }
+compilation-heading-suggested = الاقتراحات المقدمة في الحوارات
+compilation-theme = بشأن موضوع «{ $theme }»، اقترح ما يلي:
+compilation-unthemed = دون تصنيف بحسب المواضيع:
+compilation-suggestion = { $text } (حوار { $date })
+compilation-suggestion-of = { $text } (حوار { $date }، الملخص، الفقرة { $paragraph })
+compilation-none = لا يتضمن السجل اقتراحات من هذه الحوارات.
+compilation-without = لا يتضمن السجل اقتراحات من الحوارات التالية: { $dialogues }.
+annex-title = المشاركة في الحوارات البناءة
+annex-unit = تحصي الأرقام المنظمات التي شاركت، في القاعة وعبر الإنترنت معا. وترد كل مجموعة مقرونة باليوم الذي تصفه وبمصدرها.
+annex-sums = المجموع الخاص بعدة حوارات هو مجموع مشاركات لا عدد منظمات: فالمنظمة التي شاركت في حوارين تحسب مرتين.
+annex-joint = يحسب الحوار المشترك تحت كل فريق من أفرقته العاملة؛ ولا ينبغي جمع المجاميع الخاصة بالأفرقة العاملة.
+annex-charts = يمكن الاطلاع على رسوم بيانية لهذه الأرقام، مع جدول لكل منها، على الرابط { $address }.
+annex-heading-dialogues = كل حوار على حدة
+annex-heading-years = المشاركات بحسب السنة
+annex-heading-groups = المشاركات بحسب الفريق العامل
+annex-year = المنظمات التي شاركت في عام { $year }، بحسب الحوار:
+annex-dialogue = { $dialogue } – المنظمات غير الحكومية: { $ngo }؛ أصحاب المصلحة المعنيون الآخرون: { $other } (الأوساط الأكاديمية: { $academia }؛ القطاع الخاص: { $private_sector })؛ في { $as_of }.{ $mark }
+annex-source = { $title } ({ $publisher }).
+annex-unknown = { $dialogue } – غير معروف.
+annex-disagreeing = وتحصي مصادر أخرى على نحو مختلف.
+annex-years = المشاركات، بوصفها مجموعا لحوارات كل سنة:
+annex-groups = المشاركات، بوصفها مجموعا لحوارات كل فريق عامل:
+annex-all = المجموع
+annex-sum = { $what } – المنظمات غير الحكومية: { $ngo }؛ أصحاب المصلحة المعنيون الآخرون: { $other } (الأوساط الأكاديمية: { $academia }؛ القطاع الخاص: { $private_sector }). الحوارات الداخلة في المجموع: { $counted } من { $dialogues }.
+annex-sum-unknown = { $what } – غير معروف.
+comments-title = التعليقات الكتابية على الحوارات البناءة
+comments-notice = الآراء الواردة في التعليقات هي آراء أصحابها وحدهم. وقد نشرت التعليقات كما كتبت.
+comments-names = يرد كل تعليق تحت الأسماء التي وافق عليها صاحبه، وبعنوانه باللغة التي كتب بها. أما التعليقات المسحوبة بعد ذلك فتحصى ولا تدرج.
+comments-heading = التعليقات بحسب الحوار
+comments-of = { $dialogue }:
+comments-none = { $dialogue }: لا توجد تعليقات كتابية منشورة.
+comments-gone = المسحوبة بعد نشرها: { $count }.
+comments-line = { $title }، { $author }؛ { $language }؛ نشر في { $date }؛ { $reference }.
+comments-anonymous = كاتب لم يذكر اسمه
+
 ## ملخص الرئيس
 
 summary-title =

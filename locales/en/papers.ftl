@@ -162,6 +162,79 @@ note-summary-note = { available-at }
 # $address
 note-page-note = { available-at }
 
+## The companions of the Note
+
+# $year, $count, $count_words, $count_words_capital, $held: how many the year had, $held_words
+note-year-in-part =
+    Of the { $held_words } constructive dialogues held in { $year }, { $count ->
+        [one] { $count_words } is reported here
+       *[other] { $count_words } are reported here
+    }.
+companion-byline = Compiled from the record
+companion-heading-reading = How to read this paper
+compilation-title = Compilation of recommendations of the working groups and of suggestions made in constructive dialogues
+compilation-scope = What the working groups decided at the meetings that the constructive dialogues followed is set out first, as far as the record holds it; then what was suggested in those dialogues.
+compilation-standing = What a working group decided stands in its adopted report, which a digest in plain words does not replace. Suggestions are those of participants, as the summaries of the Chairs reflect them, and no agreed outcome. Nothing here says that one led to another.
+compilation-languages = Digests and suggestions are in this language where the record holds them in it, and otherwise in the language in which they were written.
+compilation-heading-decided = Recommendations of the working groups
+# $meetings: as a list, with a capital, $mark: the footnote on the report
+compilation-decided = { $meetings }: what was decided, in plain words.{ $mark }
+# $meetings: as above
+compilation-decided-none = { $meetings }: the record holds neither a digest of what was decided nor the address of the adopted report.
+# $address
+compilation-report-note = { available-at }
+compilation-heading-suggested = Suggestions made in the dialogues
+# $theme
+compilation-theme = On the theme “{ $theme }”, it was suggested:
+compilation-unthemed = Not grouped by theme:
+# $text, $date: of the dialogue
+compilation-suggestion = { $text } (dialogue of { $date })
+# $text, $date: of the dialogue, $paragraph: of its summary
+compilation-suggestion-of = { $text } (dialogue of { $date }, summary, para. { $paragraph })
+compilation-none = The record holds no suggestions from these dialogues.
+# $dialogues: as a list
+compilation-without = The record holds no suggestions from the following dialogues: { $dialogues }.
+annex-title = Participation in the constructive dialogues
+annex-unit = The figures count organizations that took part, in the room and online together. Each set is given with the day that it describes and with its source.
+annex-sums = A sum over several dialogues is a sum of attendances and not a number of organizations: an organization that took part in two dialogues counts twice.
+annex-joint = A joint dialogue counts under each of its working groups; sums by working group are not to be added.
+# $address
+annex-charts = Charts of these figures, each with its table, can be seen at { $address }.
+annex-heading-dialogues = Each dialogue
+annex-heading-years = Attendances by year
+annex-heading-groups = Attendances by working group
+# $year
+annex-year = Organizations that took part in { $year }, by dialogue:
+# $dialogue, $ngo, $other, $academia, $private_sector: figures, $as_of: the day they describe,
+# $mark: the footnote on the source
+annex-dialogue = { $dialogue } – non-governmental organizations: { $ngo }; other relevant stakeholders: { $other } (academia: { $academia }; private sector: { $private_sector }); as of { $as_of }.{ $mark }
+# $title, $publisher: of the source, in its own language
+annex-source = { $title } ({ $publisher }).
+# $dialogue
+annex-unknown = { $dialogue } – not known.
+annex-disagreeing = Other sources count otherwise.
+annex-years = Attendances, as a sum over the dialogues of each year:
+annex-groups = Attendances, as a sum over the dialogues of each working group:
+annex-all = All together
+# $what: a year or a working group, $ngo, $other, $academia, $private_sector: figures, $counted:
+# dialogues whose figures are known, $dialogues: all of them
+annex-sum = { $what } – non-governmental organizations: { $ngo }; other relevant stakeholders: { $other } (academia: { $academia }; private sector: { $private_sector }). Dialogues in the sum: { $counted } of { $dialogues }.
+# $what: as above
+annex-sum-unknown = { $what } – not known.
+comments-title = Written comments on the constructive dialogues
+comments-notice = The views in the comments are those of their authors and of nobody else. The comments were posted as they were written.
+comments-names = Each stands under the names that its author agreed to, with its title in the language in which it was written. Comments withdrawn since are counted and not listed.
+comments-heading = Comments by dialogue
+# $dialogue: its topics and its day, $count
+comments-of = { $dialogue }:
+# $dialogue: as above
+comments-none = { $dialogue }: no written comments are posted.
+# $count
+comments-gone = Withdrawn after they were posted: { $count }.
+# $title, $author: as it stands under its title, $language, $date: when it was posted, $reference
+comments-line = { $title }, by { $author }; { $language }; posted on { $date }; { $reference }.
+comments-anonymous = an author who is not named
+
 ## A Chair's summary
 
 # $joint

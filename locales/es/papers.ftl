@@ -120,6 +120,58 @@ note-summary =
 note-summary-note = { available-at }
 note-page-note = { available-at }
 
+## Documentos que acompañan a la Nota
+
+note-year-in-part =
+    De los { $held } diálogos constructivos celebrados en { $year }, { $count ->
+        [one] se presenta aquí { $count }
+       *[other] se presentan aquí { $count }
+    }.
+companion-byline = Recopilado a partir del registro
+companion-heading-reading = Cómo leer el presente documento
+compilation-title = Recopilación de las recomendaciones de los grupos de trabajo y de las sugerencias formuladas en los diálogos constructivos
+compilation-scope = Se expone primero, en la medida en que consta en el registro, lo que decidieron los grupos de trabajo en las reuniones a las que siguieron los diálogos constructivos y, a continuación, lo que se sugirió en esos diálogos.
+compilation-standing = Lo que decidió un grupo de trabajo figura en su informe aprobado, al que no sustituye un extracto en lenguaje sencillo. Las sugerencias son de los participantes, tal como las reflejan los resúmenes de las Presidencias, y no un resultado convenido. Nada de lo que aquí figura afirma que una cosa llevara a la otra.
+compilation-languages = Los extractos y las sugerencias figuran en el presente idioma cuando constan en él en el registro y, en los demás casos, en el idioma en que se redactaron.
+compilation-heading-decided = Recomendaciones de los grupos de trabajo
+compilation-decided = { $meetings }: lo que se decidió, en lenguaje sencillo{ $mark }.
+compilation-decided-none = { $meetings }: en el registro no constan ni un extracto de lo que se decidió ni la dirección del informe aprobado.
+compilation-report-note = { available-at }
+compilation-heading-suggested = Sugerencias formuladas en los diálogos
+compilation-theme = Sobre el tema «{ $theme }», se sugirió:
+compilation-unthemed = Sin agrupar por temas:
+compilation-suggestion = { $text } (diálogo del { $date })
+compilation-suggestion-of = { $text } (diálogo del { $date }, resumen, párr. { $paragraph })
+compilation-none = En el registro no constan sugerencias de estos diálogos.
+compilation-without = En el registro no constan sugerencias de los siguientes diálogos: { $dialogues }.
+annex-title = Participación en los diálogos constructivos
+annex-unit = Las cifras cuentan las organizaciones que participaron, en sala y en línea conjuntamente. Cada serie se indica con el día que describe y su fuente.
+annex-sums = La suma de varios diálogos es una suma de participaciones y no un número de organizaciones: una organización que participó en dos diálogos cuenta dos veces.
+annex-joint = Un diálogo conjunto cuenta en cada uno de sus grupos de trabajo; las sumas por grupo de trabajo no deben agregarse.
+annex-charts = Los gráficos de estas cifras, cada uno con su cuadro, pueden verse en { $address }.
+annex-heading-dialogues = Cada diálogo
+annex-heading-years = Participaciones por año
+annex-heading-groups = Participaciones por grupo de trabajo
+annex-year = Organizaciones que participaron en { $year }, por diálogo:
+annex-dialogue = { $dialogue } – organizaciones no gubernamentales: { $ngo }; otros interesados pertinentes: { $other } (mundo académico: { $academia }; sector privado: { $private_sector }); al { $as_of }{ $mark }.
+annex-source = { $title } ({ $publisher }).
+annex-unknown = { $dialogue } – no se conoce.
+annex-disagreeing = Otras fuentes cuentan de otro modo.
+annex-years = Participaciones, como suma de los diálogos de cada año:
+annex-groups = Participaciones, como suma de los diálogos de cada grupo de trabajo:
+annex-all = En total
+annex-sum = { $what } – organizaciones no gubernamentales: { $ngo }; otros interesados pertinentes: { $other } (mundo académico: { $academia }; sector privado: { $private_sector }). Diálogos incluidos en la suma: { $counted } de { $dialogues }.
+annex-sum-unknown = { $what } – no se conoce.
+comments-title = Observaciones escritas sobre los diálogos constructivos
+comments-notice = Las opiniones expresadas en las observaciones son las de sus autores y de nadie más. Las observaciones se publicaron tal como se escribieron.
+comments-names = Cada una figura con los nombres que su autor aceptó y con su título en el idioma en que se escribió. Las observaciones retiradas posteriormente se cuentan y no se enumeran.
+comments-heading = Observaciones por diálogo
+comments-of = { $dialogue }:
+comments-none = { $dialogue }: no hay observaciones escritas publicadas.
+comments-gone = Retiradas después de su publicación: { $count }.
+comments-line = { $title }, de { $author }; { $language }; publicada el { $date }; { $reference }.
+comments-anonymous = un autor que no se nombra
+
 ## Resumen de la Presidencia
 
 summary-title =

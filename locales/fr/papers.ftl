@@ -120,6 +120,58 @@ note-summary =
 note-summary-note = { available-at }
 note-page-note = { available-at }
 
+## Documents accompagnant la Note
+
+note-year-in-part =
+    Sur les { $held } dialogues constructifs tenus en { $year }, { $count ->
+        [one] { $count } est présenté ici
+       *[other] { $count } sont présentés ici
+    }.
+companion-byline = Établi à partir du registre
+companion-heading-reading = Comment lire le présent document
+compilation-title = Compilation des recommandations des groupes de travail et des suggestions formulées lors des dialogues constructifs
+compilation-scope = Sont présentées d’abord, dans la mesure où le registre les contient, les décisions prises par les groupes de travail aux réunions que les dialogues constructifs ont suivies, puis les suggestions formulées lors de ces dialogues.
+compilation-standing = Les décisions d’un groupe de travail figurent dans son rapport adopté, qu’un condensé en langage clair ne remplace pas. Les suggestions sont celles de participants, telles que les résumés des présidences les reflètent ; elles ne constituent pas un résultat convenu. Rien ici n’affirme que l’une a conduit à l’autre.
+compilation-languages = Les condensés et les suggestions sont donnés dans la présente langue lorsque le registre les contient dans cette langue et, à défaut, dans celle où ils ont été rédigés.
+compilation-heading-decided = Recommandations des groupes de travail
+compilation-decided = { $meetings } : ce qui a été décidé, en langage clair{ $mark }.
+compilation-decided-none = { $meetings } : le registre ne contient ni condensé des décisions ni adresse du rapport adopté.
+compilation-report-note = { available-at }
+compilation-heading-suggested = Suggestions formulées lors des dialogues
+compilation-theme = Sur le thème « { $theme } », il a été suggéré :
+compilation-unthemed = Sans regroupement par thème :
+compilation-suggestion = { $text } (dialogue du { $date })
+compilation-suggestion-of = { $text } (dialogue du { $date }, résumé, par. { $paragraph })
+compilation-none = Le registre ne contient aucune suggestion issue de ces dialogues.
+compilation-without = Le registre ne contient aucune suggestion issue des dialogues suivants : { $dialogues }.
+annex-title = Participation aux dialogues constructifs
+annex-unit = Les chiffres dénombrent les organisations qui ont participé, en salle et en ligne confondues. Chaque série est donnée avec le jour qu’elle décrit et sa source.
+annex-sums = Une somme portant sur plusieurs dialogues est une somme de participations et non un nombre d’organisations : une organisation qui a participé à deux dialogues compte deux fois.
+annex-joint = Un dialogue conjoint compte pour chacun de ses groupes de travail ; les sommes par groupe de travail ne doivent pas être additionnées.
+annex-charts = Des graphiques de ces chiffres, accompagnés chacun de son tableau, se trouvent à l’adresse { $address }.
+annex-heading-dialogues = Chaque dialogue
+annex-heading-years = Participations par année
+annex-heading-groups = Participations par groupe de travail
+annex-year = Organisations ayant participé en { $year }, par dialogue :
+annex-dialogue = { $dialogue } – organisations non gouvernementales : { $ngo } ; autres parties prenantes concernées : { $other } (milieux universitaires : { $academia } ; secteur privé : { $private_sector }) ; au { $as_of }{ $mark }.
+annex-source = { $title } ({ $publisher }).
+annex-unknown = { $dialogue } – inconnu.
+annex-disagreeing = D’autres sources comptent autrement.
+annex-years = Participations, en somme des dialogues de chaque année :
+annex-groups = Participations, en somme des dialogues de chaque groupe de travail :
+annex-all = Ensemble
+annex-sum = { $what } – organisations non gouvernementales : { $ngo } ; autres parties prenantes concernées : { $other } (milieux universitaires : { $academia } ; secteur privé : { $private_sector }). Dialogues compris dans la somme : { $counted } sur { $dialogues }.
+annex-sum-unknown = { $what } – inconnu.
+comments-title = Observations écrites sur les dialogues constructifs
+comments-notice = Les opinions exprimées dans les observations sont celles de leurs auteurs et d’eux seuls. Les observations ont été publiées telles qu’elles ont été écrites.
+comments-names = Chacune figure sous les noms auxquels son auteur a consenti, avec son titre dans la langue où elle a été écrite. Les observations retirées depuis sont comptées mais non énumérées.
+comments-heading = Observations par dialogue
+comments-of = { $dialogue } :
+comments-none = { $dialogue } : aucune observation écrite n’est publiée.
+comments-gone = Retirées après leur publication : { $count }.
+comments-line = { $title }, par { $author } ; { $language } ; publiée le { $date } ; { $reference }.
+comments-anonymous = un auteur qui n’est pas nommé
+
 ## Résumé de la présidence
 
 summary-title =

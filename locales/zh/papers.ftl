@@ -94,6 +94,54 @@ note-summary =
 note-summary-note = { available-at }
 note-page-note = { available-at }
 
+## 说明的随附文件
+
+note-year-in-part = { $year }年举行的{ $held }次建设性对话中，此处报告{ $count }次。
+companion-byline = 根据记录编成
+companion-heading-reading = 如何阅读本文件
+compilation-title = 各工作组的建议和建设性对话中所提建议汇编
+compilation-scope = 首先按记录所载列出各工作组在建设性对话之前的会议上作出的决定，然后列出这些对话中提出的建议。
+compilation-standing = 工作组的决定载于其通过的报告，通俗摘要不能取代该报告。建议是与会者的建议，以各位主席的总结所反映者为准，并非议定成果。本文件不认为其中任何一项促成了另一项。
+compilation-languages = 记录中有本语文文本的，摘要和建议以本语文列出；没有的，以撰写时的语文列出。
+compilation-heading-decided = 各工作组的建议
+compilation-decided = { $meetings }：所作决定的通俗摘要。{ $mark }
+compilation-decided-none = { $meetings }：记录中既无所作决定的摘要，也无已通过报告的网址。
+compilation-report-note = { available-at }
+compilation-heading-suggested = 对话中提出的建议
+compilation-theme = 关于“{ $theme }”专题，提出的建议有：
+compilation-unthemed = 未按专题归类：
+compilation-suggestion = { $text }（{ $date }的对话）
+compilation-suggestion-of = { $text }（{ $date }的对话，总结第{ $paragraph }段）
+compilation-none = 记录中没有这些对话的建议。
+compilation-without = 记录中没有下列对话的建议：{ $dialogues }。
+annex-title = 建设性对话的参加情况
+annex-unit = 数字为参加的组织数，现场与在线合计。每组数字均注明所述日期和来源。
+annex-sums = 若干对话的总和是参加次数的总和，而不是组织数：参加两次对话的组织计为两次。
+annex-joint = 联合对话计入其每个工作组之下；各工作组的总和不应相加。
+annex-charts = 这些数字的图表（各附表格）见 { $address }。
+annex-heading-dialogues = 各次对话
+annex-heading-years = 按年份列出的参加次数
+annex-heading-groups = 按工作组列出的参加次数
+annex-year = { $year }年参加的组织，按对话列出：
+annex-dialogue = { $dialogue }——非政府组织：{ $ngo }；其他相关利益攸关方：{ $other }（学术界：{ $academia }；私营部门：{ $private_sector }）；截至{ $as_of }。{ $mark }
+annex-source = { $title }（{ $publisher }）。
+annex-unknown = { $dialogue }——不详。
+annex-disagreeing = 其他来源的统计有所不同。
+annex-years = 参加次数，为各年对话的总和：
+annex-groups = 参加次数，为各工作组对话的总和：
+annex-all = 合计
+annex-sum = { $what }——非政府组织：{ $ngo }；其他相关利益攸关方：{ $other }（学术界：{ $academia }；私营部门：{ $private_sector }）。计入总和的对话：{ $dialogues }次中的{ $counted }次。
+annex-sum-unknown = { $what }——不详。
+comments-title = 关于建设性对话的书面评论意见
+comments-notice = 评论意见中的观点仅代表作者本人。评论意见按原文公布。
+comments-names = 每份评论意见均列于作者同意的名称之下，标题使用撰写时的语文。此后撤回的评论意见只计数，不列出。
+comments-heading = 按对话列出的评论意见
+comments-of = { $dialogue }：
+comments-none = { $dialogue }：没有公布的书面评论意见。
+comments-gone = 公布后撤回：{ $count }。
+comments-line = { $title }，{ $author }；{ $language }；{ $date }公布；{ $reference }。
+comments-anonymous = 不具名作者
+
 ## 主席的总结
 
 summary-title =

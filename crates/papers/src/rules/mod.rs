@@ -25,6 +25,7 @@ mod together;
 mod token;
 
 pub use finding::{Context, Finding, Kind, MeetingOrdinals, NumberProfile, Place, Settings, Slip};
+pub(crate) use notes::is_run_together;
 pub(crate) use paper::check_whole;
 pub use paper::{check, check_with, word_count};
 pub(crate) use reading::texts;

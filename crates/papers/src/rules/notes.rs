@@ -76,7 +76,7 @@ fn addresses(line: &mut Line<'_>) {
 }
 
 /// Whether an address cannot be one: two run together, or without a host.
-pub(super) fn is_run_together(address: &str) -> bool {
+pub(crate) fn is_run_together(address: &str) -> bool {
     let path = address
         .trim_start_matches("https://")
         .trim_start_matches("http://");

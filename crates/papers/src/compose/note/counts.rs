@@ -1,11 +1,11 @@
 //! How many took part, in the house form or as the Editorial Manual has it.
 
-use super::{Writer, yes};
+use crate::compose::voice::{Voice, yes};
 use crate::rules::NumberProfile;
 use mechanism::conference::{NoteCounts, NoteEntry};
 use words::{Value, capitalized, numbers};
 
-impl Writer<'_> {
+impl Voice<'_> {
     pub(super) fn counts(&self, entry: &NoteEntry) -> String {
         let Some(counts) = entry.counts else {
             return self.agreed.say("note-counts-unknown", &[]);

@@ -1,14 +1,14 @@
 //! One paragraph for each dialogue: when it was held and after which meetings, who presided, where its summary is.
 
-use super::{PAGE, Writer, joined, yes};
 use crate::compose::marks::{mark, with_notes};
+use crate::compose::voice::{PAGE, Voice, joined, yes};
 use crate::{Paragraph, Span};
-use mechanism::calendar::{Gathering, Meeting, Officer, WorkingGroup};
+use mechanism::calendar::Officer;
 use mechanism::conference::NoteEntry;
 use mechanism::dialogue::{Chairing, Credited};
 use words::{capitalized, dates, numbers};
 
-impl Writer<'_> {
+impl Voice<'_> {
     /// One paragraph: held, chaired, who took part, where the summary is.
     pub(super) fn dialogue(&self, entry: &NoteEntry, page_named: &mut bool) -> Paragraph {
         let mut text = vec![self.held(entry)];
@@ -47,49 +47,6 @@ impl Writer<'_> {
             "note-dialogue-held-unordered"
         };
         self.agreed.say(key, &values)
-    }
-
-    /// "the 15th meetings of … and …"; groups whose number or noun differs are named apart.
-    fn meetings(&self, meetings: &[Meeting]) -> String {
-        let mut phrases: Vec<(u16, Gathering, Vec<WorkingGroup>)> = Vec::new();
-        for meeting in meetings {
-            match phrases
-                .iter_mut()
-                .find(|(n, called, _)| (*n, *called) == (meeting.id.number, meeting.called))
-            {
-                Some((_, _, groups)) => groups.push(meeting.id.group),
-                None => phrases.push((meeting.id.number, meeting.called, vec![meeting.id.group])),
-            }
-        }
-        let phrases: Vec<String> = phrases
-            .into_iter()
-            .map(|(number, called, groups)| {
-                let (noun, gathering) = match called {
-                    Gathering::Session => ("session", numbers::Gathering::Session),
-                    Gathering::Meeting => ("meeting", numbers::Gathering::Meeting),
-                };
-                let values = [
-                    (
-                        "ordinal",
-                        numbers::concluded_ordinal(self.lang, gathering, number.into()).into(),
-                    ),
-                    ("number", u32::from(number).into()),
-                    ("count", (groups.len() as u64).into()),
-                    ("noun", noun.into()),
-                    ("groups", self.groups(groups.into_iter()).into()),
-                ];
-                self.agreed.say("note-meetings", &values)
-            })
-            .collect();
-        self.list(&phrases)
-    }
-
-    fn group(&self, group: WorkingGroup) -> String {
-        words::say(self.lang, &format!("group-{}-of", group.code())).into_owned()
-    }
-
-    fn groups(&self, groups: impl Iterator<Item = WorkingGroup>) -> String {
-        self.list(&groups.map(|group| self.group(group)).collect::<Vec<_>>())
     }
 
     fn chaired(&self, entry: &NoteEntry) -> Option<String> {

@@ -1,0 +1,105 @@
+//! The list of written comments that everybody can read.
+
+use super::{Whereabouts, apart, beside, lettered, section};
+use crate::compose::setting::Setting;
+use crate::compose::voice::Voice;
+use crate::{Link, Paper, Paragraph, Span};
+use mechanism::CommentView;
+use mechanism::conference::{CommentsFacts, PostedOn};
+use words::{Agreed, Lang, Value, dates};
+
+/// The written comments on the dialogues of a Note: by dialogue, in the order they were posted, each with whoever it stands
+/// under, its language, its day and its address; first that the views are their authors'.
+pub fn comments(
+    facts: &CommentsFacts,
+    agreed: &Agreed,
+    setting: &Setting,
+    site: &Whereabouts,
+) -> Paper {
+    let voice = Voice::of(agreed, setting);
+    let notice = ["comments-notice", "comments-names"].map(|key| voice.said(key));
+    let listed = facts.dialogues.iter().map(|of| voice.posted(of, site));
+    let sections = vec![
+        section(
+            agreed.say("companion-heading-reading", &[]),
+            notice.to_vec(),
+        ),
+        section(agreed.say("comments-heading", &[]), listed.collect()),
+    ];
+    beside(
+        &facts.note,
+        agreed,
+        setting,
+        "comments-title",
+        drained(sections),
+    )
+}
+
+/// A heading over nothing is no section.
+fn drained(sections: Vec<crate::Section>) -> Vec<crate::Section> {
+    let full = |section: &crate::Section| !section.paragraphs.is_empty();
+    sections.into_iter().filter(full).collect()
+}
+
+impl Voice<'_> {
+    fn posted(&self, of: &PostedOn, site: &Whereabouts) -> Paragraph {
+        let dialogue = || ("dialogue", Value::from(self.named(&of.dialogue)));
+        let mut text = match of.comments.len() {
+            0 => self.agreed.say("comments-none", &[dialogue()]),
+            n => self
+                .agreed
+                .say("comments-of", &[dialogue(), ("count", n.into())]),
+        };
+        if of.gone > 0 {
+            let gone = [("count", Value::from(of.gone))];
+            text.push_str(words::between_sentences(self.lang));
+            text.push_str(&self.agreed.say("comments-gone", &gone));
+        }
+        let lines = of.comments.iter().map(|one| self.comment(one, site));
+        lettered(vec![Span::Text(text)], lines.collect())
+    }
+
+    fn comment(&self, one: &CommentView, site: &Whereabouts) -> Vec<Span> {
+        let day = one.posted.map(mechanism::day_in_vienna);
+        let language = match Lang::from_code(&one.language) {
+            Some(known) => {
+                words::say(self.lang, &format!("language-{}", known.code())).into_owned()
+            }
+            None => apart(&one.language),
+        };
+        let values = [
+            (
+                "title",
+                apart(one.title.as_deref().unwrap_or_default()).into(),
+            ),
+            ("author", self.author(one).into()),
+            ("language", language.into()),
+            (
+                "date",
+                day.map(|day| dates::long(self.lang, day))
+                    .unwrap_or_default()
+                    .into(),
+            ),
+            ("reference", one.reference.to_string().into()),
+        ];
+        let mut spans = vec![Span::Text(self.agreed.say("comments-line", &values))];
+        if let Some(address) = site.address(&format!("/comments/{}", one.reference.slug())) {
+            spans.push(Span::text(" "));
+            spans.push(Span::Link(Link::bare(address)));
+        }
+        spans
+    }
+
+    /// As it stands on its page: a name and an organization, one of them, or that there is none.
+    fn author(&self, one: &CommentView) -> String {
+        let names = &one.by.organization;
+        let wanted = names.get(self.lang.code()).or_else(|| names.get("en"));
+        let organization = wanted.or_else(|| names.values().next());
+        match (one.by.name.as_deref(), organization) {
+            (Some(name), Some(of)) => format!("{} ({})", apart(name), apart(of)),
+            (Some(name), None) => apart(name),
+            (None, Some(of)) => apart(of),
+            (None, None) => self.agreed.say("comments-anonymous", &[]),
+        }
+    }
+}
