@@ -25,6 +25,7 @@ mod days;
 mod defects;
 mod dialogue;
 mod displaced;
+pub mod docx;
 mod facts;
 mod foreign;
 mod furniture;

@@ -24,7 +24,8 @@ mod xml;
 
 pub use address::reachable;
 pub use akn::{Body, Identity, akn};
-pub use docx::docx;
+pub(crate) use docx::{Bookmark, checksum};
+pub use docx::{Mark, Passage, Piece, Working, docx, tracked, working};
 pub use error::WriteError;
 pub use furniture::{Distribution, Furniture, Star};
 pub use html::html;

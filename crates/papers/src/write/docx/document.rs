@@ -25,14 +25,7 @@ pub(super) fn write(
                 .blocks
                 .iter()
                 .try_for_each(|block| write_block(part, block, notes))?;
-            part.line(
-                if furniture.asterisks {
-                    "PaperEnd"
-                } else {
-                    "PaperRule"
-                },
-                if furniture.asterisks { "***" } else { "" },
-            )?;
+            end(part, furniture)?;
             section(part)
         })
     })?;
@@ -80,8 +73,17 @@ fn numbered(
     })
 }
 
+/// What closes the paper: three asterisks, or a short rule (rule S8).
+pub(super) fn end(part: &mut Part, furniture: &Furniture) -> Result<(), WriteError> {
+    if furniture.asterisks {
+        part.line("PaperEnd", "***")
+    } else {
+        part.line("PaperRule", "")
+    }
+}
+
 /// The one section: headers and footers, A4, another first page, and for Arabic everything from right to left.
-fn section(part: &mut Part) -> Result<(), WriteError> {
+pub(super) fn section(part: &mut Part) -> Result<(), WriteError> {
     let rtl = part.is_rtl();
     part.xml.element("w:sectPr", &[], |xml| {
         for (element, kind, id) in margins::REFERENCES {

@@ -15,12 +15,15 @@ mod part;
 mod settings;
 mod styles;
 mod theme;
+mod working;
 
 use super::WriteError;
 use super::furniture::Furniture;
 use super::layout::Layout;
 use crate::Paper;
 use package::{Package, Relation};
+pub(crate) use working::{Bookmark, checksum};
+pub use working::{Mark, Passage, Piece, Working, tracked, working};
 
 /// The paper as the bytes of a DOCX file.
 ///

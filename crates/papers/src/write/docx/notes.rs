@@ -5,6 +5,7 @@ use super::super::furniture::Furniture;
 use super::super::layout::Layout;
 use super::part::{Face, NAMESPACES, NoteIds, Part};
 use crate::Paper;
+use words::Lang;
 
 /// The part of the footnotes, and the addresses it refers to.
 pub(super) fn write(
@@ -15,7 +16,22 @@ pub(super) fn write(
     let ids = NoteIds {
         stars: furniture.stars().count(),
     };
-    let mut part = Part::new(paper.language)?;
+    written(paper.language, furniture, &layout.notes, |part, runs| {
+        part.runs(runs, ids)
+    })
+}
+
+/// The part of the footnotes, whose words `write` puts down.
+pub(super) fn written<N>(
+    language: Lang,
+    furniture: &Furniture,
+    notes: &[N],
+    write: impl Fn(&mut Part, &N) -> Result<(), WriteError>,
+) -> Result<(Vec<u8>, Vec<String>), WriteError> {
+    let ids = NoteIds {
+        stars: furniture.stars().count(),
+    };
+    let mut part = Part::new(language)?;
     part.element("w:footnotes", &NAMESPACES, |part| {
         for (id, kind, element) in [
             ("0", "separator", "w:separator"),
@@ -40,11 +56,11 @@ pub(super) fn write(
                 )
             })?;
         }
-        for (index, runs) in layout.notes.iter().enumerate() {
+        for (index, words) in notes.iter().enumerate() {
             note(part, &ids.numbered(index + 1), |part| {
                 part.raw_run(MARK, |xml| xml.empty("w:footnoteRef", &[]))?;
                 part.tab()?;
-                part.runs(runs, ids)
+                write(part, words)
             })?;
         }
         Ok(())

@@ -21,6 +21,7 @@ pub(super) enum Relation {
     Fonts,
     Theme,
     Footnotes,
+    Numbering,
     Header,
     Footer,
 }
@@ -46,6 +47,7 @@ impl Relation {
             Self::Settings => main("settings"),
             Self::Fonts => main("fontTable"),
             Self::Footnotes => main("footnotes"),
+            Self::Numbering => main("numbering"),
             Self::Header => main("header"),
             Self::Footer => main("footer"),
         }

@@ -5,6 +5,7 @@ use super::super::address::reachable;
 use super::super::layout::Run;
 use super::super::xml::Xml;
 use super::package::link_id;
+use super::working::Bookmark;
 use crate::Link;
 use words::{Direction, Lang, say};
 
@@ -25,6 +26,13 @@ pub(super) struct Part {
     pub(super) xml: Xml,
     pub(super) links: Vec<String>,
     pub(super) language: Lang,
+    /// How many bookmarks and changes there are: each has an id that no other has.
+    pub(super) annotations: u32,
+    /// Whether words are written as deleted ones.
+    pub(super) deleting: bool,
+    /// The revision of the draft around whose text lines are written, each in a bookmark of its own; see
+    /// [`super::working`].
+    pub(super) around: Option<u32>,
 }
 
 /// How a run differs from the style of its paragraph.
@@ -64,6 +72,9 @@ impl Part {
             xml: Xml::document()?,
             links: Vec::new(),
             language,
+            annotations: 0,
+            deleting: false,
+            around: None,
         })
     }
 
@@ -116,19 +127,50 @@ impl Part {
                     Ok(())
                 }
             })?;
-            inside(part)
+            match part.around {
+                Some(revision) => {
+                    let line = part.annotations;
+                    let bookmark = Bookmark::Around { line, revision };
+                    part.bookmarked(&bookmark.to_string(), inside)
+                }
+                None => inside(part),
+            }
         })
+    }
+
+    /// The id of the next bookmark or change.
+    pub(super) fn annotation(&mut self) -> String {
+        self.annotations += 1;
+        self.annotations.to_string()
+    }
+
+    /// What is written inside a bookmark.
+    pub(super) fn bookmarked(
+        &mut self,
+        name: &str,
+        inside: impl FnOnce(&mut Self) -> Result<(), WriteError>,
+    ) -> Result<(), WriteError> {
+        let id = self.annotation();
+        self.xml
+            .empty("w:bookmarkStart", &[("w:id", &id), ("w:name", name)])?;
+        inside(self)?;
+        self.xml.empty("w:bookmarkEnd", &[("w:id", &id)])
     }
 
     /// A paragraph of words.
     pub(super) fn line(&mut self, style: &str, words: &str) -> Result<(), WriteError> {
-        self.paragraph(style, |part| part.run(Face::default(), words))
+        // A rule has no words; whoever types some there writes a paragraph, and it must not pass for one of ours.
+        let around = self.around.take_if(|_| words.is_empty());
+        self.paragraph(style, |part| part.run(Face::default(), words))?;
+        self.around = self.around.or(around);
+        Ok(())
     }
 
     /// Words.
     pub(super) fn run(&mut self, face: Face, words: &str) -> Result<(), WriteError> {
+        let element = if self.deleting { "w:delText" } else { "w:t" };
         self.raw_run(face, |xml| {
-            xml.words("w:t", &[("xml:space", "preserve")], words)
+            xml.words(element, &[("xml:space", "preserve")], words)
         })
     }
 
