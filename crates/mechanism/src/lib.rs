@@ -20,6 +20,8 @@ pub mod dialogue;
 pub mod evaluation;
 pub mod files;
 pub mod floor;
+pub mod in_languages;
+pub mod issued;
 pub mod keeping;
 pub mod letters;
 mod naming;
@@ -76,6 +78,8 @@ pub use view::{
     CoSignerView, CommentFor, CommentStanding, CommentView, CommentWindowView, EarlierComment,
 };
 pub use view::{ContributionFilter, ContributionFor, ContributionStanding, ContributionView};
+pub use view::{FactualErrorView, PartView, PlainDraft, PlainView, Recorded, TranslationView};
+pub use view::{GroupReflected, Reflection, ThemeReflected};
 pub use view::{
     LaterView, RaisedInYear, RaisedView, SuggestionFound, SuggestionView, raised_by_year,
 };

@@ -121,6 +121,11 @@ impl World {
             // What was posted about a dialogue, and issued of it, goes where the dialogue goes.
             Event::Comment(event) => self.circle_of_dialogue(event.dialogue()),
             Event::Summary(event) => self.circle_of_dialogue(&event.dialogue),
+            // What stands beside a paper goes where the paper goes.
+            Event::Issued(event) => {
+                let filed = self.papers.get(event.paper());
+                filed.map(|filed| self.circle_of(&filed.facts))
+            }
             Event::Contribution(event) => {
                 let found = self.contributions.all.get(&event.contribution());
                 let dialogue = found.and_then(|found| found.dialogue.as_ref());
@@ -182,7 +187,7 @@ impl World {
     }
 
     /// A paper goes where its dialogue goes; in the past it may not have been that dialogue's yet.
-    fn circle_of(&self, paper: &PaperFacts) -> Audience {
+    pub(crate) fn circle_of(&self, paper: &PaperFacts) -> Audience {
         let dialogue = paper.dialogue.as_ref();
         let of = dialogue.and_then(|id| self.circle_of_dialogue(id));
         of.map_or(paper.audience, |of| paper.audience.max(of))

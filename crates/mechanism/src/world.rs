@@ -11,6 +11,7 @@ use crate::evaluation::{self, EvaluationCommand, EvaluationEvent, Evaluations};
 use crate::floor::notes::{self, NoteCommand, NoteEvent, Notes};
 use crate::floor::statement::{self, StatementCommand, StatementEvent, Statements};
 use crate::floor::{self, FloorCommand, FloorEvent, Floors};
+use crate::issued::{self, Issued, IssuedCommand, IssuedEvent};
 use crate::keeping::{
     self, ErasureBasis, KeepingCommand, KeepingEvent, Kept, Retaining, Retention, Shelving,
 };
@@ -125,6 +126,8 @@ pub enum Command {
     Contribution(ContributionCommand),
     /// The Chair's summary.
     Summary(SummaryCommand),
+    /// What stands beside an issued paper.
+    Issued(IssuedCommand),
     /// Suggestions over the years.
     Suggestion(SuggestionCommand),
 }
@@ -159,6 +162,7 @@ impl Command {
             Self::Comment(command) => command.deed(),
             Self::Contribution(command) => command.deed(),
             Self::Summary(command) => command.deed(),
+            Self::Issued(command) => command.deed(),
             Self::Suggestion(command) => command.deed(),
         }
     }
@@ -220,6 +224,8 @@ pub enum Event {
     Contribution(ContributionEvent),
     /// The Chair's summary.
     Summary(SummaryEvent),
+    /// What stands beside an issued paper.
+    Issued(IssuedEvent),
     /// Suggestions over the years.
     Suggestion(SuggestionEvent),
 }
@@ -258,6 +264,7 @@ impl Event {
             Self::Comment(event) => event.kept(),
             Self::Contribution(event) => event.kept(),
             Self::Summary(event) => event.kept(),
+            Self::Issued(event) => event.kept(),
             Self::Suggestion(event) => event.kept(),
             Self::Keeping(_) | Self::Calendar(_) | Self::Dialogue(_) | Self::Review(_) => None,
         }
@@ -381,6 +388,7 @@ pub struct World {
     pub(crate) comments: Comments,
     pub(crate) contributions: Contributions,
     pub(crate) summaries: Summaries,
+    pub(crate) issued: Issued,
     pub(crate) suggestions: Suggestions,
     /// What is in the vault, as the log says.
     pub(crate) kept: OrdMap<RowId, Kept>,
@@ -466,6 +474,7 @@ pub fn decide(world: &World, submission: &Submission) -> Result<Decision, Refusa
         Command::Comment(command) => comments::decide(world, submission, command),
         Command::Contribution(command) => contributions::decide(world, submission, command),
         Command::Summary(command) => summary::decide(world, submission, command),
+        Command::Issued(command) => issued::decide(world, submission, command),
         Command::Suggestion(command) => suggestions::decide(world, submission, command),
     }?;
     // Whatever takes a seat takes its place on the lists of speakers with it, and what was handed in for it.
@@ -505,6 +514,7 @@ pub fn apply(world: &mut World, event: &Event, entered: Date) -> Result<(), Dama
         Event::Comment(event) => comments::apply(world, event)?,
         Event::Contribution(event) => contributions::apply(world, event)?,
         Event::Summary(event) => summary::apply(world, event)?,
+        Event::Issued(event) => issued::apply(world, event)?,
         Event::Suggestion(event) => suggestions::apply(world, event, entered)?,
     }
     Ok(())

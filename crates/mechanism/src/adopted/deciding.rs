@@ -69,7 +69,10 @@ fn draft(
         let old: Arc<AdoptedText> = world.shelf.value(&version.text.row)?;
         Some((old, version.behind.as_slice()))
     });
-    let behind = text.behind(before.as_ref().map(|(old, behind)| (old.as_ref(), *behind)));
+    let before = before.as_ref();
+    let behind = text
+        .said
+        .behind(before.map(|(old, behind)| (&old.said, *behind)));
     let mut shelving = Shelving::new(submission.seed);
     let kept = shelving.keep_value(
         &owner(dialogue),

@@ -9,7 +9,9 @@ mod text;
 pub(crate) use acts::apply;
 pub use acts::{AdoptedCommand, AdoptedEvent};
 pub(crate) use deciding::decide;
-pub use text::{AdoptedText, LONGEST_DIGEST, LanguageState, Report};
+pub use text::{AdoptedText, LONGEST_DIGEST, Report};
+
+pub use crate::in_languages::LanguageState;
 
 use crate::DialogueId;
 use crate::keeping::Kept;

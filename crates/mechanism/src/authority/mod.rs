@@ -118,6 +118,7 @@ impl Role {
                     | D::HandInStatement
                     | D::SubmitComment
                     | D::SubmitContribution
+                    | D::ReportError
             ),
             Self::FocalPoint => matches!(
                 deed,
@@ -177,8 +178,9 @@ impl Role {
             ),
             Self::CheckIn => matches!(deed, D::CheckIn),
             Self::NoteTaker => matches!(deed, D::TakeNotes | D::DraftSummary),
-            Self::Editor => matches!(deed, D::DraftSummary | D::ClearSummary),
-            Self::ExtendedBureau | Self::Translator | Self::Reader => false,
+            Self::Editor => matches!(deed, D::DraftSummary | D::ClearSummary | D::KeepPlainWords),
+            Self::Translator => matches!(deed, D::TranslatePaper),
+            Self::ExtendedBureau | Self::Reader => false,
         }
     }
 
@@ -239,7 +241,9 @@ impl Role {
             ),
             Self::Technician => matches!(sight, S::Participants | S::Booth | S::Floor),
             Self::CheckIn => matches!(sight, S::CheckIn),
-            Self::Translator => matches!(sight, S::Booth | S::Floor | S::Statements),
+            Self::Translator => {
+                matches!(sight, S::Booth | S::Floor | S::Statements | S::Translations)
+            }
         }
     }
 
@@ -404,6 +408,16 @@ listed!(
         IssueSummary = "issue the summary",
         /// Propose changes to a draft that the Chair shared with one's delegation.
         ProposeAsDelegation = "propose to a shared draft",
+        /// Translate an issued paper, unofficially.
+        TranslatePaper = "translate a paper",
+        /// Show such a translation with what is not final in it.
+        ShowTranslation = "show a translation",
+        /// Write and publish what a paper says in plain words.
+        KeepPlainWords = "keep plain words",
+        /// Report an error of fact in an issued paper.
+        ReportError = "report an error of fact",
+        /// Answer such a report.
+        AnswerError = "answer an error of fact",
         /// Propose somebody for a panel: oneself, or a colleague.
         ProposePanellist = "propose a panellist",
         /// Answer the evaluation of a meeting one took part in.
@@ -486,6 +500,10 @@ listed!(
         Statements = "statements",
         /// Chairs' summaries in the making.
         Summaries = "summaries in the making",
+        /// Unofficial translations that are not final.
+        Translations = "translations in the making",
+        /// Errors of fact that readers reported.
+        FactualErrors = "errors of fact reported",
     }
 );
 
@@ -506,6 +524,7 @@ pub fn may(world: &World, actor: &Actor, deed: Deed) -> Result<(), Refusal> {
                 | Deed::HandInStatement
                 | Deed::ProposePanellist
                 | Deed::AnswerEvaluation
+                | Deed::ReportError
         ),
     };
     if allowed {

@@ -3,6 +3,7 @@
 use super::schedule::Matter;
 use super::{Kept, Retention};
 use crate::floor::notes::NotesOf;
+use crate::issued::Beside;
 use crate::participation::application::Application;
 use crate::participation::circulation::Circulation;
 use crate::summary::Drafting;
@@ -183,6 +184,18 @@ pub(super) fn of_contributions(world: &World) -> impl Iterator<Item = (Counted<'
         rows.filter_map(move |kept| {
             Some((counted(world, &kept, Holds::One(Matter::Comments))?, day))
         })
+    })
+}
+
+/// What readers reported of errors in papers and were answered, with the day each was written.
+pub(super) fn of_errors(world: &World) -> impl Iterator<Item = (Counted<'_>, Date)> {
+    let rows = world.issued.values().flat_map(Beside::error_rows);
+    rows.filter_map(|(error, kept)| {
+        let found = counted(world, &kept, Holds::One(Matter::Correspondence))?;
+        let answered = error.answer.as_ref();
+        let answered = answered.filter(|answer| answer.words == Some(kept));
+        let at = answered.map_or(error.at, |answer| answer.at);
+        Some((found, crate::day_in_vienna(at)))
     })
 }
 

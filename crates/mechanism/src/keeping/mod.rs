@@ -177,6 +177,12 @@ pub enum Purpose {
     SummaryThemes,
     /// What was put right in a paper.
     Corrections,
+    /// A translated part of an issued paper.
+    Translation,
+    /// What a paper says in plain words.
+    PlainWords,
+    /// An error of fact that a reader reported, or what the office answered.
+    FactualError,
     /// A file that somebody handed in: its name, kind, length and digest; the bytes are in the store of files.
     File,
 }
@@ -225,6 +231,9 @@ impl Purpose {
             Self::SummaryBindings => "summary-bindings",
             Self::SummaryThemes => "summary-themes",
             Self::Corrections => "corrections",
+            Self::Translation => "translation",
+            Self::PlainWords => "plain-words",
+            Self::FactualError => "factual-error",
             Self::File => "file",
         }
     }

@@ -90,6 +90,13 @@ pub(crate) fn shortened(world: &World, schedule: &Schedule) -> BTreeMap<RowId, D
     for (row, since) in counted::of_contributions(world) {
         shorten(row, Some(since), Some(schedule.months(Matter::Comments)));
     }
+    for (row, written) in counted::of_errors(world) {
+        shorten(
+            row,
+            Some(written),
+            Some(schedule.months(Matter::Correspondence)),
+        );
+    }
     for (row, written) in counted::of_letters(world) {
         shorten(row, Some(written), Some(schedule.months(Matter::Letters)));
     }

@@ -3,6 +3,7 @@
 
 use super::{HeldFor, PeopleEvent, Person, standing};
 use crate::evaluation::{self, Respondent};
+use crate::issued::{Beside, Reporter};
 use crate::keeping::schedule::Matter;
 use crate::keeping::{ErasureBasis, Kept, Retention};
 use crate::letters::LetterState;
@@ -120,6 +121,7 @@ impl Forgetting {
         plan.weigh_letters(world, person.id);
         plan.weigh_comments(world, person.id);
         plan.weigh_contributions(world, person.id);
+        plan.weigh_errors(world, Reporter::Person(person.id));
         let delegate = Respondent::Delegate(person.id);
         for kept in evaluation::answered_by(world, delegate) {
             plan.destroy(world, kept);
@@ -176,6 +178,7 @@ impl Forgetting {
         } else {
             self.destroy(world, participant.attendee);
             self.weigh_said(world, participant);
+            self.weigh_errors(world, Reporter::Seat(participant.id));
         }
     }
 
@@ -220,6 +223,14 @@ impl Forgetting {
                 let about = one.reference.to_string();
                 self.stays(RemainingKind::Contribution, &about, until);
             }
+        }
+    }
+
+    /// What they reported of errors in papers, and were answered.
+    fn weigh_errors(&mut self, world: &World, by: Reporter) {
+        let rows = world.issued.values().flat_map(Beside::error_rows);
+        for (_, kept) in rows.filter(|(error, _)| error.by == by) {
+            self.destroy(world, kept);
         }
     }
 

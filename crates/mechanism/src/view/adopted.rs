@@ -2,8 +2,9 @@
 
 use super::View;
 use crate::DialogueId;
-use crate::adopted::{AdoptedText, AdoptedVersion, LanguageState};
+use crate::adopted::{AdoptedText, AdoptedVersion};
 use crate::authority::Sight;
+use crate::in_languages::LanguageState;
 use jiff::Timestamp;
 use std::sync::Arc;
 
@@ -25,16 +26,12 @@ pub struct AdoptedView {
 impl AdoptedView {
     /// The digest in a language, or in the one it was written in: the language it is in, and the words.
     pub fn in_language(&self, code: &str) -> Option<(&str, &str)> {
-        let original = self.text.original.as_str();
-        [code, original].into_iter().find_map(|code| {
-            let (code, words) = self.text.words.get_key_value(code)?;
-            Some((code.as_str(), words.as_str()))
-        })
+        self.text.said.best(code)
     }
 
     /// Where the six languages stand.
     pub fn languages(&self) -> Vec<(&'static str, LanguageState)> {
-        self.text.states(&self.behind)
+        self.text.said.states(&self.behind)
     }
 }
 
@@ -103,7 +100,7 @@ impl View {
             drafted: draft.is_some(),
             languages: text
                 .as_ref()
-                .map(|text| text.states(behind))
+                .map(|text| text.said.states(behind))
                 .unwrap_or_default(),
             text,
         })

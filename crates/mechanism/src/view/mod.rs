@@ -11,12 +11,15 @@ mod demonstration;
 mod desk;
 mod evaluation;
 mod floor;
+mod issued;
 mod letters;
 mod lists;
 mod objections;
 mod organizations;
 mod panel;
 mod people;
+mod recorded;
+mod reflected;
 mod registration;
 mod retention;
 mod shown;
@@ -49,6 +52,7 @@ pub use floor::{
     SpeakerChoice, SpeakingView, StatementView, TotalOf, WhoSpeaks,
 };
 pub use floor::{NoteKeyHeld, NoteTaken, NoteVersion, NotedSpeech, NotesCount, NotesKeyLine};
+pub use issued::{FactualErrorView, PartView, PlainDraft, PlainView, TranslationView};
 pub use letters::{Carriage, LetterFilter, LetterView};
 pub use lists::{ListRow, ListSummary, ListView, ListedStage, WillBeShown};
 pub use objections::{ObjectionTold, ObjectionView, OwnObjection, ToldDetail};
@@ -57,6 +61,8 @@ pub use panel::{
     MyPanel, MyProposal, PanelBalance, PanelItem, PanelView, Proposable, ProposalView,
 };
 pub use people::{Colleague, NoteView, PasskeyView, PersonView};
+pub use recorded::Recorded;
+pub use reflected::{GroupReflected, Reflection, ThemeReflected};
 pub use registration::{
     ArrangementsView, AtTheDoor, ParticipantView, PublicParticipant, SeatsTaken,
 };

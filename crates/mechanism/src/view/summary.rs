@@ -707,7 +707,7 @@ impl View {
     }
 
     /// What a person who works here is called.
-    fn author_name(&self, person: Option<PersonId>) -> Option<String> {
+    pub(super) fn author_name(&self, person: Option<PersonId>) -> Option<String> {
         let person = self.world.people.all.get(&person?)?;
         let identity = self.shared::<Identity>(&person.identity)?;
         Some(identity.name.clone()).filter(|name| !name.is_empty())

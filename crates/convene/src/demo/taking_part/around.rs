@@ -7,6 +7,7 @@ use super::floor::PANEL;
 use anyhow::Context as _;
 use jiff::ToSpan;
 use mechanism::adopted::{AdoptedCommand, AdoptedText, Report};
+use mechanism::in_languages::InLanguages;
 use mechanism::panel::{PanelCall, PanelCommand};
 use mechanism::{Command, end_of_day_in_vienna};
 
@@ -34,8 +35,10 @@ pub(super) fn prepare(script: &mut Script, coming: &Coming) -> anyhow::Result<()
         dialogue: dialogue.clone(),
         text: AdoptedText {
             report: Report::Address("https://example.org/fictitious-report".into()),
-            original: "en".into(),
-            words: words.into(),
+            said: InLanguages {
+                original: "en".into(),
+                words: words.into(),
+            },
         },
         seen: 0,
     };

@@ -1,15 +1,18 @@
 use crate::floor::Hall;
 use mechanism::adopted::*;
+use mechanism::in_languages::InLanguages;
 use mechanism::*;
 
 fn text(words: &[(&str, &str)]) -> AdoptedText {
     AdoptedText {
         report: Report::Address("https://docs.example.org/report".into()),
-        original: "en".into(),
-        words: words
-            .iter()
-            .map(|(code, said)| ((*code).to_owned(), (*said).to_owned()))
-            .collect(),
+        said: InLanguages {
+            original: "en".into(),
+            words: words
+                .iter()
+                .map(|(code, said)| ((*code).to_owned(), (*said).to_owned()))
+                .collect(),
+        },
     }
 }
 

@@ -7,6 +7,7 @@ use mechanism::evaluation::{
     EvaluationAnswers, EvaluationCommand, EvaluationQuestion, Handed, Respondent,
 };
 use mechanism::floor::ItemId;
+use mechanism::in_languages::InLanguages;
 use mechanism::panel::{PanelCall, PanelCommand, ProposalText};
 use mechanism::*;
 
@@ -19,8 +20,10 @@ impl<R: Record> Story<'_, R> {
             dialogue: dialogue.clone(),
             text: AdoptedText {
                 report: Report::Address("https://docs.example.org/zkdigestreport".into()),
-                original: "en".into(),
-                words: [("en".to_owned(), "Says zkdigestdraft".to_owned())].into(),
+                said: InLanguages {
+                    original: "en".into(),
+                    words: [("en".to_owned(), "Says zkdigestdraft".to_owned())].into(),
+                },
             },
             seen: 0,
         };

@@ -10,6 +10,7 @@ use crate::problem::Problem;
 use crate::secretariat::asking::{Asking, languages};
 use axum::extract::Path;
 use mechanism::adopted::{AdoptedCommand, AdoptedText, Report};
+use mechanism::in_languages::InLanguages;
 use mechanism::{AdoptedDraft, Command, Deed, DialogueId, PaperId, Refusal};
 use words::Lang;
 
@@ -17,12 +18,12 @@ pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
     let (id, draft) = found(&acting, &dialogue)?;
     let mut pairs = vec![("original".to_owned(), acting.page.lang.code().to_owned())];
     if let Some(text) = &draft.text {
-        pairs = vec![("original".to_owned(), text.original.clone())];
+        pairs = vec![("original".to_owned(), text.said.original.clone())];
         match &text.report {
             Report::Paper(paper) => pairs.push(("paper".to_owned(), paper.to_string())),
             Report::Address(address) => pairs.push(("address".to_owned(), address.clone())),
         }
-        let words = text.words.iter();
+        let words = text.said.words.iter();
         pairs.extend(words.map(|(code, words)| (format!("digest-{code}"), words.clone())));
     }
     page(&acting, &id, &draft, &Filled::of(pairs)?, Faults::default())
@@ -114,8 +115,10 @@ fn typed(acting: &Acting, form: &Filled) -> Result<AdoptedText, Faults> {
     });
     Ok(AdoptedText {
         report,
-        original: form.get("original").to_owned(),
-        words: digests.collect(),
+        said: InLanguages {
+            original: form.get("original").to_owned(),
+            words: digests.collect(),
+        },
     })
 }
 
