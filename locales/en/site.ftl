@@ -614,6 +614,7 @@ wrong-day = “{ $given }” is not a day. A day is written like 2024-04-05.
 wrong-day-ahead = { $given } has not come yet. The record can be seen as of today or of a day before.
 wrong-year = “{ $given }” is not a year. A year has four digits, like 2024.
 wrong-topic = “{ $given }” is not one of the five topics.
+wrong-theme = “{ $given }” is not one of the themes.
 wrong-kind = “{ $given }” is not a kind that can be chosen here.
 wrong-sort = The list cannot be sorted by “{ $given }”.
 wrong-paper-kind = “{ $given }” is not a kind of paper.

@@ -576,6 +576,7 @@ wrong-day = «{ $given }» no es un día. Un día se escribe como 2024-04-05.
 wrong-day-ahead = { $given } todavía no ha llegado. El registro puede verse a la fecha de hoy o de un día anterior.
 wrong-year = «{ $given }» no es un año. Un año tiene cuatro cifras, como 2024.
 wrong-topic = «{ $given }» no es uno de los cinco temas.
+wrong-theme = «{ $given }» no es uno de los temas.
 wrong-kind = «{ $given }» no es un tipo que pueda elegirse aquí.
 wrong-sort = La lista no puede ordenarse por «{ $given }».
 wrong-paper-kind = «{ $given }» no es un tipo de documento.

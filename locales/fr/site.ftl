@@ -565,6 +565,7 @@ wrong-day = « { $given } » n’est pas un jour. Un jour s’écrit comme 202
 wrong-day-ahead = { $given } n’est pas encore arrivé. Le registre peut être vu à la date d’aujourd’hui ou d’un jour passé.
 wrong-year = « { $given } » n’est pas une année. Une année compte quatre chiffres, comme 2024.
 wrong-topic = « { $given } » n’est pas l’un des cinq thèmes.
+wrong-theme = « { $given } » n’est pas l’un des thèmes.
 wrong-kind = « { $given } » n’est pas un type que l’on peut choisir ici.
 wrong-sort = La liste ne peut pas être triée selon « { $given } ».
 wrong-paper-kind = « { $given } » n’est pas un type de document.

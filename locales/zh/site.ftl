@@ -554,6 +554,7 @@ wrong-day = “{ $given }”不是日期。日期的写法如2024-04-05。
 wrong-day-ahead = { $given }尚未到来。可以查看截至今天或以往某日的记录。
 wrong-year = “{ $given }”不是年份。年份为四位数字，如2024。
 wrong-topic = “{ $given }”不是五个专题之一。
+wrong-theme = “{ $given }”不是所列主题之一。
 wrong-kind = “{ $given }”不是此处可以选择的类别。
 wrong-sort = 列表不能按“{ $given }”排序。
 wrong-paper-kind = “{ $given }”不是文件类别。

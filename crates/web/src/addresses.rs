@@ -16,6 +16,7 @@
 //! | `/about`, `/press`, `/accessibility`, `/privacy` | what this site says of itself |
 //! | `/dialogues/fa-2031/comments`, `/comments/fa-2031-c-0001` | written comments that were posted |
 //! | `/floor/fa-2031/programme`, `…/programme/calendar.ics` | the programme of a meeting, as issued |
+//! | `/suggestions?theme=data`, `/suggestions/longer-dialogues` | suggestions over the years |
 //! | `/search`, `/figures`, `/data`, `/api`, `/feeds` | search, charts, and everything for machines |
 
 use crate::{

@@ -247,7 +247,19 @@ fn all_of(view: &View, planted: &Planted) -> Seen {
     of_registration(view, planted, &mut seen);
     of_the_floor(view, planted, &mut seen);
     of_comments(view, planted, &mut seen);
+    of_suggestions(view, &mut seen);
     seen
+}
+
+fn of_suggestions(view: &View, seen: &mut Seen) {
+    seen.is(view.suggestions());
+    seen.is(view.looked_through());
+    for slug in ["openly-suggested", "no-longer-open"] {
+        seen.is(view.suggestion(&SuggestionId::new(slug).unwrap()));
+    }
+    for paper in ["suggested-open", "suggested-closed"] {
+        seen.is(view.suggestions_of_paper(&PaperId::new(paper).unwrap()));
+    }
 }
 
 fn of_comments(view: &View, planted: &Planted, seen: &mut Seen) {

@@ -39,4 +39,5 @@ mod retention;
 mod screening;
 mod standing;
 mod succession;
+mod suggestions;
 mod tally;

@@ -21,10 +21,11 @@ use quick_xml::events::{BytesDecl, BytesText, Event};
 use std::io;
 
 /// The feeds: their names, and the pages they follow.
-pub(super) const FEEDS: [(&str, &str); 4] = [
+pub(super) const FEEDS: [(&str, &str); 5] = [
     ("dialogues", "/dialogues"),
     ("papers", "/papers"),
     ("comments", "/dialogues"),
+    ("suggestions", "/suggestions"),
     ("corrections", "/corrections"),
 ];
 
@@ -53,6 +54,7 @@ pub(super) async fn show(Path(file): Path<String>, asked: Asked) -> Answer {
         "dialogues" => dialogues(&asked.page, &asked.view, today),
         "papers" => papers(&asked.page, &asked.view),
         "comments" => comments(&asked.page, &asked.view),
+        "suggestions" => suggestions(&asked.page, &asked.view),
         _ => corrections(&asked.page, &asked.view),
     };
     entries.sort_by_key(|entry| std::cmp::Reverse(entry.updated));
@@ -122,6 +124,21 @@ fn comments(page: &Page, view: &View) -> Vec<Entry> {
         })
     };
     view.all_comments().iter().filter_map(entry).collect()
+}
+
+/// Suggestions as they were entered or changed last. A title without translation is the original.
+fn suggestions(page: &Page, view: &View) -> Vec<Entry> {
+    let entry = |one: &mechanism::SuggestionView| {
+        let (_, words) = one.text.in_language(page.lang.code())?;
+        Some(Entry {
+            path: crate::public::suggestions::path(&one.id),
+            part: String::new(),
+            title: title::line(&words.title),
+            summary: crate::public::suggestions::years_and_groups(page, one),
+            updated: one.changed,
+        })
+    };
+    view.suggestions().iter().filter_map(entry).collect()
 }
 
 fn papers(page: &Page, view: &View) -> Vec<Entry> {

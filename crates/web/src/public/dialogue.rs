@@ -85,6 +85,8 @@ struct Shown {
     comments: String,
     /// What the working group decided, once it was published.
     adopted: Option<Lead>,
+    /// The way to the suggestions raised in it, and how many there are; empty: none.
+    suggestions: (String, String),
     took_part: Option<TookPart>,
     sources: Vec<SourceLine>,
     planned: bool,
@@ -158,6 +160,7 @@ pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
             false => String::new(),
         },
         adopted: Lead::of(&page, &view, &id),
+        suggestions: super::suggestions::of_dialogue(&page, &view, &id),
         took_part: TookPart::of(&page, &view, &id),
         sources: sources(&page, &view, &dialogue),
         planned,

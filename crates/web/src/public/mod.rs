@@ -19,6 +19,7 @@ mod participation;
 mod row;
 mod shown_paper;
 mod sources;
+pub(crate) mod suggestions;
 pub(crate) mod title;
 mod took_part;
 mod verify;
@@ -51,6 +52,7 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/officers", get(officers::show))
         .route("/glossary", get(glossary::show))
         .route("/corrections", get(corrections::show))
+        .merge(suggestions::routes())
         .route("/sources", get(sources::show))
         .route("/verify", get(verify::show))
         .route("/about", get(about::about))
@@ -86,6 +88,7 @@ pub(crate) fn addresses(view: &View) -> Vec<String> {
             .map(|d| format!("/dialogues/{}", d.facts.id)),
     );
     all.extend(adopted::addresses(view));
+    all.extend(suggestions::addresses(view));
     all.extend(WorkingGroup::ALL.map(|group| format!("/groups/{}", group.code())));
     let papers = view.papers();
     let composed: Vec<String> = composed_notes(view)

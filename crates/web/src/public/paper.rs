@@ -2,6 +2,7 @@
 
 use super::papers::files;
 use super::shown_paper::{ComposedNote, Reading, composed_note, read};
+use super::suggestions::{self, Taken};
 use super::title::{self, SourceLine};
 use crate::answer::{self, Answer};
 use crate::asked::Asked;
@@ -47,6 +48,8 @@ struct Frame {
     /// What kind of account it is: the Chair's own, composed from the record, paraphrased.
     status: Option<String>,
     entered: Option<Markup>,
+    /// The suggestions that were taken from it.
+    taken: Vec<Taken>,
 }
 
 #[derive(Template)]
@@ -215,6 +218,7 @@ fn frame(page: &Page, view: &View, facts: &PaperFacts, entered: jiff::civil::Dat
         source: title::source(page, view, &facts.source, None),
         status: status.map(|key| page.say(key).into_owned()),
         entered: Some(page.time(&entered)),
+        taken: suggestions::of_paper(page, view, facts),
     }
 }
 
@@ -264,5 +268,6 @@ fn composed_frame(page: &Page, view: &View, note: ComposedNote) -> Frame {
         source: None,
         status: Some(page.say("status-composed").into_owned()),
         entered: None,
+        taken: Vec::new(),
     }
 }

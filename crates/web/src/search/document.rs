@@ -1,7 +1,7 @@
 //! What can be found.
 
 use mechanism::calendar::{MeetingId, WorkingGroup};
-use mechanism::{CommentRef, DialogueId, PaperId, SourceId};
+use mechanism::{CommentRef, DialogueId, PaperId, SourceId, SuggestionId};
 use serde::Serialize;
 use std::sync::Arc;
 use words::Lang;
@@ -65,6 +65,8 @@ pub(crate) enum What {
     Remark(DialogueId, SourceId),
     /// A written comment that was posted.
     Comment(CommentRef),
+    /// A suggestion of dialogues.
+    Suggestion(SuggestionId),
 }
 
 /// The kinds of things found, as a filter knows them.
@@ -85,11 +87,13 @@ pub(crate) enum Kind {
     Remark,
     /// Written comments.
     Comment,
+    /// Suggestions of dialogues.
+    Suggestion,
 }
 
 impl Kind {
     /// All, in the order they are listed.
-    pub(crate) const ALL: [Self; 7] = [
+    pub(crate) const ALL: [Self; 8] = [
         Self::Dialogue,
         Self::Paper,
         Self::Paragraph,
@@ -97,6 +101,7 @@ impl Kind {
         Self::Officer,
         Self::Remark,
         Self::Comment,
+        Self::Suggestion,
     ];
 
     /// As in addresses.
@@ -109,6 +114,7 @@ impl Kind {
             Self::Officer => "officer",
             Self::Remark => "remark",
             Self::Comment => "comment",
+            Self::Suggestion => "suggestion",
         }
     }
 
@@ -129,6 +135,7 @@ impl What {
             Self::Officer(..) => Kind::Officer,
             Self::Remark(..) => Kind::Remark,
             Self::Comment(_) => Kind::Comment,
+            Self::Suggestion(_) => Kind::Suggestion,
         }
     }
 
@@ -143,6 +150,7 @@ impl What {
             Self::Officer(..) => "/officers".to_owned(),
             Self::Remark(id, _) => format!("/dialogues/{id}#sources"),
             Self::Comment(reference) => crate::comments::path(reference),
+            Self::Suggestion(id) => crate::public::suggestions::path(id),
         }
     }
 }

@@ -3,7 +3,9 @@
 use super::document::{Document, Weight, What, Words};
 use crate::machine::text::{Body, body};
 use mechanism::calendar::{MeetingId, WorkingGroup};
-use mechanism::{CommentView, DialogueView, PaperView, Permission, Text, View};
+use mechanism::{
+    CommentView, DialogueView, PaperView, Permission, SuggestionView, Text, View,
+};
 use std::sync::Arc;
 use words::Lang;
 
@@ -21,6 +23,7 @@ pub(crate) fn gather(view: &View, read: Read<'_>) -> Vec<Document> {
         of_paper(view, &paper, read, &mut documents);
     }
     documents.extend(view.all_comments().iter().map(|one| of_comment(view, one)));
+    documents.extend(view.suggestions().iter().map(of_suggestion));
     for group in WorkingGroup::ALL {
         for meeting in view.meetings(group) {
             documents.extend(of_officers(view, meeting.id));
@@ -174,6 +177,28 @@ fn of_comment(view: &View, comment: &CommentView) -> Document {
             words_of(lang, Weight::Text, text),
             words_of(Lang::En, Weight::Text, named),
         ],
+    }
+}
+
+/// A suggestion, in every language it has words in, and what later documents say.
+fn of_suggestion(one: &SuggestionView) -> Document {
+    let words = one.text.words.iter().flat_map(|(code, words)| {
+        let lang = Lang::from_code(code).unwrap_or(Lang::En);
+        let title = words_of(lang, Weight::Name, words.title.clone());
+        [title, words_of(lang, Weight::Text, words.text.clone())]
+    });
+    let says = one.later.iter().flat_map(|later| {
+        let all = later.text.says.iter();
+        all.map(|(code, line)| {
+            let lang = Lang::from_code(code).unwrap_or(Lang::En);
+            words_of(lang, Weight::Text, line.clone())
+        })
+    });
+    Document {
+        what: What::Suggestion(one.id.clone()),
+        topics: one.groups(),
+        year: one.raised.last().map(|raised| raised.date.year()),
+        texts: words.chain(says).collect(),
     }
 }
 

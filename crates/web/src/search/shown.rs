@@ -76,6 +76,13 @@ fn title_of(page: &Page, view: &View, what: &What) -> Option<String> {
                 .title
                 .filter(|_| comment.state == CommentState::Posted)
         }
+        What::Suggestion(id) => match view.suggestion(id)? {
+            mechanism::SuggestionFound::Stands(one) => {
+                let (_, words) = one.text.in_language(page.lang.code())?;
+                Some(words.title.clone())
+            }
+            _ => None,
+        },
         What::Remark(id, source) => {
             let dialogue = view.dialogue(id)?;
             let set = dialogue.counts.iter().find(|set| set.source == *source)?;
@@ -127,6 +134,7 @@ impl Shown {
             Kind::Officer => "search-kind-officer",
             Kind::Remark => "search-kind-remark",
             Kind::Comment => "search-kind-comment",
+            Kind::Suggestion => "search-kind-suggestion",
         }
     }
 }

@@ -58,6 +58,7 @@ struct Dashboard {
     drafts: Vec<DraftedCall>,
     plans: bool,
     people: bool,
+    suggestions: bool,
     organizations: bool,
     /// How old the consolidated list is, where it is time to fetch another.
     list_is_old: String,
@@ -83,6 +84,7 @@ async fn show(acting: Acting) -> Answer {
         drafts: drafts(&page, &view),
         plans: who.may_for(Deed::RecordFacts, None),
         people: who.sees_for(Sight::People, None),
+        suggestions: who.may_for(Deed::KeepSuggestions, None),
         organizations: who.sees_somewhere(Sight::Organizations),
         list_is_old: super::consolidated::reminder(&page, &view).unwrap_or_default(),
         retention: who.sees_for(Sight::Retention, None),

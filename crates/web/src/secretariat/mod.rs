@@ -21,6 +21,7 @@ mod questions;
 mod registration;
 pub(crate) mod retention;
 mod sheet;
+mod suggestions;
 
 use crate::acting::{Acting, NotEntered};
 use crate::page::Page;
@@ -52,6 +53,7 @@ pub(crate) fn routes() -> Router<Site> {
         .merge(sheet::routes())
         .merge(lists::routes())
         .merge(decisions::routes())
+        .merge(suggestions::routes())
 }
 
 /// The addresses of the desks that are the reader's own.
@@ -66,6 +68,7 @@ pub(crate) fn own_addresses(view: &View) -> Vec<String> {
         own.extend(people::own_addresses(view));
         own.extend(retention::own_addresses(view));
         own.extend(call::own_addresses(view));
+        own.extend(suggestions::own_addresses(view));
     }
     for of in dialogues_of(view) {
         let dialogue = &of.facts.id;

@@ -13,7 +13,7 @@ use std::path::Path;
 const NOT_REACHED: [(&str, &str); 0] = [];
 
 /// What anybody may open, with everything below it: public by its nature.
-const PUBLIC: [&str; 27] = [
+const PUBLIC: [&str; 28] = [
     "/",
     "/about",
     "/accessibility",
@@ -40,6 +40,7 @@ const PUBLIC: [&str; 27] = [
     "/sitemap.xml",
     "/sources",
     "/static",
+    "/suggestions",
     "/verify",
 ];
 

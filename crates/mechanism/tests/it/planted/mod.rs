@@ -16,6 +16,7 @@ mod deciding;
 mod noting;
 mod secrets;
 mod speaking;
+mod suggesting;
 
 pub(crate) use secrets::{Looker, OPEN, SECRETS};
 
@@ -140,6 +141,7 @@ impl Planted {
         planted.statements = story.hands_in(&planted.here, &planted.participants);
         planted.comments = story.comments(&planted.here, planted.organizations[0]);
         story.goes_round(&planted.here, &planted.participants);
+        story.suggests(&planted.here);
         planted
     }
 }

@@ -235,9 +235,16 @@ pub(crate) const SECRETS: &[Secret] = &[
     secret("zkpanellanguages", &[OFFICE, &[Applicant, Attendee]]),
     secret("zkpanelneeds", &[OFFICE, &[Applicant, Attendee]]),
     secret("zkwish", &[&[Attendee]]),
+    // A suggestion whose summary was given a narrower circle.
+    secret("zksuggestion", &[OFFICE, ELSEWHERE, &[Screener]]),
     // A call that is not published yet is the office's, whatever the dialogue.
     secret("zkdraftcall", &[OFFICE, ELSEWHERE, &[Screener]]),
 ];
 
 /// What everybody finds: the test can fail.
-pub(crate) const OPEN: [&str; 3] = ["zkopencall", "zkconsented", "zkpostedwords"];
+pub(crate) const OPEN: [&str; 4] = [
+    "zkopencall",
+    "zkconsented",
+    "zkpostedwords",
+    "zkopensuggestion",
+];

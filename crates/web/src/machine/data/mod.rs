@@ -6,6 +6,7 @@
 mod csv;
 mod json;
 mod page;
+mod suggested;
 mod table;
 mod tables;
 mod xlsx;

@@ -43,6 +43,7 @@ pub(super) async fn show(asked: Asked) -> Answer {
         ("feed-dialogues", "dialogues"),
         ("feed-papers", "papers"),
         ("feed-comments", "comments"),
+        ("feed-suggestions", "suggestions"),
         ("feed-corrections", "corrections"),
     ]
     .map(|(id, feed)| {

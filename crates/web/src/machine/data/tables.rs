@@ -1,5 +1,6 @@
 //! The tables, as a reader sees them.
 
+use super::suggested;
 use super::table::{Cell, Table};
 use crate::machine::api::kinds::{
     Certainty, Chairing, CountedKind, Credited, Life, Measure, Mode, Precision, Role, Stage,
@@ -22,6 +23,10 @@ pub(crate) enum Name {
     Papers,
     /// One row for each written comment that is posted.
     Comments,
+    /// One row for each summary in which a suggestion was raised.
+    Suggestions,
+    /// One row for each reference from a suggestion to a later document.
+    SuggestionReferences,
     /// One row for each service of an officer at a meeting.
     Officers,
     /// One row for each published figure of the review process.
@@ -30,11 +35,13 @@ pub(crate) enum Name {
 
 impl Name {
     /// All of them.
-    pub(crate) const ALL: [Self; 6] = [
+    pub(crate) const ALL: [Self; 8] = [
         Self::Dialogues,
         Self::Counts,
         Self::Papers,
         Self::Comments,
+        Self::Suggestions,
+        Self::SuggestionReferences,
         Self::Officers,
         Self::ReviewStatus,
     ];
@@ -46,6 +53,8 @@ impl Name {
             Self::Counts => "counts",
             Self::Papers => "papers",
             Self::Comments => "comments",
+            Self::Suggestions => "suggestions",
+            Self::SuggestionReferences => "suggestion-references",
             Self::Officers => "officers",
             Self::ReviewStatus => "review-status",
         }
@@ -59,6 +68,8 @@ pub(crate) fn of(name: Name, view: &View, read: Read<'_>) -> Table {
         Name::Counts => counts(view, read),
         Name::Papers => papers(view),
         Name::Comments => comments(view),
+        Name::Suggestions => suggested::suggestions(view),
+        Name::SuggestionReferences => suggested::references(view),
         Name::Officers => officers(view),
         Name::ReviewStatus => review_status(view),
     }
