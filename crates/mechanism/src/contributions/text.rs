@@ -11,7 +11,7 @@ use std::fmt;
 /// The most characters of a title.
 pub const LONGEST_TITLE: usize = 200;
 /// The most characters of a description.
-pub const LONGEST_DESCRIPTION: usize = 10_000;
+pub const LONGEST_DESCRIPTION: usize = 8_000;
 /// The most themes of one contribution.
 pub const MOST_THEMES: usize = 5;
 /// The most characters of a theme.

@@ -21,7 +21,7 @@ mod edition;
 mod paragraph;
 mod proposing;
 
-pub use acts::{SummaryAct, SummaryCommand, SummaryEvent, SummaryWish};
+pub use acts::{Issue, SummaryAct, SummaryCommand, SummaryEvent, SummaryWish};
 pub(crate) use applying::apply;
 pub use binding::{Binding, Bindings, Evidence};
 pub use body::body_digest;

@@ -14,6 +14,7 @@ use mechanism::participation::deciding::{Basis, Outcome, Proposed};
 use mechanism::participation::registration::Attendance;
 use mechanism::participation::tally;
 use mechanism::people::{HeldFor, RegionalGroup};
+use mechanism::summary::ParagraphId;
 use mechanism::*;
 use std::collections::BTreeSet;
 use std::fmt::{Debug, Write as _};
@@ -247,6 +248,7 @@ fn all_of(view: &View, planted: &Planted) -> Seen {
     of_registration(view, planted, &mut seen);
     of_the_floor(view, planted, &mut seen);
     of_comments(view, planted, &mut seen);
+    of_contributions(view, planted, &mut seen);
     of_suggestions(view, &mut seen);
     seen
 }
@@ -259,6 +261,22 @@ fn of_suggestions(view: &View, seen: &mut Seen) {
     }
     for paper in ["suggested-open", "suggested-closed"] {
         seen.is(view.suggestions_of_paper(&PaperId::new(paper).unwrap()));
+    }
+}
+
+fn of_contributions(view: &View, planted: &Planted, seen: &mut Seen) {
+    let mut all = view.contributions(&ContributionFilter::default());
+    all.extend(view.my_contributions());
+    all.extend(view.contributions_to_handle().into_iter().flatten());
+    for reference in &planted.contributions {
+        all.extend(view.contribution(*reference));
+        all.extend(view.contribution_as_published(*reference));
+    }
+    seen.is(view.may_contribute_for());
+    for one in all {
+        // A contact shows a digest of itself only.
+        let contact = one.contact.as_ref().map(|of| (&of.name, &of.address));
+        seen.is((&one, contact));
     }
 }
 
@@ -297,6 +315,11 @@ fn of_the_floor(view: &View, planted: &Planted, seen: &mut Seen) {
         seen.is(view.notes(dialogue));
         seen.is(view.notes_count(dialogue));
         seen.is(view.notes_key(dialogue));
+        seen.is(view.chairs_summary(dialogue));
+        seen.is(view.summary_material(dialogue));
+        seen.is(view.summary_revisions(dialogue));
+        seen.is(view.paragraph_versions(dialogue, ParagraphId(1)));
+        seen.is(view.editions(dialogue));
         seen.is(view.noted_speeches(dialogue));
         seen.is(view.floor_events(dialogue));
         seen.is(view.floor_totals(dialogue));

@@ -667,7 +667,7 @@ fn what_is_not_sound_is_refused_at_its_field() {
         (changed(|n| n.topics.clear()), "topics"),
         (changed(|n| n.text.title.clear()), "title"),
         (
-            changed(|n| n.text.description = "x".repeat(10_001)),
+            changed(|n| n.text.description = "x".repeat(8_001)),
             "description",
         ),
         (

@@ -17,6 +17,7 @@ mod call;
 mod circulation;
 mod comments;
 mod consolidated;
+mod contributions;
 mod counts;
 mod deciding;
 mod dialogue;

@@ -9,6 +9,7 @@ mod programme;
 mod replay;
 mod seeing;
 mod statement;
+mod summary;
 
 use crate::admitted::attendee;
 use crate::kit::Kit;

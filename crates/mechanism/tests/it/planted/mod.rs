@@ -12,7 +12,9 @@ mod calling;
 mod coming;
 mod commenting;
 mod content;
+mod contributing;
 mod deciding;
+mod drafting;
 mod noting;
 mod secrets;
 mod speaking;
@@ -65,6 +67,8 @@ pub(crate) struct Planted {
     pub(crate) statements: Vec<StatementId>,
     /// Not posted, posted without a name, taken off, declined.
     pub(crate) comments: Vec<CommentRef>,
+    /// Waiting, published, declined, withdrawn.
+    pub(crate) contributions: Vec<ContributionRef>,
     pub(crate) file: StoredFile,
 }
 
@@ -122,6 +126,7 @@ impl Planted {
             participants: Vec::new(),
             statements: Vec::new(),
             comments: Vec::new(),
+            contributions: Vec::new(),
             file,
         }
     }
@@ -140,6 +145,7 @@ impl Planted {
         story.speaks(&planted.here, &planted.participants);
         planted.statements = story.hands_in(&planted.here, &planted.participants);
         planted.comments = story.comments(&planted.here, planted.organizations[0]);
+        planted.contributions = story.contributes(&planted.here, planted.organizations[0]);
         story.goes_round(&planted.here, &planted.participants);
         story.suggests(&planted.here);
         planted

@@ -17,8 +17,9 @@ impl<R: Record> Story<'_, R> {
         };
         let point = of(guarded, NoteKind::Point, "Says zknotebefore");
         let seed = self.notes_down(here, NoteWish::Take(point));
+        let note = NoteId::drawn(&seed, 0);
         let save = NoteWish::Save {
-            note: NoteId::drawn(&seed, 0),
+            note,
             over: vec![1],
             jotting: of(guarded, NoteKind::Need, "Says zknotetext"),
         };
@@ -31,6 +32,7 @@ impl<R: Record> Story<'_, R> {
             ..of(named, NoteKind::Quotation, "As zkquoted")
         };
         self.notes_down(here, NoteWish::Take(quotation));
+        self.drafts_the_summary(here, note);
     }
 
     fn notes_down(&mut self, here: &DialogueId, wish: NoteWish) -> Seed {

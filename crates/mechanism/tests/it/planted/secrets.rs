@@ -108,6 +108,9 @@ const TEXTS: Lookers = &[Chair, NoteTaker];
 /// Whoever holds the key to the notes: not those who see what the office sees and never write.
 const NOTES_KEY: &[Lookers] = &[&[Officer, CircleOfOffice, NoteTaker]];
 
+/// Whoever works on the Chair's summary.
+const DRAFTERS: &[Lookers] = &[OFFICE, &[Chair, NoteTaker]];
+
 /// A word that stands in one kind of content only.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Secret {
@@ -219,6 +222,23 @@ pub(crate) const SECRETS: &[Secret] = &[
     secret("zkrevoked", &[OFFICE, &[Applicant]]),
     secret("zkdeclined", &[OFFICE, &[Applicant]]),
     secret("zkdeclinereason", &[OFFICE, &[Applicant]]),
+    // Contributions that are not published: their author's and the office's. What was taken back, or stood there before, is
+    // nobody's.
+    secret("zkcontribution", &[OFFICE, &[Applicant]]),
+    secret("zkcontributiontheme", &[OFFICE, &[Applicant]]),
+    secret("zkcitedauthor", &[OFFICE, &[Applicant]]),
+    secret("zkcitedwork", &[OFFICE, &[Applicant]]),
+    secret("zkcitedpublisher", &[OFFICE, &[Applicant]]),
+    secret("zkciteddoi", &[OFFICE, &[Applicant]]),
+    secret("zkcontactwaiting", &[OFFICE, &[Applicant]]),
+    secret("zkdeclinedoffer", &[OFFICE, &[Applicant]]),
+    secret("zkofferreason", &[OFFICE, &[Applicant]]),
+    secret("zkcontributionbefore", &[]),
+    secret("zkcontactbefore", &[]),
+    secret("zkcontactback", &[]),
+    secret("zkcontactdeclined", &[]),
+    secret("zkwithdrawnoffer", &[]),
+    secret("zkcontactwithdrawn", &[]),
     // Notes: the Chair has texts and counts, not who wrote them or who permitted what, nor what stood there before.
     secret("zknotetext", &[OFFICE, &[Chair, NoteTaker]]),
     secret("zknotetheme", &[OFFICE, &[Chair, NoteTaker]]),
@@ -226,6 +246,14 @@ pub(crate) const SECRETS: &[Secret] = &[
     secret("zknotebefore", NOTES_KEY),
     secret("zkpermittedby", NOTES_KEY),
     secret("zknotetaker", &[OFFICE, &[NoteTaker]]),
+    // The Chair's summary while it is made: those who work on it, as it stands and as it stood.
+    secret("zkdraftnow", DRAFTERS),
+    secret("zkdraftbefore", DRAFTERS),
+    secret("zkdrafttheme", DRAFTERS),
+    secret("zkdraftremark", DRAFTERS),
+    secret("zkdraftproposal", DRAFTERS),
+    secret("zkdraftfinding", DRAFTERS),
+    secret("zkdraftreason", DRAFTERS),
     // Before and after: a digest while it is a draft; who was proposed, and why; what somebody would change is theirs alone
     // while it can be told from whom it is, and the office's not even then.
     secret("zkdigestdraft", &[OFFICE]),
@@ -242,9 +270,10 @@ pub(crate) const SECRETS: &[Secret] = &[
 ];
 
 /// What everybody finds: the test can fail.
-pub(crate) const OPEN: [&str; 4] = [
+pub(crate) const OPEN: [&str; 5] = [
     "zkopencall",
     "zkconsented",
     "zkpostedwords",
+    "zkpublishedoffer",
     "zkopensuggestion",
 ];
