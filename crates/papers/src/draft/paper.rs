@@ -79,7 +79,7 @@ pub(super) struct Setter<'a> {
 
 /// A paragraph in print.
 pub(super) struct Set {
-    parts: Vec<Part>,
+    pub(super) parts: Vec<Part>,
     /// Its text first, then its footnotes.
     pub(super) printed: Vec<Printed>,
     pub(super) faults: Vec<Fault>,

@@ -2,7 +2,9 @@
 
 use super::PassedOver;
 use crate::write::Mark;
+use mechanism::summary::ParagraphId;
 use std::collections::HashMap;
+use words::{Lang, Value};
 
 /// What came back in a Word file.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -41,8 +43,8 @@ pub enum Place {
     Passage(Mark),
     /// A new one, after this one of the draft; none: before all of them.
     New {
-        /// The id of the last paragraph of the draft before it.
-        after: Option<u16>,
+        /// The last paragraph of the draft before it.
+        after: Option<ParagraphId>,
     },
 }
 
@@ -92,6 +94,38 @@ pub enum Notice {
     Unknown,
 }
 
+impl Notice {
+    /// The key of its message in `locales/*/returned.ftl`.
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::Outside { .. } => "returned-outside",
+            Self::PassedOver(PassedOver::Picture) => "returned-picture",
+            Self::PassedOver(PassedOver::Formula) => "returned-formula",
+            Self::PassedOver(PassedOver::Document) => "returned-document",
+            Self::PassedOver(PassedOver::Sign) => "returned-sign",
+            Self::Around(_) => "returned-around",
+            Self::Twice(_) => "returned-twice",
+            Self::Revisions => "returned-revisions",
+            Self::Unknown => "returned-unknown",
+        }
+    }
+
+    /// The message, in a language.
+    pub fn said(&self, language: Lang) -> String {
+        let value = match self {
+            Self::Outside { target, .. } => Some(("target", target.clone())),
+            Self::Around(text) => Some(("text", text.clone())),
+            Self::Twice(mark) => Some(("paragraph", mark.paragraph.to_string())),
+            Self::PassedOver(_) | Self::Revisions | Self::Unknown => None,
+        };
+        let values: Vec<(&str, Value<'_>)> = value
+            .into_iter()
+            .map(|(name, value)| (name, Value::from(value)))
+            .collect();
+        words::say_with(language, self.key(), &values)
+    }
+}
+
 /// What somebody wants a draft to become, a paragraph at a time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Proposal {
@@ -109,7 +143,7 @@ pub enum Proposal {
     /// A new paragraph.
     Add {
         /// After which of the draft; none: before all of them.
-        after: Option<u16>,
+        after: Option<ParagraphId>,
         /// Whether it begins a section.
         heading: bool,
         /// The text in the markup of drafts.
@@ -127,13 +161,13 @@ pub enum Proposal {
         /// Which one.
         upon: Mark,
         /// After which of the draft; none: before all of them.
-        after: Option<u16>,
+        after: Option<ParagraphId>,
     },
 }
 
 impl Returned {
     /// What a paragraph said with all tracked changes rejected.
-    pub fn before(&self, paragraph: u16) -> Option<&str> {
+    pub fn before(&self, paragraph: ParagraphId) -> Option<&str> {
         self.before
             .iter()
             .find(|(mark, _)| mark.paragraph == paragraph)
@@ -144,7 +178,7 @@ impl Returned {
     /// never had. Nothing is refused for it; whoever decides sees both.
     pub fn stale<'a>(
         &'a self,
-        present: impl Fn(u16) -> Option<u32> + 'a,
+        present: impl Fn(ParagraphId) -> Option<u16> + 'a,
     ) -> impl Iterator<Item = Mark> + 'a {
         self.paragraphs
             .iter()
@@ -199,7 +233,7 @@ impl Returned {
 
     /// The paragraphs that stand elsewhere: as few as explain the new order.
     fn moves(&self, sent: &[Mark]) -> Vec<Proposal> {
-        let order: HashMap<u16, usize> = sent
+        let order: HashMap<ParagraphId, usize> = sent
             .iter()
             .enumerate()
             .map(|(place, mark)| (mark.paragraph, place))

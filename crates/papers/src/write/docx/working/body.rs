@@ -9,6 +9,7 @@ use super::super::{document, furniture};
 use super::mark::Bookmark;
 use super::tracking::{Ink, Tracking};
 use super::{Working, numbering};
+use mechanism::summary::ParagraphId;
 
 /// A paragraph to write, and what became of it.
 pub(super) struct Line {
@@ -17,8 +18,8 @@ pub(super) struct Line {
     /// What became of its end, and so of the paragraph as such.
     pub(super) end: Ink,
     pub(super) text: Vec<Inked>,
-    /// Under which number its old and its new place are one move.
-    pub(super) moved: Option<u16>,
+    /// Under whose name its old and its new place are one move.
+    pub(super) moved: Option<ParagraphId>,
 }
 
 /// A piece of text and what became of it.
@@ -87,13 +88,13 @@ fn write_line(
     tracking: &Tracking,
 ) -> Result<(), WriteError> {
     let ends = match (line.moved, line.end) {
-        (Some(number), Ink::Left) => Some(("w:moveFromRangeStart", "w:moveFromRangeEnd", number)),
-        (Some(number), _) => Some(("w:moveToRangeStart", "w:moveToRangeEnd", number)),
+        (Some(moved), Ink::Left) => Some(("w:moveFromRangeStart", "w:moveFromRangeEnd", moved)),
+        (Some(moved), _) => Some(("w:moveToRangeStart", "w:moveToRangeEnd", moved)),
         (None, _) => None,
     };
     let stretch = ends
-        .map(|(begin, end, number)| {
-            let id = tracking.move_begins(part, begin, &format!("move{number}"))?;
+        .map(|(begin, end, moved)| {
+            let id = tracking.move_begins(part, begin, &format!("move{moved}"))?;
             Ok::<_, WriteError>((end, id))
         })
         .transpose()?;

@@ -7,6 +7,7 @@ use super::tokens::{Key, Token, tokens};
 use super::tracking::Ink;
 use super::{Passage, Piece};
 use crate::order::kept;
+use mechanism::summary::ParagraphId;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use std::collections::{HashMap, HashSet};
 
@@ -28,8 +29,8 @@ pub(super) fn untouched(passages: &[Passage]) -> Written {
 
 /// Two revisions. What went stands before what came in its place.
 pub(super) fn compared(old: &[Passage], new: &[Passage]) -> Written {
-    let before: HashMap<u16, &Passage> = keyed(old);
-    let after: HashMap<u16, &Passage> = keyed(new);
+    let before: HashMap<ParagraphId, &Passage> = keyed(old);
+    let after: HashMap<ParagraphId, &Passage> = keyed(new);
     let stayed = in_place(old, new);
     let stays = |passage: &Passage| stayed.contains(&passage.mark.paragraph);
     let mut maker = Maker::default();
@@ -65,7 +66,7 @@ pub(super) fn compared(old: &[Passage], new: &[Passage]) -> Written {
     (maker.lines, maker.notes)
 }
 
-fn keyed(passages: &[Passage]) -> HashMap<u16, &Passage> {
+fn keyed(passages: &[Passage]) -> HashMap<ParagraphId, &Passage> {
     passages
         .iter()
         .map(|passage| (passage.mark.paragraph, passage))
@@ -74,13 +75,13 @@ fn keyed(passages: &[Passage]) -> HashMap<u16, &Passage> {
 
 /// The paragraphs that kept their place: the longest sequence that both revisions have in the same order. What was a
 /// heading and is none, or the other way round, counts as moved.
-fn in_place(old: &[Passage], new: &[Passage]) -> HashSet<u16> {
-    let places: HashMap<u16, usize> = old
+fn in_place(old: &[Passage], new: &[Passage]) -> HashSet<ParagraphId> {
+    let places: HashMap<ParagraphId, usize> = old
         .iter()
         .enumerate()
         .map(|(place, passage)| (passage.mark.paragraph, place))
         .collect();
-    let common: Vec<(u16, usize)> = new
+    let common: Vec<(ParagraphId, usize)> = new
         .iter()
         .filter_map(|passage| {
             let place = *places.get(&passage.mark.paragraph)?;
@@ -101,7 +102,7 @@ struct Maker {
 }
 
 impl Maker {
-    fn line(&mut self, passage: &Passage, end: Ink, text: Vec<Inked>, moved: Option<u16>) {
+    fn line(&mut self, passage: &Passage, end: Ink, text: Vec<Inked>, moved: Option<ParagraphId>) {
         let left = end == Ink::Left;
         self.lines.push(Line {
             bookmark: Bookmark::Passage {

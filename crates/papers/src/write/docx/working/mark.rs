@@ -1,21 +1,22 @@
 //! The names of the bookmarks by which a Word file is found again: short, of letters, figures and underlines, as Word wants
 //! them, and hidden from its lists by the underline they begin with.
 
+use mechanism::summary::ParagraphId;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Which paragraph of a draft, in which version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Mark {
-    /// The id of the paragraph, shown "P12".
-    pub paragraph: u16,
+    /// The paragraph, shown "P12".
+    pub paragraph: ParagraphId,
     /// The version of its text.
-    pub version: u32,
+    pub version: u16,
 }
 
 impl fmt::Display for Mark {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "P{}v{}", self.paragraph, self.version)
+        write!(f, "{}v{}", self.paragraph, self.version)
     }
 }
 
@@ -74,7 +75,7 @@ impl Bookmark {
                     .map_or((rest, false), |rest| (rest, true));
                 let (paragraph, version) = rest.split_once('v')?;
                 let mark = Mark {
-                    paragraph: figures(paragraph)?,
+                    paragraph: ParagraphId(figures(paragraph)?),
                     version: figures(version)?,
                 };
                 Some(Self::Passage { mark, left })
@@ -138,7 +139,7 @@ mod tests {
     #[test]
     fn a_name_says_what_it_was_made_from() {
         let mark = Mark {
-            paragraph: 12,
+            paragraph: ParagraphId(12),
             version: 3,
         };
         for (name, bookmark) in [
