@@ -276,6 +276,45 @@ summary-contents =
         [co-chairs] The summary by the Co-Chairs is set out below.
        *[chair] The summary by the Chair is set out below.
     }
+# The counts as values of the record that stand in the text; the numbers choose the form of the words.
+# $ngo, $ngo_text, $other, $other_text, $academia_text, $private_sector_text
+summary-counts-live =
+    Taking part in the dialogue were { $ngo_text } { $ngo ->
+        [one] non-governmental organization
+       *[other] non-governmental organizations
+    } and { $other_text } other relevant { $other ->
+        [one] stakeholder
+       *[other] stakeholders
+    } ({ $academia_text } from academia and { $private_sector_text } from the private sector).
+# The first sentence under an item of the agenda, by its kind: a proposal that people write anew.
+# $number: of the item, $prepared: chair or co-chairs
+summary-item-opening =
+    { $prepared ->
+        [co-chairs] Under agenda item { $number }, the Co-Chairs opened the constructive dialogue.
+       *[chair] Under agenda item { $number }, the Chair opened the constructive dialogue.
+    }
+# $number: of the item, $prepared: chair or co-chairs
+summary-item-briefing = Under agenda item { $number }, participants were briefed on how the review process was developing and on its outcomes.
+# $number: of the item, $prepared: chair or co-chairs
+summary-item-report =
+    { $prepared ->
+        [co-chairs] Under agenda item { $number }, the Co-Chairs reported on the meeting that had preceded the constructive dialogue.
+       *[chair] Under agenda item { $number }, the Chair reported on the meeting that had preceded the constructive dialogue.
+    }
+# $number: of the item, $prepared: chair or co-chairs
+summary-item-panel = Under agenda item { $number }, a panel discussion was held.
+# $number: of the item, $prepared: chair or co-chairs
+summary-item-discussion =
+    { $prepared ->
+        [co-chairs] Under agenda item { $number }, the Co-Chairs gave the floor to participants for their inputs and suggestions.
+       *[chair] Under agenda item { $number }, the Chair gave the floor to participants for their inputs and suggestions.
+    }
+# $prepared: chair or co-chairs
+summary-closing =
+    { $prepared ->
+        [co-chairs] The Co-Chairs thanked the participants for their contributions and closed the constructive dialogue.
+       *[chair] The Chair thanked the participants for their contributions and closed the constructive dialogue.
+    }
 
 ## Around the text
 

@@ -205,6 +205,36 @@ summary-contents =
         [co-chairs] A continuación figura el resumen de la Copresidencia.
        *[chair] A continuación figura el resumen de la Presidencia.
     }
+summary-counts-live =
+    Participaron en el diálogo { $ngo_text } { $ngo ->
+        [one] organización no gubernamental
+       *[other] organizaciones no gubernamentales
+    } y { $other_text } { $other ->
+        [one] otro interesado pertinente
+       *[other] otros interesados pertinentes
+    } ({ $academia_text } del mundo académico y { $private_sector_text } del sector privado).
+summary-item-opening =
+    { $prepared ->
+        [co-chairs] En relación con el tema { $number } del programa, la Copresidencia declaró abierto el diálogo constructivo.
+       *[chair] En relación con el tema { $number } del programa, la Presidencia declaró abierto el diálogo constructivo.
+    }
+summary-item-briefing = En relación con el tema { $number } del programa, se informó a los participantes de la evolución y los resultados del proceso de examen.
+summary-item-report =
+    { $prepared ->
+        [co-chairs] En relación con el tema { $number } del programa, la Copresidencia informó sobre la reunión que había precedido al diálogo constructivo.
+       *[chair] En relación con el tema { $number } del programa, la Presidencia informó sobre la reunión que había precedido al diálogo constructivo.
+    }
+summary-item-panel = En relación con el tema { $number } del programa, se celebró una mesa redonda.
+summary-item-discussion =
+    { $prepared ->
+        [co-chairs] En relación con el tema { $number } del programa, la Copresidencia cedió la palabra a los participantes para que formularan sus aportaciones y sugerencias.
+       *[chair] En relación con el tema { $number } del programa, la Presidencia cedió la palabra a los participantes para que formularan sus aportaciones y sugerencias.
+    }
+summary-closing =
+    { $prepared ->
+        [co-chairs] La Copresidencia dio las gracias a los participantes por sus contribuciones y declaró clausurado el diálogo constructivo.
+       *[chair] La Presidencia dio las gracias a los participantes por sus contribuciones y declaró clausurado el diálogo constructivo.
+    }
 
 ## Alrededor del texto
 

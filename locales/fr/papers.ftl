@@ -205,6 +205,36 @@ summary-contents =
         [co-chairs] Le résumé établi par la coprésidence est reproduit ci-après.
        *[chair] Le résumé établi par la présidence est reproduit ci-après.
     }
+summary-counts-live =
+    Ont participé au dialogue { $ngo_text } { $ngo ->
+        [one] organisation non gouvernementale
+       *[other] organisations non gouvernementales
+    } et { $other_text } { $other ->
+        [one] autre partie prenante concernée
+       *[other] autres parties prenantes concernées
+    } (milieux universitaires : { $academia_text } ; secteur privé : { $private_sector_text }).
+summary-item-opening =
+    { $prepared ->
+        [co-chairs] Au titre du point { $number } de l’ordre du jour, la coprésidence a ouvert le dialogue constructif.
+       *[chair] Au titre du point { $number } de l’ordre du jour, la présidence a ouvert le dialogue constructif.
+    }
+summary-item-briefing = Au titre du point { $number } de l’ordre du jour, les participants ont été informés de l’évolution et des résultats du processus d’examen.
+summary-item-report =
+    { $prepared ->
+        [co-chairs] Au titre du point { $number } de l’ordre du jour, la coprésidence a rendu compte de la réunion qui avait précédé le dialogue constructif.
+       *[chair] Au titre du point { $number } de l’ordre du jour, la présidence a rendu compte de la réunion qui avait précédé le dialogue constructif.
+    }
+summary-item-panel = Au titre du point { $number } de l’ordre du jour, une table ronde a été organisée.
+summary-item-discussion =
+    { $prepared ->
+        [co-chairs] Au titre du point { $number } de l’ordre du jour, la coprésidence a donné la parole aux participants pour qu’ils présentent leurs contributions et suggestions.
+       *[chair] Au titre du point { $number } de l’ordre du jour, la présidence a donné la parole aux participants pour qu’ils présentent leurs contributions et suggestions.
+    }
+summary-closing =
+    { $prepared ->
+        [co-chairs] La coprésidence a remercié les participants de leurs contributions et clos le dialogue constructif.
+       *[chair] La présidence a remercié les participants de leurs contributions et clos le dialogue constructif.
+    }
 
 ## Autour du texte
 

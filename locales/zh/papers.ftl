@@ -168,6 +168,29 @@ summary-contents =
         [co-chairs] 共同主席的总结如下。
        *[chair] 主席的总结如下。
     }
+summary-counts-live = 参加对话的有{ $ngo_text }个非政府组织和{ $other_text }个其他相关利益攸关方（{ $academia_text }个来自学术界，{ $private_sector_text }个来自私营部门）。
+summary-item-opening =
+    { $prepared ->
+        [co-chairs] 在议程项目{ $number }下，共同主席宣布建设性对话开幕。
+       *[chair] 在议程项目{ $number }下，主席宣布建设性对话开幕。
+    }
+summary-item-briefing = 在议程项目{ $number }下，与会者听取了关于审议进程进展和成果的情况通报。
+summary-item-report =
+    { $prepared ->
+        [co-chairs] 在议程项目{ $number }下，共同主席报告了建设性对话之前所举行会议的情况。
+       *[chair] 在议程项目{ $number }下，主席报告了建设性对话之前所举行会议的情况。
+    }
+summary-item-panel = 在议程项目{ $number }下，举行了专题小组讨论。
+summary-item-discussion =
+    { $prepared ->
+        [co-chairs] 在议程项目{ $number }下，共同主席请与会者发言，提出意见和建议。
+       *[chair] 在议程项目{ $number }下，主席请与会者发言，提出意见和建议。
+    }
+summary-closing =
+    { $prepared ->
+        [co-chairs] 共同主席感谢与会者的贡献，并宣布建设性对话闭幕。
+       *[chair] 主席感谢与会者的贡献，并宣布建设性对话闭幕。
+    }
 
 ## 正文之外
 

@@ -8,7 +8,7 @@ mod note;
 mod pack;
 mod programme;
 mod setting;
-mod voice;
+pub(crate) mod voice;
 
 pub use companions::{Whereabouts, comments, compilation, participation_annex};
 pub use confirmation::Confirmation;

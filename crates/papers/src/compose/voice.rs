@@ -7,13 +7,17 @@ use mechanism::calendar::{ConferenceSession, Gathering, Meeting, WorkingGroup};
 use words::{Agreed, Lang, Value, capitalized, dates, list, list_of_phrases, numbers};
 
 /// The web page of the mechanism on which summaries are published, as the series prints it (rule F5).
-pub(super) const PAGE: &str = "www.unodc.org/unodc/en/organized-crime/intro/review-mechanism-untoc/constructive-dialogues.html";
+pub(crate) const PAGE: &str = "www.unodc.org/unodc/en/organized-crime/intro/review-mechanism-untoc/constructive-dialogues.html";
+
+/// Where resolution 9/1 and its annex are published, as the series prints it.
+pub(crate) const RESOLUTION: &str =
+    "www.unodc.org/documents/treaties/UNTOC/Review%20Mechanism/Resolution/English.pdf";
 
 /// Agreed language, in one language, with one way of writing numbers.
-pub(super) struct Voice<'a> {
-    pub(super) agreed: &'a Agreed,
-    pub(super) lang: Lang,
-    pub(super) numbers: NumberProfile,
+pub(crate) struct Voice<'a> {
+    pub(crate) agreed: &'a Agreed,
+    pub(crate) lang: Lang,
+    pub(crate) numbers: NumberProfile,
 }
 
 impl<'a> Voice<'a> {
@@ -68,7 +72,7 @@ impl<'a> Voice<'a> {
     }
 
     /// "the 15th meetings of … and …"; groups whose number or noun differs are named apart.
-    pub(super) fn meetings(&self, meetings: &[Meeting]) -> String {
+    pub(crate) fn meetings(&self, meetings: &[Meeting]) -> String {
         let mut phrases: Vec<(u16, Gathering, Vec<WorkingGroup>)> = Vec::new();
         for meeting in meetings {
             match phrases
@@ -106,12 +110,12 @@ impl<'a> Voice<'a> {
         words::say(self.lang, &format!("group-{}-of", group.code())).into_owned()
     }
 
-    pub(super) fn groups(&self, groups: impl Iterator<Item = WorkingGroup>) -> String {
+    pub(crate) fn groups(&self, groups: impl Iterator<Item = WorkingGroup>) -> String {
         self.list(&groups.map(|group| self.group(group)).collect::<Vec<_>>())
     }
 
     /// "Available at www.…." with the address as a link, `https://` dropped before `www.` (rule F5).
-    pub(super) fn available(&self, key: &str, address: &str) -> Vec<Span> {
+    pub(crate) fn available(&self, key: &str, address: &str) -> Vec<Span> {
         let target = if address.contains("://") {
             address.to_owned()
         } else {
@@ -169,7 +173,7 @@ impl<'a> Voice<'a> {
     }
 }
 
-pub(super) fn yes(is: bool) -> Value<'static> {
+pub(crate) fn yes(is: bool) -> Value<'static> {
     if is { "yes".into() } else { "no".into() }
 }
 

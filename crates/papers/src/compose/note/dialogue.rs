@@ -5,14 +5,14 @@ use crate::compose::voice::{PAGE, Voice, joined, yes};
 use crate::{Paragraph, Span};
 use mechanism::calendar::Officer;
 use mechanism::conference::NoteEntry;
-use mechanism::dialogue::{Chairing, Credited};
+use mechanism::dialogue::{Chairing, Credited, Dialogue};
 use words::{capitalized, dates, numbers};
 
 impl Voice<'_> {
     /// One paragraph: held, chaired, who took part, where the summary is.
     pub(super) fn dialogue(&self, entry: &NoteEntry, page_named: &mut bool) -> Paragraph {
         let mut text = vec![self.held(entry)];
-        text.extend(self.chaired(entry));
+        text.extend(self.chaired("note-chaired-by", &entry.dialogue));
         text.push(self.counts(entry));
         let gap = words::between_sentences(self.lang);
         let mut spans = vec![Span::Text(text.join(gap))];
@@ -49,8 +49,8 @@ impl Voice<'_> {
         self.agreed.say(key, &values)
     }
 
-    fn chaired(&self, entry: &NoteEntry) -> Option<String> {
-        let dialogue = &entry.dialogue;
+    /// Who presided, as the phrase of this key says it.
+    pub(crate) fn chaired(&self, key: &str, dialogue: &Dialogue) -> Option<String> {
         if dialogue.chairs.is_empty() {
             return None;
         }
@@ -79,7 +79,7 @@ impl Voice<'_> {
             ("groups", self.groups(dialogue.topics()).into()),
             ("joint", yes(dialogue.is_joint())),
         ];
-        Some(self.agreed.say("note-chaired-by", &values))
+        Some(self.agreed.say(key, &values))
     }
 
     fn for_group(&self, chair: &Officer) -> String {

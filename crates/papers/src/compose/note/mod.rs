@@ -7,15 +7,11 @@ mod dialogue;
 pub use checks::{NoteCheck, NoteFinding, Weight, check_note};
 
 use super::setting::Setting;
-use super::voice::Voice;
+use super::voice::{RESOLUTION, Voice};
 use crate::compose::marks::{mark, with_notes};
 use crate::{Byline, Paper, Paragraph, Section, Standing, Wording};
 use mechanism::conference::{NoteEntry, NoteFacts};
 use words::{Agreed, Value, capitalized};
-
-/// Where resolution 9/1 and its annex are published, as the series prints it.
-const RESOLUTION: &str =
-    "www.unodc.org/documents/treaties/UNTOC/Review%20Mechanism/Resolution/English.pdf";
 
 /// The Note to a session of the Conference: an introduction, then a section for each year with one paragraph for each
 /// dialogue in order of date (rule S4: no lone heading). A draft until the secretariat issues it.
