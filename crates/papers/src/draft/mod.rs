@@ -1,6 +1,7 @@
 //! A Chair's summary while it is made: paragraphs in a plain markup, and what helps people to write them.
 //!
 //! * [`markup`] is what people type; [`paper()`] makes a [`Paper`](crate::Paper) of it, [`from_paper`] paragraphs of a paper.
+//! * [`passages()`] makes of it what goes out as a Word file and comes back.
 //! * [`review`] is all guards over a draft, in one list.
 //! * [`opening()`] is the first draft; [`themes`] proposes what belongs together; [`compare()`] shows what changed between two revisions.
 //! * [`sentences`] says where sentences end: they are what evidence is bound to.
@@ -17,6 +18,7 @@ pub mod markup;
 mod opening;
 mod outline;
 mod paper;
+mod passages;
 mod printed;
 pub mod review;
 mod sentences;
@@ -28,6 +30,7 @@ pub use import::from_paper;
 pub use live::{Live, Values};
 pub use opening::{AgendaSection, opening};
 pub use paper::{Composed, paper};
+pub use passages::passages;
 pub use printed::Printed;
 pub use sentences::sentences;
 
