@@ -2,7 +2,7 @@
 
 use super::busy::MayBeBusy;
 use super::parameters::Parameters;
-use super::{Call, Reply, record, rooms, search};
+use super::{Call, Reply, contributed, record, rooms, search};
 use crate::machine::open;
 use utoipa::OpenApi;
 
@@ -27,6 +27,9 @@ use utoipa::OpenApi;
         rooms::sources,
         record::figures,
         record::corrections,
+        contributed::comments,
+        contributed::contributions,
+        contributed::suggestions,
         record::head,
         search::find,
     ),
@@ -35,6 +38,7 @@ use utoipa::OpenApi;
         (name = "papers", description = "The papers, with their texts where the record holds them."),
         (name = "calendar", description = "Working groups, their meetings and officers, sessions of the Conference."),
         (name = "record", description = "Sources, figures of the review process, corrections, the state of the record."),
+        (name = "contributed", description = "What stakeholders contributed in writing, and what dialogues suggested."),
         (name = "search", description = "Search over everything a reader may see."),
     ),
     servers((url = "/", description = "This installation.")),

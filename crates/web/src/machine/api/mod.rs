@@ -6,6 +6,7 @@
 
 mod busy;
 mod calendar;
+mod contributed;
 mod dialogue;
 mod document;
 pub(crate) mod kinds;
@@ -65,13 +66,16 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/api/v1/sources", reading(rooms::sources))
         .route("/api/v1/figures", reading(record::figures))
         .route("/api/v1/corrections", reading(record::corrections))
+        .route("/api/v1/comments", reading(contributed::comments))
+        .route("/api/v1/contributions", reading(contributed::contributions))
+        .route("/api/v1/suggestions", reading(contributed::suggestions))
         .route("/api/v1/head", reading(record::head))
         .route("/api/{*rest}", any(async || ApiProblem::NOT_FOUND))
 }
 
 /// The addresses of the API that this reader can open.
 pub(crate) fn addresses(view: &View) -> Vec<String> {
-    const FIXED: [&str; 12] = [
+    const FIXED: [&str; 15] = [
         "/api",
         "/api/v1/openapi.json",
         "/api/v1/dialogues",
@@ -83,6 +87,9 @@ pub(crate) fn addresses(view: &View) -> Vec<String> {
         "/api/v1/sources",
         "/api/v1/figures",
         "/api/v1/corrections",
+        "/api/v1/comments",
+        "/api/v1/contributions",
+        "/api/v1/suggestions",
         "/api/v1/head",
     ];
     let mut all: Vec<String> = FIXED.map(str::to_owned).into();

@@ -26,7 +26,7 @@ pub(super) async fn show(asked: Asked) -> Answer {
     let Asked {
         site, view, page, ..
     } = asked;
-    const LISTS: [(&str, &str); 12] = [
+    const LISTS: [(&str, &str); 15] = [
         ("dialogues", "api-what-dialogues"),
         ("papers", "api-what-papers"),
         ("groups", "api-what-groups"),
@@ -37,6 +37,9 @@ pub(super) async fn show(asked: Asked) -> Answer {
         ("figures", "api-what-figures"),
         ("corrections", "api-what-corrections"),
         ("search?q=firearms", "api-what-search"),
+        ("comments", "api-what-comments"),
+        ("contributions", "api-what-contributions"),
+        ("suggestions", "api-what-suggestions"),
         ("head", "api-what-head"),
         ("openapi.json", "api-what-openapi"),
     ];

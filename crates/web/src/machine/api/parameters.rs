@@ -164,6 +164,16 @@ pub(crate) struct ByPaperKind {
     kind: (),
 }
 
+/// By kind of contribution.
+#[derive(Debug, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[expect(dead_code, reason = "describes a parameter; `Parameters` reads it")]
+pub(crate) struct ByContributionKind {
+    /// Only of this kind: `activity`, `need`, `offer` or `research`.
+    #[param(value_type = Option<String>, required = false, pattern = "^(activity|need|offer|research)$")]
+    kind: (),
+}
+
 /// By working group.
 #[derive(Debug, IntoParams)]
 #[into_params(parameter_in = Query)]
