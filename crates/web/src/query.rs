@@ -3,8 +3,8 @@
 use crate::problem::Problem;
 use jiff::civil::Date;
 
-/// More pairs than any page of ours asks for.
-const MOST: usize = 24;
+/// More pairs than any page of ours asks for: a decade's dialogues, each ticked, and the options beside them.
+const MOST: usize = 96;
 
 /// The pairs of a query, in order, decoded. A pair a page does not know is left alone.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -28,6 +28,14 @@ impl Query {
         self.0
             .iter()
             .find(|(known, value)| known == name && !value.is_empty())
+            .map(|(_, value)| value.as_str())
+    }
+
+    /// All values of a name, in order.
+    pub(crate) fn all<'q>(&'q self, name: &'q str) -> impl Iterator<Item = &'q str> {
+        self.0
+            .iter()
+            .filter(move |(known, value)| known == name && !value.is_empty())
             .map(|(_, value)| value.as_str())
     }
 

@@ -80,7 +80,7 @@ fn what_cannot_be_reported_is_refused_by_name() {
         why(&only("fa-2025")),
         NotSelected::TooLate(dialogue_id("fa-2025"))
     );
-    let many = (0..=MOST_SELECTED).map(|n| dialogue_id(&format!("fa-{n}")));
+    let many = (0..=MOST_SELECTED).map(|n| dialogue_id(&format!("fa-{}", 1900 + n)));
     assert!(matches!(
         why(&Selection::Only(many.collect())),
         NotSelected::TooMany(_)

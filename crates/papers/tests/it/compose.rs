@@ -29,6 +29,7 @@ fn note(agreed: &Agreed, form: Form) -> Paper {
         session,
         previous: None,
         entries: Vec::new(),
+        held: std::collections::BTreeMap::new(),
     };
     let setting = Setting {
         form,

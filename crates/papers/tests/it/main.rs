@@ -7,8 +7,11 @@
 )]
 
 mod compose;
+mod draft;
 mod fixture;
 mod guards;
 mod read;
+mod returned;
 mod rules;
+mod session;
 mod write;

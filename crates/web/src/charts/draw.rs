@@ -12,24 +12,24 @@ use mechanism::review::Measure;
 use words::Value;
 
 /// A chart and its table.
-pub(super) struct Chart {
-    pub(super) svg: Markup,
+pub(crate) struct Chart {
+    pub(crate) svg: Markup,
     /// The names of the columns.
-    pub(super) heads: Vec<String>,
-    pub(super) rows: Vec<Row>,
+    pub(crate) heads: Vec<String>,
+    pub(crate) rows: Vec<Row>,
 }
 
 /// A row of the table behind a chart.
-pub(super) struct Row {
-    pub(super) name: String,
+pub(crate) struct Row {
+    pub(crate) name: String,
     /// Where the row leads, if it is of a page.
-    pub(super) href: Option<String>,
+    pub(crate) href: Option<String>,
     /// `None`: not known.
-    pub(super) numbers: Vec<Option<String>>,
+    pub(crate) numbers: Vec<Option<String>>,
 }
 
 /// Attendances by year and kind; `None` where there are none.
-pub(super) fn of_years(page: &Page, years: &[Attendances]) -> Option<Chart> {
+pub(crate) fn of_years(page: &Page, years: &[Attendances]) -> Option<Chart> {
     let last = years.last()?;
     let name = |year: &Attendances| match year.unknown {
         0 => page.count_of_year("figures-year-of-dialogues", year.year, year.dialogues, 0),
@@ -92,12 +92,12 @@ pub(super) fn of_years(page: &Page, years: &[Attendances]) -> Option<Chart> {
 }
 
 /// What the parts of the topics' bars are.
-pub(super) fn key_of_topics(page: &Page) -> Markup {
+pub(crate) fn key_of_topics(page: &Page) -> Markup {
     HtmlSafeOutput(super::bars::key(&kinds(page), page.lang))
 }
 
 /// Every dialogue of a topic; the axis is that of all topics, so that their charts compare.
-pub(super) fn of_topic(page: &Page, group: WorkingGroup, held: &[Participation]) -> Option<Chart> {
+pub(crate) fn of_topic(page: &Page, group: WorkingGroup, held: &[Participation]) -> Option<Chart> {
     let own: Vec<&Participation> = held.iter().filter(|d| d.topics.contains(&group)).collect();
     if own.is_empty() {
         return None;
@@ -127,7 +127,7 @@ pub(super) fn of_topic(page: &Page, group: WorkingGroup, held: &[Participation])
 }
 
 /// Every dialogue, by date.
-pub(super) fn of_dialogues(page: &Page, view: &View, held: &[Participation]) -> Option<Chart> {
+pub(crate) fn of_dialogues(page: &Page, view: &View, held: &[Participation]) -> Option<Chart> {
     if held.is_empty() {
         return None;
     }
@@ -155,7 +155,7 @@ pub(super) fn of_dialogues(page: &Page, view: &View, held: &[Participation]) -> 
 }
 
 /// Reviews under way and not, by the day each number describes.
-pub(super) fn of_reviews(page: &Page, view: &View) -> Option<Chart> {
+pub(crate) fn of_reviews(page: &Page, view: &View) -> Option<Chart> {
     let counted = [
         Measure::ReviewsProgressing,
         Measure::ReviewsStarted,
@@ -201,7 +201,7 @@ pub(super) fn of_reviews(page: &Page, view: &View) -> Option<Chart> {
 }
 
 /// A number as exact as its source.
-pub(super) fn written(page: &Page, value: u32, precision: Precision) -> String {
+pub(crate) fn written(page: &Page, value: u32, precision: Precision) -> String {
     let number = page.number(value);
     match precision {
         Precision::Exact => number,

@@ -14,6 +14,8 @@ mod page;
 mod svg;
 
 pub(crate) use bars::{Bar, Bars, Note};
+pub(crate) use draw::{Chart, key_of_topics, of_dialogues, of_topic, of_years};
+pub(crate) use figures::{by_year, held};
 
 use crate::site::Site;
 use axum::Router;

@@ -4,9 +4,11 @@ mod about;
 mod adopted;
 mod became;
 mod calendar;
+mod conference;
 mod corrections;
 mod dialogue;
 mod dialogues;
+mod formats;
 mod glossary;
 mod groups;
 mod home;
@@ -47,6 +49,8 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/papers", get(papers::show))
         .route("/papers/{id}", get(paper::show))
         .route("/papers/{id}/{file}", get(paper_file::show))
+        .route("/conference/{number}", get(conference::show))
+        .route("/conference/{number}/{part}", get(conference::part))
         .route("/groups", get(groups::list))
         .route("/groups/{code}", get(groups::show))
         .route("/officers", get(officers::show))
@@ -102,6 +106,7 @@ pub(crate) fn addresses(view: &View) -> Vec<String> {
             .chain(composed.iter().cloned())
     };
     all.extend(ids().map(|id| format!("/papers/{id}")));
+    all.extend(conference::addresses(view));
     let texts = papers
         .iter()
         .filter(|paper| has_text(paper))

@@ -1,5 +1,6 @@
 //! A paper as a file: the text alone, for a word processor, for machines, for print, and how to cite it.
 
+use super::formats::Format;
 use super::shown_paper::{ComposedNote, Reading, composed_note, read};
 use super::title;
 use crate::answer::{self, Answer};
@@ -9,7 +10,6 @@ use crate::problem::Problem;
 use axum::extract::Path;
 use mechanism::paper::PaperKind;
 use mechanism::{PaperId, View};
-use papers::write;
 use papers::write::{Body, Identity};
 
 /// The files of a paper, beside its page.
@@ -58,59 +58,30 @@ pub(super) async fn show(Path((id, file)): Path<(String, String)>, asked: Asked)
         }
     };
     let name = format!("{id}-{}", paper.language.code());
-    match file.as_str() {
-        "paper.html" => Ok(answer::file(
-            "text/html; charset=utf-8",
-            write::page(&paper),
-        )),
-        "paper.txt" => Ok(answer::download(
-            "text/plain; charset=utf-8",
-            &format!("{name}.txt"),
-            write::text(&paper),
-        )),
-        "paper.akn.xml" => {
+    let citation = match file.as_str() {
+        "cite.bib" => (
+            "application/x-bibtex; charset=utf-8",
+            "bib",
+            citation.bibtex,
+        ),
+        "cite.ris" => (
+            "application/x-research-info-systems; charset=utf-8",
+            "ris",
+            citation.ris,
+        ),
+        file => {
+            let ending = file.strip_prefix("paper.").ok_or(Problem::NotFound)?;
+            let format = Format::of_ending(ending).ok_or(Problem::NotFound)?;
             let identity = Identity {
                 body: body(&view, &id),
                 date: day,
                 name: id.to_string(),
             };
-            let xml = write::akn(&paper, &identity).map_err(|error| broken(&error))?;
-            Ok(answer::download(
-                "application/akn+xml",
-                &format!("{name}.akn.xml"),
-                xml,
-            ))
+            return format.answer(&site, paper, &identity, &name).await;
         }
-        "paper.docx" => {
-            let docx = write::docx(&paper).map_err(|error| broken(&error))?;
-            let kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-            Ok(answer::download(kind, &format!("{name}.docx"), docx))
-        }
-        "paper.pdf" => {
-            let head = site.record.head();
-            let pdf = site.printing.pdf(&site.printer, paper, head).await?;
-            Ok(answer::download(
-                "application/pdf",
-                &format!("{name}.pdf"),
-                pdf,
-            ))
-        }
-        "cite.bib" => Ok(answer::download(
-            "application/x-bibtex; charset=utf-8",
-            &format!("{name}.bib"),
-            citation.bibtex,
-        )),
-        "cite.ris" => {
-            let kind = "application/x-research-info-systems; charset=utf-8";
-            Ok(answer::download(kind, &format!("{name}.ris"), citation.ris))
-        }
-        _ => Err(Problem::NotFound),
-    }
-}
-
-fn broken(error: &impl std::fmt::Display) -> Problem {
-    tracing::error!(%error, "a paper could not be written");
-    Problem::Broken
+    };
+    let (kind, ending, text) = citation;
+    Ok(answer::download(kind, &format!("{name}.{ending}"), text))
 }
 
 /// The body whose paper it is, for the addresses of Akoma Ntoso.

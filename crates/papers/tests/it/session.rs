@@ -1,0 +1,420 @@
+//! The papers for a session of the Conference: any selection, in every language, and the checks of the Note, each of which
+//! must be able to find something.
+
+use crate::write::seen;
+use jiff::civil::{Date, date};
+use mechanism::calendar::{
+    Certainty, ConferenceSession, Gathering, Meeting, MeetingId, Officer, ReviewItem, Role,
+    WorkingGroup,
+};
+use mechanism::conference::{
+    Attended, Compiled, Decided, NoteCounts, NoteEntry, NoteFacts, ParticipationFacts, Suggested,
+};
+use mechanism::dialogue::{Chairing, Credited, Dialogue, Origin};
+use mechanism::paper::{PaperFacts, PaperKind, Published};
+use mechanism::{Audience, DialogueId, Name, PaperId, SourceId};
+use papers::compose::{self, NoteCheck, NoteFinding, Setting, Weight, Whereabouts, check_note};
+use papers::rules::Place;
+use papers::write::{Layout, akn, docx, html, text};
+use papers::{Form, Paper, Standing, Symbol};
+use proptest::prelude::*;
+use words::{Agreed, Lang};
+
+fn source() -> SourceId {
+    SourceId::new("fictitious").unwrap()
+}
+
+fn session() -> ConferenceSession {
+    ConferenceSession {
+        number: 12,
+        opens: date(2098, 10, 13),
+        closes: date(2098, 10, 17),
+        place: "Vienna".to_owned(),
+        review_item: Some(ReviewItem {
+            number: 2,
+            provisional: true,
+            agenda: None,
+        }),
+        document_deadline: None,
+        source: source(),
+        audience: Audience::Public,
+    }
+}
+
+/// A dialogue that nobody held: the nth of its year.
+fn entry(year: i16, nth: u32) -> NoteEntry {
+    let group = WorkingGroup::ALL[nth as usize % 5];
+    let meeting = MeetingId {
+        group,
+        number: 10 + nth as u16,
+    };
+    let day: Date = date(year, 3 + nth as i8, 5);
+    let id = format!("{}-{year}", group.letters());
+    NoteEntry {
+        dialogue: Dialogue {
+            id: DialogueId::new(&id).unwrap(),
+            meetings: vec![meeting],
+            date: day,
+            order_of_day: None,
+            mode: None,
+            chairs: vec![Officer {
+                name: Name {
+                    honorific: Some("Ms.".into()),
+                    full: "Fictitious Example".into(),
+                },
+                role: Role::Chair,
+                group,
+                state: None,
+                office: "Example Office of Nowhere".into(),
+            }],
+            chairing: Some(Chairing::Chair),
+            credited: Some(Credited::Chair),
+            panels: None,
+            origin: Origin::Planned,
+            audience: Audience::Public,
+        },
+        meetings: vec![Meeting {
+            id: meeting,
+            called: Gathering::Meeting,
+            opens: None,
+            closes: None,
+            report_adopted: None,
+            certainty: Certainty::Stated,
+            source: source(),
+            audience: Audience::Public,
+        }],
+        ordinal_in_year: Some(nth),
+        counts: Some(NoteCounts {
+            ngo: 20 + nth,
+            other: 9,
+            academia: 4,
+            private_sector: 5,
+        }),
+        summary: Some(PaperFacts {
+            id: PaperId::new(format!("{id}-summary")).unwrap(),
+            kind: PaperKind::Summary,
+            dialogue: None,
+            conference: None,
+            language: "en".into(),
+            symbol: None,
+            date: None,
+            published: Some(Published {
+                printed: String::new(),
+                address: Some(format!("https://www.example.org/{id}.pdf")),
+                believed: None,
+            }),
+            reports: Vec::new(),
+            points_of: None,
+            source: source(),
+            audience: Audience::Public,
+        }),
+    }
+}
+
+fn facts(places: &[(i16, u32)]) -> NoteFacts {
+    NoteFacts {
+        session: session(),
+        previous: None,
+        entries: places
+            .iter()
+            .map(|(year, nth)| entry(*year, *nth))
+            .collect(),
+        held: [(2096, 5), (2097, 5)].into(),
+    }
+}
+
+fn whole() -> NoteFacts {
+    let years = [2096, 2097];
+    let all = years.map(|year| (1..=5).map(move |nth| (year, nth)));
+    facts(&all.into_iter().flatten().collect::<Vec<_>>())
+}
+
+fn found(facts: &NoteFacts) -> Vec<NoteFinding> {
+    let paper = compose::note(facts, &Agreed::new(Lang::En), &Setting::default());
+    check_note(facts, &paper)
+}
+
+/// What one check finds once the facts are bent.
+fn bent(check: NoteCheck, bend: impl FnOnce(&mut NoteFacts)) -> Vec<(Place, Weight)> {
+    let mut facts = whole();
+    bend(&mut facts);
+    let found = found(&facts).into_iter();
+    found
+        .filter(|one| one.check == check)
+        .map(|one| (one.place, one.weight))
+        .collect()
+}
+
+/// The paragraphs of 2096 are 4 to 8, those of 2097 are 10 to 14.
+const FOURTH: Place = Place::Paragraph(4);
+
+#[test]
+fn a_whole_note_keeps_every_check_in_every_language() {
+    let facts = whole();
+    for lang in Lang::ALL {
+        let paper = compose::note(&facts, &Agreed::new(lang), &Setting::default());
+        let found = check_note(&facts, &paper);
+        assert!(found.is_empty(), "{lang:?}: {found:#?}");
+    }
+}
+
+#[test]
+fn each_check_finds_what_it_looks_for_where_it_stands() {
+    use NoteCheck as C;
+    let fault = |place| vec![(place, Weight::Fault)];
+    let warning = |place| vec![(place, Weight::Warning)];
+    let first = |bend: fn(&mut NoteEntry)| {
+        move |facts: &mut NoteFacts| bend(facts.entries.first_mut().unwrap())
+    };
+    assert_eq!(
+        bent(C::Ordinals, |facts| drop(facts.entries.remove(2))),
+        warning(Place::Paragraph(6)),
+        "the paragraph after the gap"
+    );
+    assert_eq!(
+        bent(C::Ordinals, first(|one| one.ordinal_in_year = None)),
+        warning(FOURTH)
+    );
+    assert_eq!(
+        bent(C::Dates, |facts| facts.entries.swap(0, 1)),
+        fault(Place::Paragraph(5))
+    );
+    let sums = first(|one| one.counts.as_mut().unwrap().academia = 3);
+    assert_eq!(bent(C::Sums, sums), fault(FOURTH));
+    assert_eq!(
+        bent(C::Sums, first(|one| one.counts = None)),
+        warning(FOURTH)
+    );
+    let prepared = first(|one| one.dialogue.credited = Some(Credited::CoChairs));
+    assert_eq!(bent(C::Prepared, prepared), warning(FOURTH));
+    let one_of = first(|one| one.dialogue.chairing = Some(Chairing::OneOfCoChairs));
+    assert_eq!(bent(C::Prepared, one_of), warning(FOURTH));
+    assert_eq!(
+        bent(C::Summaries, first(|one| one.summary = None)),
+        warning(FOURTH)
+    );
+    let broken = first(|one| {
+        let published = one.summary.as_mut().unwrap().published.as_mut().unwrap();
+        published.address = None;
+    });
+    assert_eq!(bent(C::Addresses, broken), warning(FOURTH));
+    assert!(bent(C::Page, broken).is_empty(), "the page stands for it");
+    let together = first(|one| {
+        let published = one.summary.as_mut().unwrap().published.as_mut().unwrap();
+        published.address =
+            Some("https://www.example.org/a.pdfhttps://www.example.org/b.pdf".into());
+    });
+    assert_eq!(bent(C::Addresses, together), fault(Place::Footnote(2)));
+    let folder = first(|one| {
+        let published = one.summary.as_mut().unwrap().published.as_mut().unwrap();
+        published.address = Some("https://www.example.org/folder/".into());
+    });
+    assert_eq!(bent(C::Addresses, folder), warning(Place::Footnote(2)));
+}
+
+/// Approved wording may leave something out that a Note must have.
+#[test]
+fn wording_that_leaves_something_out_is_found() {
+    let facts = whole();
+    let found = |wording: &str| {
+        let agreed = Agreed::with_overrides(Lang::En, wording).unwrap();
+        let paper = compose::note(&facts, &agreed, &Setting::default());
+        let found = check_note(&facts, &paper).into_iter();
+        found.map(|one| one.check).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        found("note-year = In { $year }, dialogues were held.\n"),
+        [NoteCheck::Stated, NoteCheck::Stated]
+    );
+    let unmarked = found("note-summary = There is a summary.\n");
+    assert_eq!(
+        unmarked
+            .iter()
+            .filter(|check| **check == NoteCheck::Summaries)
+            .count(),
+        10
+    );
+    assert!(unmarked.contains(&NoteCheck::Page));
+}
+
+#[test]
+fn a_symbol_is_never_printed_on_a_draft_and_the_masthead_says_what_was_given() {
+    let setting = Setting {
+        form: Form::General,
+        symbol: Some(Symbol::parse("CTOC/COP/2098/99").unwrap()),
+        original: Lang::Fr,
+        item_line: Some("Item 9 of an agenda that nobody has".into()),
+        item_title: Some("A title of nobody".into()),
+        late: Some("Submission was delayed for a fictitious reason.".into()),
+        ..Setting::default()
+    };
+    let paper = compose::note(&whole(), &Agreed::new(Lang::En), &setting);
+    assert_eq!(paper.standing, Standing::Draft);
+    for (format, words) in seen(&paper) {
+        assert!(!words.contains("CTOC/COP/2098/99"), "{format}");
+        for given in [
+            "Item 9 of an agenda that nobody has",
+            "A title of nobody",
+            "fictitious reason",
+            "Original: French",
+        ] {
+            assert!(words.contains(given), "{given} in {format}");
+        }
+    }
+}
+
+fn attended(note: NoteFacts) -> ParticipationFacts {
+    ParticipationFacts {
+        attended: note
+            .entries
+            .iter()
+            .map(|entry| Attended {
+                entry: entry.clone(),
+                as_of: Some(entry.dialogue.date),
+                source: None,
+                paragraph: None,
+                disagreeing: 0,
+            })
+            .collect(),
+        note,
+    }
+}
+
+fn compiled(note: NoteFacts) -> Compiled {
+    let suggested = |entry: &NoteEntry, theme: Option<&str>, text: &str| Suggested {
+        dialogue: entry.dialogue.clone(),
+        theme: theme.map(str::to_owned),
+        text: text.to_owned(),
+        language: "en".into(),
+        paper: None,
+        paragraph: Some(9),
+    };
+    Compiled {
+        decided: note
+            .entries
+            .iter()
+            .map(|entry| Decided {
+                dialogue: entry.dialogue.clone(),
+                meetings: entry.meetings.clone(),
+                adopted: None,
+                report: None,
+            })
+            .collect(),
+        suggested: note
+            .entries
+            .iter()
+            .take(2)
+            .flat_map(|entry| {
+                [
+                    suggested(entry, None, "A fictitious\nsuggestion"),
+                    suggested(entry, Some("invented theme"), "Another <fictitious> one"),
+                ]
+            })
+            .collect(),
+        without: note
+            .entries
+            .iter()
+            .skip(2)
+            .map(|entry| entry.dialogue.id.clone())
+            .collect(),
+        note,
+    }
+}
+
+fn every_paper(facts: &NoteFacts, lang: Lang) -> Vec<Paper> {
+    let (agreed, setting) = (Agreed::new(lang), Setting::default());
+    let site = Whereabouts(Some("https://convene.example".into()));
+    vec![
+        compose::note(facts, &agreed, &setting),
+        compose::compilation(&compiled(facts.clone()), &agreed, &setting, &site),
+        compose::participation_annex(
+            &attended(facts.clone()),
+            &agreed,
+            &setting,
+            &site,
+            "/conference/12/participation",
+        ),
+    ]
+}
+
+#[test]
+fn every_paper_is_written_in_every_language_and_format_as_a_draft() {
+    for lang in Lang::ALL {
+        for paper in every_paper(&whole(), lang) {
+            let draft = words::say(lang, "draft-not-official").replace('\u{a0}', " ");
+            for (format, words) in seen(&paper) {
+                assert!(words.contains(&draft), "{lang:?} {format}: {words:.300}");
+                assert!(!words.contains("{ $"), "{lang:?} {format}: {words:.300}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_was_suggested_stands_under_group_and_theme_and_what_is_missing_is_named() {
+    let facts = compiled(whole());
+    let site = Whereabouts::default();
+    let paper = compose::compilation(&facts, &Agreed::new(Lang::En), &Setting::default(), &site);
+    let last = paper.sections.last().unwrap();
+    assert_eq!(last.subsections.len(), 2, "two groups");
+    let openers: Vec<String> = last.subsections[0]
+        .paragraphs
+        .iter()
+        .map(papers::Paragraph::words)
+        .collect();
+    assert!(openers[0].contains("invented theme"), "{openers:?}");
+    assert!(openers[1].starts_with("Not grouped"), "{openers:?}");
+    let said = last.paragraphs[0].words();
+    assert!(
+        said.contains("no suggestions from the following dialogues"),
+        "{said}"
+    );
+    let words = html(&paper);
+    assert!(words.contains("A fictitious suggestion") && words.contains("&lt;fictitious&gt;"));
+    // No heading stands alone at its level (S4).
+    let mut one = facts;
+    one.suggested.truncate(2);
+    let paper = compose::compilation(&one, &Agreed::new(Lang::En), &Setting::default(), &site);
+    assert!(paper.sections.last().unwrap().subsections.is_empty());
+}
+
+#[test]
+fn a_sum_is_called_one_of_attendances_and_never_a_number_of_organizations() {
+    let paper = &every_paper(&whole(), Lang::En)[2];
+    let said = text(paper);
+    let flat = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(flat.contains("is a sum of attendances and not a number of organizations"));
+    assert!(
+        flat.contains("2096 – non-governmental organizations: 115; other"),
+        "{flat}"
+    );
+    assert!(flat.contains("Dialogues in the sum: 5 of 5."));
+    assert!(flat.contains("https://convene.example/conference/12/participation"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    /// Any selection: paragraphs follow the facts, only the ordinals may have gaps, and every format can be written.
+    #[test]
+    fn any_selection_makes_a_note_whose_only_fault_is_what_it_leaves_out(
+        chosen in prop::collection::btree_set((2096..2098_i16, 1..6_u32), 0..10),
+        lang in prop::sample::select(Lang::ALL.to_vec()),
+    ) {
+        let places: Vec<(i16, u32)> = chosen.into_iter().collect();
+        let facts = facts(&places);
+        let paper = compose::note(&facts, &Agreed::new(lang), &Setting::default());
+        let years = facts.years().len();
+        prop_assert_eq!(paper.paragraphs().count(), 2 + years + places.len());
+        let found = check_note(&facts, &paper);
+        let missing = found.iter().filter(|one| one.check == NoteCheck::Ordinals).count();
+        prop_assert_eq!(found.len(), missing, "{:?}", found);
+        prop_assert_eq!(missing, 5 * years - places.len());
+        prop_assert_eq!(Layout::of(&paper).notes.len(), paper.footnotes().len());
+        for paper in every_paper(&facts, lang) {
+            let identity = crate::write::identity();
+            prop_assert!(!text(&paper).is_empty());
+            prop_assert!(akn(&paper, &identity).is_ok() && docx(&paper).is_ok());
+        }
+    }
+}
