@@ -63,6 +63,11 @@ static FLOOR_STYLE: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new("floor", "css", "text/css; charset=utf-8", bytes)
 });
 
+static SUMMARY_STYLE: LazyLock<Asset> = LazyLock::new(|| {
+    let bytes = include_bytes!("../../../assets/summary.css");
+    Asset::new("summary", "css", "text/css; charset=utf-8", bytes)
+});
+
 static OWN_TIME: LazyLock<Asset> = LazyLock::new(|| {
     let bytes = include_bytes!("../../../assets/own-time.js");
     Asset::new("own-time", "js", "text/javascript; charset=utf-8", bytes)
@@ -103,6 +108,11 @@ pub(crate) fn floor_style() -> &'static str {
     &FLOOR_STYLE.address
 }
 
+/// The address of the style of the drafting desk, which no other page needs.
+pub(crate) fn summary_style() -> &'static str {
+    &SUMMARY_STYLE.address
+}
+
 /// The address of the script without which everything works save passkeys.
 pub(crate) fn passkeys() -> &'static str {
     &PASSKEYS.address
@@ -122,6 +132,7 @@ async fn asset(Path(name): Path<String>) -> Answer {
         &FLOOR,
         &NOTES,
         &FLOOR_STYLE,
+        &SUMMARY_STYLE,
         &OWN_TIME,
     ]
     .into_iter()

@@ -47,6 +47,7 @@ mod shelf;
 mod site;
 mod stakeholder;
 mod state;
+mod summary;
 mod upload;
 mod vienna;
 
@@ -82,6 +83,7 @@ pub fn router(site: Site) -> Router {
         .merge(stakeholder::routes())
         .merge(room::routes())
         .merge(floor::routes())
+        .merge(summary::routes())
         .merge(secretariat::routes())
         .merge(state::routes())
         .fallback(async || Problem::NotFound)

@@ -417,6 +417,11 @@ impl Page {
         assets::floor_style()
     }
 
+    /// The style of the drafting desk.
+    pub(crate) fn summary_style(&self) -> &'static str {
+        assets::summary_style()
+    }
+
     /// The address of the stylesheet.
     pub(crate) fn style(&self) -> &'static str {
         assets::style()

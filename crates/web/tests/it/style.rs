@@ -2,7 +2,8 @@
 
 const STYLE: &str = concat!(
     include_str!("../../../../assets/convene.css"),
-    include_str!("../../../../assets/floor.css")
+    include_str!("../../../../assets/floor.css"),
+    include_str!("../../../../assets/summary.css")
 );
 
 /// Properties, and values, that name a side of the screen.

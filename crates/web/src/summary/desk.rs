@@ -1,0 +1,154 @@
+//! The desk: the whole text as it will be printed, in one column, with what each paragraph has beside it.
+
+use super::facts;
+use super::list::state;
+use super::printed::{Printed, Run, in_print};
+use crate::acting::Acting;
+use crate::answer::{Answer, fresh, see_other};
+use crate::page::Page;
+use crate::problem::Problem;
+use crate::public::title;
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use mechanism::{ParagraphView, SummaryView, View};
+use std::collections::BTreeMap;
+
+/// A paragraph on the desk.
+struct Line {
+    /// Its own number: "P12".
+    id: String,
+    printed: Printed,
+    href: String,
+    /// What there is beside it: what it rests on, remarks, proposals.
+    beside: Vec<String>,
+    /// What somebody should look at.
+    wants: Vec<String>,
+    /// It rests on nothing, and reports what was said.
+    themes: String,
+}
+
+#[derive(Template)]
+#[template(path = "summary/desk.html")]
+struct Desk {
+    page: Page,
+    dialogue: String,
+    back: String,
+    path: String,
+    title: String,
+    lang: &'static str,
+    dir: &'static str,
+    tone: &'static str,
+    state: String,
+    /// "Revision 41"; when and by whom is on the page of revisions.
+    revision: String,
+    lines: Vec<Line>,
+    works: bool,
+    writes: bool,
+    until: String,
+}
+
+/// `GET /summaries/{dialogue}`.
+pub(crate) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer {
+    let id = super::dialogue_of(&dialogue)?;
+    let Acting { page, view, .. } = acting;
+    let Some(summary) = view.chairs_summary(&id) else {
+        // Whoever may begin one is led there.
+        return match view.may_begin_summary(&id) {
+            true => Ok(see_other(
+                &page.href(&format!("{}/beginning", super::path(&id))),
+            )),
+            false => Err(Problem::NotFound),
+        };
+    };
+    let of = view.dialogue(&id).ok_or(Problem::NotFound)?;
+    let composed = facts::composed(&page.installation, &view, &summary).ok_or(Problem::NotFound)?;
+    let works = view.reads_summary(&id);
+    let headings = summary.paragraphs.iter().map(|one| one.printed.is_none());
+    let printed = in_print(&composed.paper, headings);
+    let open = open_proposals(&summary);
+    let lines = summary.paragraphs.iter().zip(printed);
+    let lines = lines.map(|(one, printed)| line(&page, &view, &summary, one, printed, &open));
+    let lines = lines.collect();
+    let (tone, state) = state(&summary);
+    let lang = facts::language(&summary);
+    let desk = Desk {
+        dialogue: title::short(&page, of.facts),
+        back: page.href("/summaries"),
+        path: page.href(&super::path(&id)),
+        title: composed.paper.title,
+        lang: lang.code(),
+        dir: lang.dir(),
+        tone,
+        state: page.say(state).into_owned(),
+        revision: page.with("drafting-revision", "number", page.number(summary.revision)),
+        lines,
+        works,
+        writes: summary.may.draft,
+        until: summary
+            .until
+            .filter(|_| works)
+            .map(|day| page.with("drafting-kept-until", "day", page.day(&day)))
+            .unwrap_or_default(),
+        page,
+    };
+    fresh(StatusCode::OK, &desk)
+}
+
+/// How many proposals wait at each paragraph.
+fn open_proposals(
+    summary: &SummaryView,
+) -> BTreeMap<Option<mechanism::summary::ParagraphId>, usize> {
+    let mut open = BTreeMap::new();
+    let waiting = summary.proposals.iter();
+    for one in waiting.filter(|one| one.answered.is_none()) {
+        *open.entry(one.of.at()).or_insert(0) += 1;
+    }
+    open
+}
+
+fn line(
+    page: &Page,
+    view: &View,
+    summary: &SummaryView,
+    one: &ParagraphView,
+    printed: Printed,
+    open: &BTreeMap<Option<mechanism::summary::ParagraphId>, usize>,
+) -> Line {
+    let works = view.reads_summary(&summary.dialogue);
+    let mut beside = Vec::new();
+    let mut wants = Vec::new();
+    if works {
+        let pieces: usize = one.bindings.iter().map(|bound| bound.on.len()).sum();
+        if pieces > 0 {
+            beside.push(page.count("drafting-rests-on", pieces));
+        }
+        let loose = one.bindings.iter().filter(|bound| !bound.stands).count();
+        let withdrawn = one.bindings.iter().flat_map(|bound| &bound.on);
+        let withdrawn = withdrawn.filter(|piece| piece.withdrawn).count();
+        let remarks = one.remarks.iter().filter(|remark| !remark.settled).count();
+        let proposals = open.get(&Some(one.id)).copied().unwrap_or(0);
+        for (many, key) in [
+            (loose, "drafting-loose"),
+            (withdrawn, "drafting-withdrawn"),
+            (remarks, "drafting-remarks-open"),
+            (proposals, "drafting-proposals-open"),
+        ] {
+            if many > 0 {
+                wants.push(page.count(key, many));
+            }
+        }
+        if one.bindings_over {
+            beside.push(page.say("drafting-bindings-over").into_owned());
+        }
+    }
+    let themes = one.text.as_ref().map(|text| page.list(&text.themes));
+    Line {
+        id: one.id.to_string(),
+        printed,
+        href: page.href(&super::paragraph_path(&summary.dialogue, one.id)),
+        beside,
+        wants,
+        themes: themes.filter(|_| works).unwrap_or_default(),
+    }
+}

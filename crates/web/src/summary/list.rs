@@ -1,0 +1,102 @@
+//! The dialogues whose summaries a reader works on, may begin, or was shown.
+
+use crate::acting::Acting;
+use crate::answer::{Answer, fresh};
+use crate::page::Page;
+use crate::problem::Problem;
+use crate::public::title;
+use askama::Template;
+use axum::http::StatusCode;
+use mechanism::dialogue::Life;
+use mechanism::{DialogueId, SummaryView, View};
+
+/// A dialogue, and where its summary stands.
+struct Line {
+    href: String,
+    name: String,
+    tone: &'static str,
+    state: String,
+    note: String,
+}
+
+#[derive(Template)]
+#[template(path = "summary/list.html")]
+struct List {
+    page: Page,
+    lines: Vec<Line>,
+}
+
+/// `GET /summaries`.
+pub(crate) async fn show(acting: Acting) -> Answer {
+    let Acting { page, view, .. } = acting;
+    if !concern(&view) {
+        return Err(Problem::NotFound);
+    }
+    let concerned = concerned(&view);
+    let lines = concerned.iter();
+    let lines = lines.filter_map(|id| line(&page, &view, id)).collect();
+    fresh(StatusCode::OK, &List { lines, page })
+}
+
+/// Whether this reader has anything to do with summaries in the making.
+pub(crate) fn concern(view: &View) -> bool {
+    !concerned(view).is_empty()
+}
+
+/// The dialogues whose summaries they work on, or were shown by a Chair; the latest first. Those recorded from papers have
+/// their summary in the paper.
+fn concerned(view: &View) -> Vec<DialogueId> {
+    let works = view.summaries().into_iter().filter(|id| {
+        let of = view.dialogue(id);
+        view.chairs_summary(id).is_some()
+            || of.is_some_and(|of| view.programme(&of.facts.id).is_some())
+    });
+    let mut all: Vec<DialogueId> = works.collect();
+    for of in view.dialogues().into_iter().rev() {
+        let id = &of.facts.id;
+        if !all.contains(id) && view.chairs_summary(id).is_some() {
+            all.push(id.clone());
+        }
+    }
+    all
+}
+
+fn line(page: &Page, view: &View, id: &DialogueId) -> Option<Line> {
+    let of = view.dialogue(id)?;
+    let summary = view.chairs_summary(id);
+    let held = matches!(of.life, Life::Held);
+    let (tone, state) = match &summary {
+        Some(summary) => state(summary),
+        None if held => ("waiting", "drafting-state-none"),
+        None => ("", "drafting-state-before"),
+    };
+    let note = summary.map(|summary| {
+        let paragraphs = summary.paragraphs.iter();
+        let numbered = paragraphs.filter(|one| one.printed.is_some()).count();
+        page.count("drafting-paragraphs", numbered)
+    });
+    Some(Line {
+        href: page.href(&super::path(id)),
+        name: title::short(page, of.facts),
+        tone,
+        state: page.say(state).into_owned(),
+        note: note.unwrap_or_default(),
+    })
+}
+
+/// Where a draft stands: the colour and the key of the words.
+pub(super) fn state(summary: &SummaryView) -> (&'static str, &'static str) {
+    let newest = summary.newest;
+    let of_newest = |approval: &Option<mechanism::summary::Approval>| {
+        approval.is_some_and(|approval| approval.revision == newest)
+    };
+    let all = !summary.approvals.is_empty() && summary.approvals.iter().all(of_newest);
+    let cleared = summary
+        .cleared
+        .is_some_and(|cleared| cleared.revision == newest);
+    match (all, cleared) {
+        (true, _) => ("good", "drafting-state-approved"),
+        (false, true) => ("waiting", "drafting-state-cleared"),
+        (false, false) => ("active", "drafting-state-drafted"),
+    }
+}

@@ -1,0 +1,128 @@
+//! The drafting desk of the Chair's summary: the text as it will be printed, a page for each paragraph to write on, what its
+//! sentences rest on, what colleagues remark and propose, what the guards warn of, and how one revision differs from another.
+//!
+//! Everything works with forms alone. Two people never write over each other: whoever saves over an older version keeps what
+//! they typed and sees what the other wrote. A delegation with which a Chair shares the draft reads the text and proposes,
+//! and learns nothing of what it rests on.
+
+mod acts;
+mod desk;
+mod evidence;
+mod facts;
+mod list;
+mod paragraph;
+mod printed;
+
+pub(crate) use facts::paper_of;
+pub(crate) use list::concern;
+
+use crate::problem::Problem;
+use crate::site::Site;
+use axum::Router;
+use axum::routing::{get, post};
+use mechanism::summary::ParagraphId;
+use mechanism::{DialogueId, ParagraphView, SummaryView, View};
+
+pub(crate) fn routes() -> Router<Site> {
+    Router::new()
+        .route("/summaries", get(list::show))
+        .route("/summaries/{dialogue}", get(desk::show))
+        .merge(paragraphs())
+}
+
+fn paragraphs() -> Router<Site> {
+    Router::new()
+        .route(
+            "/summaries/{dialogue}/paragraphs",
+            get(paragraph::new).post(paragraph::add),
+        )
+        .route(
+            "/summaries/{dialogue}/paragraphs/{paragraph}",
+            get(paragraph::show).post(paragraph::save),
+        )
+        .route(
+            "/summaries/{dialogue}/paragraphs/{paragraph}/place",
+            post(paragraph::put),
+        )
+        .route(
+            "/summaries/{dialogue}/paragraphs/{paragraph}/removal",
+            get(paragraph::sure).post(paragraph::take_out),
+        )
+        .route(
+            "/summaries/{dialogue}/paragraphs/{paragraph}/evidence",
+            get(evidence::show).post(evidence::bind),
+        )
+}
+
+/// The pages of summaries in the making that this reader can open.
+pub(crate) fn own_addresses(view: &View) -> Vec<String> {
+    let mut own = Vec::new();
+    if concern(view) {
+        own.push("/summaries".to_owned());
+    }
+    for of in view.dialogues() {
+        let Some(summary) = view.chairs_summary(&of.facts.id) else {
+            continue;
+        };
+        let base = path(&summary.dialogue);
+        own.push(base.clone());
+        for one in &summary.paragraphs {
+            own.push(format!("{base}/paragraphs/{}", one.id));
+            if view.reads_summary(&summary.dialogue) {
+                own.push(format!("{base}/paragraphs/{}/evidence", one.id));
+            }
+            if summary.may.draft {
+                own.push(format!("{base}/paragraphs/{}/removal", one.id));
+            }
+        }
+        if summary.may.draft {
+            own.push(format!("{base}/paragraphs"));
+        }
+    }
+    own
+}
+
+/// The desk of a dialogue's summary.
+pub(crate) fn path(dialogue: &DialogueId) -> String {
+    format!("/summaries/{dialogue}")
+}
+
+/// The page of one paragraph.
+fn paragraph_path(dialogue: &DialogueId, paragraph: ParagraphId) -> String {
+    format!("/summaries/{dialogue}/paragraphs/{paragraph}")
+}
+
+fn dialogue_of(address: &str) -> Result<DialogueId, Problem> {
+    address.parse().map_err(|_| Problem::NotFound)
+}
+
+/// The draft of an address as its reader may see it: those who work on it, and delegations it is shared with.
+fn shown(view: &View, dialogue: &str) -> Result<SummaryView, Problem> {
+    let id = dialogue_of(dialogue)?;
+    view.chairs_summary(&id).ok_or(Problem::NotFound)
+}
+
+/// The same for those who work on it.
+fn worked_on(view: &View, dialogue: &str) -> Result<SummaryView, Problem> {
+    let summary = shown(view, dialogue)?;
+    match view.reads_summary(&summary.dialogue) {
+        true => Ok(summary),
+        false => Err(Problem::NotFound),
+    }
+}
+
+/// The same for those who write it.
+fn written(view: &View, dialogue: &str) -> Result<SummaryView, Problem> {
+    let summary = shown(view, dialogue)?;
+    match summary.may.draft {
+        true => Ok(summary),
+        false => Err(Problem::NotFound),
+    }
+}
+
+/// A paragraph that stands in it.
+fn standing<'s>(summary: &'s SummaryView, address: &str) -> Result<&'s ParagraphView, Problem> {
+    let id: ParagraphId = address.parse().map_err(|_| Problem::NotFound)?;
+    let mut all = summary.paragraphs.iter();
+    all.find(|one| one.id == id).ok_or(Problem::NotFound)
+}

@@ -1,0 +1,254 @@
+//! The page of a paragraph: how it is printed, the field to write in, its place, its versions.
+
+use super::form::{ParagraphForm, item, text};
+use super::versions::{Earlier, earlier};
+use crate::acting::{Acting, NotEntered};
+use crate::answer::{Answer, fresh, see_other};
+use crate::fields::Choice;
+use crate::filled::Filled;
+use crate::page::Page;
+use crate::problem::Problem;
+use crate::public::title;
+use crate::summary::printed::{Printed, Run, in_print};
+use crate::summary::{acts, facts, shown, standing, written};
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use mechanism::summary::SummaryWish;
+use mechanism::{ParagraphView, SummaryView};
+
+/// What somebody else wrote while this reader did.
+struct Meanwhile {
+    who: String,
+    text: String,
+}
+
+#[derive(Template)]
+#[template(path = "summary/paragraph.html")]
+struct One {
+    page: Page,
+    dialogue: String,
+    back: String,
+    path: String,
+    /// Where one is added behind it.
+    adding: String,
+    id: String,
+    called: String,
+    lang: &'static str,
+    dir: &'static str,
+    printed: Printed,
+    /// For those who write.
+    form: Option<ParagraphForm>,
+    /// The version that whoever saves writes over.
+    over: u16,
+    refused: String,
+    meanwhile: Option<Meanwhile>,
+    /// Where it could stand.
+    places: Vec<Choice>,
+    /// Behind which it stands one place up, and down; an empty name: before all.
+    up: Option<String>,
+    down: Option<String>,
+    earlier: Vec<Earlier>,
+    works: bool,
+    /// How much it rests on.
+    rests: String,
+}
+
+/// `GET /summaries/{dialogue}/paragraphs/{paragraph}`.
+pub(crate) async fn show(
+    Path((dialogue, paragraph)): Path<(String, String)>,
+    acting: Acting,
+) -> Answer {
+    let summary = shown(&acting.view, &dialogue)?;
+    let one = standing(&summary, &paragraph)?;
+    let form = ParagraphForm::standing(&acting.page, &acting.view, &summary.dialogue, one);
+    answer(&acting, &summary, one, form, None)
+}
+
+/// Why a form is shown again.
+struct Again {
+    refused: String,
+    /// Somebody saved since the form was filled.
+    moved_on: bool,
+}
+
+fn answer(
+    acting: &Acting,
+    summary: &SummaryView,
+    one: &ParagraphView,
+    form: ParagraphForm,
+    again: Option<Again>,
+) -> Answer {
+    let (page, view) = (&acting.page, &acting.view);
+    let id = &summary.dialogue;
+    let of = view.dialogue(id).ok_or(Problem::NotFound)?;
+    let lang = facts::language(summary);
+    let composed = facts::composed(&page.installation, view, summary).ok_or(Problem::NotFound)?;
+    let headings = summary.paragraphs.iter().map(|one| one.printed.is_none());
+    let at = summary
+        .paragraphs
+        .iter()
+        .position(|other| other.id == one.id);
+    let all = in_print(&composed.paper, headings);
+    let places = places(page, summary, &all, one);
+    let printed = at.and_then(|at| all.into_iter().nth(at));
+    let moved_on = again.as_ref().is_some_and(|again| again.moved_on);
+    let works = view.reads_summary(id);
+    let template = One {
+        dialogue: title::short(page, of.facts),
+        back: page.href(&format!("{}#{}", super::super::path(id), one.id)),
+        path: page.href(&super::super::paragraph_path(id, one.id)),
+        adding: page.href(&format!(
+            "{}/paragraphs?after={}",
+            super::super::path(id),
+            one.id
+        )),
+        id: one.id.to_string(),
+        called: called(page, one),
+        lang: lang.code(),
+        dir: lang.dir(),
+        printed: printed.ok_or(Problem::Broken)?,
+        form: summary.may.draft.then_some(form),
+        over: one.version,
+        meanwhile: moved_on.then(|| Meanwhile {
+            who: by(page, one.author.as_deref(), one.at),
+            text: words(one),
+        }),
+        refused: again.map(|again| again.refused).unwrap_or_default(),
+        up: at
+            .filter(|at| *at > 0)
+            .map(|at| neighbour(summary, at.checked_sub(2))),
+        down: at
+            .map(|at| at + 1)
+            .filter(|next| *next < summary.paragraphs.len())
+            .map(|next| neighbour(summary, Some(next))),
+        places,
+        earlier: match works {
+            true => earlier(page, view, id, one),
+            false => Vec::new(),
+        },
+        works,
+        rests: rests(page, one),
+        page: page.clone(),
+    };
+    let status = match template.refused.is_empty() {
+        true => StatusCode::OK,
+        false => StatusCode::CONFLICT,
+    };
+    fresh(status, &template)
+}
+
+/// "Paragraph 12", "Heading".
+fn called(page: &Page, one: &ParagraphView) -> String {
+    match one.printed {
+        Some(number) => page.with("drafting-paragraph", "number", page.number(number.into())),
+        None => page.say("drafting-heading").into_owned(),
+    }
+}
+
+/// How many notes and comments a paragraph rests on; empty: none.
+pub(super) fn rests(page: &Page, one: &ParagraphView) -> String {
+    match one.bindings.iter().map(|bound| bound.on.len()).sum() {
+        0 => String::new(),
+        pieces => page.count("drafting-rests-on", pieces),
+    }
+}
+
+fn words(one: &ParagraphView) -> String {
+    let text = one.text.as_ref();
+    text.map(|text| text.text.clone()).unwrap_or_default()
+}
+
+/// "Editor Example, 5 May 2027, 14:02".
+pub(super) fn by(page: &Page, author: Option<&str>, at: jiff::Timestamp) -> String {
+    let who = match author {
+        Some(name) => name.to_owned(),
+        None => page.say("notes-by-office").into_owned(),
+    };
+    page.say_with(
+        "notes-by",
+        &[("who", who.into()), ("at", page.moment(at).into())],
+    )
+}
+
+/// Behind which paragraph it could stand; the one it stands behind is taken.
+fn places(
+    page: &Page,
+    summary: &SummaryView,
+    printed: &[Printed],
+    one: &ParagraphView,
+) -> Vec<Choice> {
+    let mut before = None;
+    let mut all = vec![(String::new(), page.say("drafting-place-first").into_owned())];
+    for (other, printed) in summary.paragraphs.iter().zip(printed) {
+        match other.id == one.id {
+            true => before = all.last().map(|(value, _)| value.clone()),
+            false => all.push((other.id.to_string(), begins(printed))),
+        }
+    }
+    all.into_iter()
+        .map(|(value, label)| {
+            let taken = before.as_ref() == Some(&value);
+            Choice::of(value, label, taken)
+        })
+        .collect()
+}
+
+/// The name of the paragraph at a place; empty: there is none.
+fn neighbour(summary: &SummaryView, at: Option<usize>) -> String {
+    let found = at.and_then(|at| summary.paragraphs.get(at));
+    found.map(|one| one.id.to_string()).unwrap_or_default()
+}
+
+/// The characters of a paragraph by which it is known in a list.
+const BEGINS: usize = 60;
+
+/// "12. Several speakers underlined …".
+pub(super) fn begins(printed: &Printed) -> String {
+    let words = printed.runs.iter().map(|run| match run {
+        Run::Words(words) | Run::Ltr(words) => words.as_str(),
+        Run::Mark(_) => "",
+    });
+    let words: String = words.collect();
+    let cut: String = words.chars().take(BEGINS).collect();
+    let more = if cut.len() < words.len() { "…" } else { "" };
+    format!("{} {cut}{more}", printed.number).trim().to_owned()
+}
+
+/// `POST /summaries/{dialogue}/paragraphs/{paragraph}`.
+pub(crate) async fn save(
+    Path((dialogue, paragraph)): Path<(String, String)>,
+    mut acting: Acting,
+    form: Filled,
+) -> Answer {
+    let summary = written(&acting.view, &dialogue)?;
+    let id = paragraph.parse().map_err(|_| Problem::NotFound)?;
+    let wish = SummaryWish::Write {
+        paragraph: id,
+        over: form.parsed("over")?,
+        text: text(&form),
+        item: item(&form)?,
+    };
+    let back = format!("{}#{id}", super::super::path(&summary.dialogue));
+    match acts::enter(&acting, &summary.dialogue, &form, wish).await {
+        Ok(()) => Ok(see_other(&acting.page.href(&back))),
+        Err(NotEntered::Refused(refusal)) if refusal.key == "refused-nothing-changed" => {
+            Ok(see_other(&acting.page.href(&back)))
+        }
+        Err(NotEntered::Refused(refusal)) => {
+            acting.view = acting.view_now();
+            let summary = written(&acting.view, &dialogue)?;
+            let again = Again {
+                refused: acting.page.refusal(&refusal),
+                moved_on: refusal.key == "refused-paragraph-moved-on",
+            };
+            let Ok(one) = standing(&summary, &paragraph) else {
+                // Taken out meanwhile: what was typed stands in the field for a new one.
+                return super::adding::again(&acting, &summary, &form, again.refused);
+            };
+            let typed = ParagraphForm::typed(&acting.page, &acting.view, &summary.dialogue, &form);
+            answer(&acting, &summary, one, typed, Some(again))
+        }
+        Err(not) => Err(not.into()),
+    }
+}
