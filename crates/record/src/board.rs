@@ -4,7 +4,7 @@ use crate::Receipt;
 use crate::entry::Head;
 use crate::ledger::Ledger;
 use imbl::OrdMap;
-use mechanism::{ApplicationRef, CommentRef, World};
+use mechanism::{ApplicationRef, CommentRef, ContributionRef, World};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::watch;
 
@@ -50,6 +50,7 @@ pub(crate) struct Shown {
     pub(crate) head: Head,
     pub(crate) submitted: OrdMap<ApplicationRef, Head>,
     pub(crate) commented: OrdMap<CommentRef, Head>,
+    pub(crate) contributed: OrdMap<ContributionRef, Head>,
     pub(crate) writing: Writing,
     pub(crate) away: Option<String>,
 }
@@ -61,6 +62,7 @@ impl Board {
             head: Head::BEGINNING,
             submitted: OrdMap::new(),
             commented: OrdMap::new(),
+            contributed: OrdMap::new(),
             writing: Writing::Open,
             away: None,
         };
@@ -77,6 +79,7 @@ impl Board {
             head: ledger.head,
             submitted: ledger.submitted.clone(),
             commented: ledger.commented.clone(),
+            contributed: ledger.contributed.clone(),
             writing,
             away: None,
         }));
@@ -94,6 +97,7 @@ impl Board {
                 head: now.head,
                 submitted: now.submitted.clone(),
                 commented: now.commented.clone(),
+                contributed: now.contributed.clone(),
                 writing: now.writing.clone(),
                 away,
             }));

@@ -7,8 +7,11 @@ use imbl::OrdMap;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use mechanism::comments::CommentEvent;
+use mechanism::contributions::ContributionEvent;
 use mechanism::participation::application::ApplicationEvent;
-use mechanism::{ApplicationRef, CommentRef, Digest, Event, FORMAT, Kept, RowId, World};
+use mechanism::{
+    ApplicationRef, CommentRef, ContributionRef, Digest, Event, FORMAT, Kept, RowId, World,
+};
 use std::sync::Arc;
 
 /// The longest row kept in memory beside the world; longer ones are read when asked for.
@@ -23,6 +26,8 @@ pub(crate) struct Ledger {
     pub(crate) submitted: OrdMap<ApplicationRef, Head>,
     /// The entry by which each written comment was handed in, in its newest version.
     pub(crate) commented: OrdMap<CommentRef, Head>,
+    /// The entry by which each activity, need, offer or piece of research was handed in, in its newest version.
+    pub(crate) contributed: OrdMap<ContributionRef, Head>,
     /// The day of the newest entry in Vienna and the instant it ends: entries come in order, zones are dear.
     day: (Date, Timestamp),
 }
@@ -34,6 +39,7 @@ impl Ledger {
             head: Head::BEGINNING,
             submitted: OrdMap::new(),
             commented: OrdMap::new(),
+            contributed: OrdMap::new(),
             day: (Date::ZERO, Timestamp::MIN),
         }
     }
@@ -68,6 +74,9 @@ impl Ledger {
         }
         if let Event::Comment(CommentEvent::Submitted { comment, .. }) = event {
             self.commented.insert(comment.clone(), head);
+        }
+        if let Event::Contribution(ContributionEvent::Submitted { contribution, .. }) = event {
+            self.contributed.insert(*contribution, head);
         }
         self.head = head;
         Ok(())

@@ -18,8 +18,8 @@ use crate::writer::{Answer, Order, TogetherAnswer};
 use crate::{Address, follower};
 use jiff::civil::Date;
 use mechanism::{
-    Actor, ApplicationRef, CommandId, CommentRef, Permission, PersonId, Reader, Seed, Submission,
-    View,
+    Actor, ApplicationRef, CommandId, CommentRef, ContributionRef, Permission, PersonId, Reader,
+    Seed, Submission, View,
 };
 use sha2::{Digest as _, Sha256};
 use std::io::Write;
@@ -174,6 +174,11 @@ impl Record {
     /// The entry by which a written comment was handed in, in its newest version; the same holds for it.
     pub fn entry_of_comment(&self, comment: &CommentRef) -> Option<Head> {
         self.0.board.shown().commented.get(comment).copied()
+    }
+
+    /// The entry by which an activity, a need, an offer or research was handed in, in its newest version; the same holds for it.
+    pub fn entry_of_contribution(&self, contribution: ContributionRef) -> Option<Head> {
+        self.0.board.shown().contributed.get(&contribution).copied()
     }
 
     /// Number of the newest entry, as it changes: wakes live pages, search and mail.

@@ -3,8 +3,8 @@
 use crate::page::Page;
 use crate::public::ComposedNote;
 use jiff::civil::Date;
-use mechanism::View;
 use mechanism::paper::{PaperFacts, PaperKind};
+use mechanism::{ContributionRef, View};
 use papers::Paper;
 
 /// A citation in the three forms people ask for.
@@ -89,6 +89,41 @@ pub(crate) fn composed(page: &Page, name: &str, note: ComposedNote) -> Citation 
             address: page.absolute(&format!("/papers/{note}")),
             note: page.say("status-composed").into_owned(),
             language: page.lang.code(),
+            read: page.today,
+        },
+    )
+}
+
+/// What stakeholders contributed: research, data, and the rest.
+pub(crate) struct Contributed<'a> {
+    /// Its reference, which lasts.
+    pub(crate) reference: ContributionRef,
+    /// Under which names it stands, or who made the work.
+    pub(crate) author: String,
+    /// What it is called.
+    pub(crate) title: &'a str,
+    /// When it was published.
+    pub(crate) published: Date,
+    /// Its page.
+    pub(crate) path: &'a str,
+    /// In which language it is: a code, `und` for none of the six.
+    pub(crate) language: &'static str,
+}
+
+/// A contribution of a stakeholder.
+pub(crate) fn contributed(page: &Page, of: Contributed<'_>) -> Citation {
+    let reference = of.reference.to_string();
+    written(
+        page,
+        &Cited {
+            key: of.reference.slug(),
+            author: of.author,
+            title: of.title,
+            date: Some(of.published),
+            symbol: Some(&reference),
+            address: page.absolute(of.path),
+            note: page.say("contribution-views").into_owned(),
+            language: of.language,
             read: page.today,
         },
     )

@@ -20,6 +20,7 @@ mod charts;
 mod cite;
 mod comments;
 pub mod consolidated_list;
+mod contributions;
 mod deadline;
 mod demonstration;
 mod door;
@@ -79,6 +80,7 @@ pub fn router(site: Site) -> Router {
         .merge(door::routes())
         .merge(my::routes())
         .merge(comments::routes())
+        .merge(contributions::routes())
         .merge(demonstration::routes())
         .merge(stakeholder::routes())
         .merge(room::routes())

@@ -91,9 +91,10 @@ fn ways(acting: &Acting) -> Vec<Way> {
     let state = [Role::Delegate, Role::HeadOfDelegation];
     let meets = !acting.view.floors().is_empty() || !acting.view.notes_of_meetings().is_empty();
     let comments = crate::comments::concern(&acting.view);
-    let places: [(&str, &str, bool); 6] = [
+    let places: [(&str, &str, bool); 7] = [
         ("/floor", "my-floor", meets),
         ("/my/comments", "my-comments", comments),
+        ("/my/contributions", "my-contributions", true),
         ("/office", "my-office", holds(&office)),
         ("/state", "my-state", holds(&state)),
         ("/bureau", "my-bureau", holds(&[Role::ExtendedBureau])),

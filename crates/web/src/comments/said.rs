@@ -2,7 +2,7 @@
 
 use crate::page::Page;
 use mechanism::comments::{About, CommentState};
-use mechanism::{CommentView, DialogueId, View};
+use mechanism::{Byline, CommentView, DialogueId, View};
 use std::collections::BTreeMap;
 use words::Lang;
 
@@ -18,8 +18,13 @@ pub(crate) fn name_in<'n>(page: &Page, names: &'n BTreeMap<String, String>) -> &
 /// Under which names it stands: "Ana Example (A made-up union)", or that there are none. Each of the two reads in its own
 /// direction.
 pub(crate) fn byline(page: &Page, comment: &CommentView) -> String {
-    let organization = name_in(page, &comment.by.organization);
-    match (comment.by.name.as_deref(), organization) {
+    names(page, &comment.by)
+}
+
+/// The same for anything that stands under names.
+pub(crate) fn names(page: &Page, by: &Byline) -> String {
+    let organization = name_in(page, &by.organization);
+    match (by.name.as_deref(), organization) {
         (Some(name), "") => name.to_owned(),
         (Some(name), of) => format!("\u{2068}{name}\u{2069} (\u{2068}{of}\u{2069})"),
         (None, "") => page.say("comment-anonymous").into_owned(),

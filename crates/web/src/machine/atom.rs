@@ -21,10 +21,12 @@ use quick_xml::events::{BytesDecl, BytesText, Event};
 use std::io;
 
 /// The feeds: their names, and the pages they follow.
-pub(super) const FEEDS: [(&str, &str); 5] = [
+pub(super) const FEEDS: [(&str, &str); 6] = [
     ("dialogues", "/dialogues"),
     ("papers", "/papers"),
     ("comments", "/dialogues"),
+    ("suggestions", "/suggestions"),
+    ("contributions", crate::contributions::LIST),
     ("suggestions", "/suggestions"),
     ("corrections", "/corrections"),
 ];
@@ -54,6 +56,8 @@ pub(super) async fn show(Path(file): Path<String>, asked: Asked) -> Answer {
         "dialogues" => dialogues(&asked.page, &asked.view, today),
         "papers" => papers(&asked.page, &asked.view),
         "comments" => comments(&asked.page, &asked.view),
+        "suggestions" => suggestions(&asked.page, &asked.view),
+        "contributions" => contributions(&asked.page, &asked.view),
         "suggestions" => suggestions(&asked.page, &asked.view),
         _ => corrections(&asked.page, &asked.view),
     };
@@ -109,6 +113,22 @@ fn changed(view: &View, dialogue: &DialogueView<'_>, today: Date) -> Date {
             .map_or(dialogue.facts.date, |deadline| deadline.day),
     };
     papers.chain(corrections).fold(own, Date::max).min(today)
+}
+
+/// Activities, needs, offers and research that can be read; never how to reach whoever stands behind one.
+fn contributions(page: &Page, view: &View) -> Vec<Entry> {
+    use crate::contributions::{path, said};
+    let entry = |one: &mechanism::ContributionView| {
+        Some(Entry {
+            path: path(one.reference),
+            part: String::new(),
+            title: title::line(&said::title(one)),
+            summary: title::line(&said::kind(page, one.kind)),
+            updated: mechanism::day_in_vienna(one.published?),
+        })
+    };
+    let all = view.contributions(&mechanism::ContributionFilter::default());
+    all.iter().filter_map(entry).collect()
 }
 
 /// Written comments that can be read: one that is taken off or back leaves the feed with its words.

@@ -27,6 +27,7 @@ pub(super) async fn show(asked: Asked) -> Answer {
 fn pages(view: &View) -> Vec<String> {
     let mut all = crate::public::addresses(view);
     all.extend(crate::comments::addresses(view));
+    all.extend(crate::contributions::addresses(view));
     all.extend(crate::floor::addresses(view));
     all.extend(["/figures", "/search", "/data", "/api"].map(str::to_owned));
     all.retain(|path| {

@@ -81,6 +81,8 @@ struct Shown {
     programme: bool,
     /// Where statements stand that were delivered, and that their speakers let be shown; empty: none.
     statements: String,
+    /// Where activities, needs, offers and research that belong to it are listed; empty: there are none.
+    contributions: String,
     /// Where written comments are taken and posted; empty: nothing is said of them.
     comments: String,
     /// What the working group decided, once it was published.
@@ -155,6 +157,9 @@ pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
             true => String::new(),
             false => page.href(&format!("/floor/{id}/statements")),
         },
+        contributions: crate::contributions::of_dialogue(&view, &id)
+            .map(|there| page.href(&there))
+            .unwrap_or_default(),
         comments: match view.comment_window(&id).is_some() || !view.comments(&id).is_empty() {
             true => page.href(&crate::comments::path_of(&id)),
             false => String::new(),

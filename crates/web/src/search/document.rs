@@ -1,7 +1,7 @@
 //! What can be found.
 
 use mechanism::calendar::{MeetingId, WorkingGroup};
-use mechanism::{CommentRef, DialogueId, PaperId, SourceId, SuggestionId};
+use mechanism::{CommentRef, ContributionRef, DialogueId, PaperId, SourceId, SuggestionId};
 use serde::Serialize;
 use std::sync::Arc;
 use words::Lang;
@@ -67,6 +67,10 @@ pub(crate) enum What {
     Comment(CommentRef),
     /// A suggestion of dialogues.
     Suggestion(SuggestionId),
+    /// An activity, a need, an offer or research that was published.
+    Contribution(ContributionRef),
+    /// A suggestion of dialogues.
+    Suggestion(SuggestionId),
 }
 
 /// The kinds of things found, as a filter knows them.
@@ -89,11 +93,15 @@ pub(crate) enum Kind {
     Comment,
     /// Suggestions of dialogues.
     Suggestion,
+    /// Activities, needs, offers, research.
+    Contribution,
+    /// Suggestions of dialogues.
+    Suggestion,
 }
 
 impl Kind {
     /// All, in the order they are listed.
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::Dialogue,
         Self::Paper,
         Self::Paragraph,
@@ -101,6 +109,8 @@ impl Kind {
         Self::Officer,
         Self::Remark,
         Self::Comment,
+        Self::Suggestion,
+        Self::Contribution,
         Self::Suggestion,
     ];
 
@@ -114,6 +124,8 @@ impl Kind {
             Self::Officer => "officer",
             Self::Remark => "remark",
             Self::Comment => "comment",
+            Self::Suggestion => "suggestion",
+            Self::Contribution => "contribution",
             Self::Suggestion => "suggestion",
         }
     }
@@ -136,6 +148,8 @@ impl What {
             Self::Remark(..) => Kind::Remark,
             Self::Comment(_) => Kind::Comment,
             Self::Suggestion(_) => Kind::Suggestion,
+            Self::Contribution(_) => Kind::Contribution,
+            Self::Suggestion(_) => Kind::Suggestion,
         }
     }
 
@@ -150,6 +164,8 @@ impl What {
             Self::Officer(..) => "/officers".to_owned(),
             Self::Remark(id, _) => format!("/dialogues/{id}#sources"),
             Self::Comment(reference) => crate::comments::path(reference),
+            Self::Suggestion(id) => crate::public::suggestions::path(id),
+            Self::Contribution(reference) => crate::contributions::path(*reference),
             Self::Suggestion(id) => crate::public::suggestions::path(id),
         }
     }

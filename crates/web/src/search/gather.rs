@@ -4,7 +4,8 @@ use super::document::{Document, Weight, What, Words};
 use crate::machine::text::{Body, body};
 use mechanism::calendar::{MeetingId, WorkingGroup};
 use mechanism::{
-    CommentView, DialogueView, PaperView, Permission, SuggestionView, Text, View,
+    CommentView, ContributionFilter, ContributionView, DialogueView, PaperView, Permission,
+    SuggestionView, Text, View,
 };
 use std::sync::Arc;
 use words::Lang;
@@ -23,6 +24,9 @@ pub(crate) fn gather(view: &View, read: Read<'_>) -> Vec<Document> {
         of_paper(view, &paper, read, &mut documents);
     }
     documents.extend(view.all_comments().iter().map(|one| of_comment(view, one)));
+    documents.extend(view.suggestions().iter().map(of_suggestion));
+    let contributions = view.contributions(&ContributionFilter::default());
+    documents.extend(contributions.iter().map(of_contribution));
     documents.extend(view.suggestions().iter().map(of_suggestion));
     for group in WorkingGroup::ALL {
         for meeting in view.meetings(group) {
@@ -174,6 +178,58 @@ fn of_comment(view: &View, comment: &CommentView) -> Document {
         year: of.as_ref().map(|of| of.facts.date.year()),
         texts: vec![
             words_of(lang, Weight::Name, title),
+            words_of(lang, Weight::Text, text),
+            words_of(Lang::En, Weight::Text, named),
+        ],
+    }
+}
+
+/// A suggestion, in every language it has words in, and what later documents say.
+fn of_suggestion(one: &SuggestionView) -> Document {
+    let words = one.text.words.iter().flat_map(|(code, words)| {
+        let lang = Lang::from_code(code).unwrap_or(Lang::En);
+        let title = words_of(lang, Weight::Name, words.title.clone());
+        [title, words_of(lang, Weight::Text, words.text.clone())]
+    });
+    let says = one.later.iter().flat_map(|later| {
+        let all = later.text.says.iter();
+        all.map(|(code, line)| {
+            let lang = Lang::from_code(code).unwrap_or(Lang::En);
+            words_of(lang, Weight::Text, line.clone())
+        })
+    });
+    Document {
+        what: What::Suggestion(one.id.clone()),
+        topics: one.groups(),
+        year: one.raised.last().map(|raised| raised.date.year()),
+        texts: words.chain(says).collect(),
+    }
+}
+
+/// An activity, a need, an offer or research, as everybody reads it: found by its words, what it cites and the names it stands
+/// under; never by how to reach whoever stands behind it.
+fn of_contribution(one: &ContributionView) -> Document {
+    let lang = Lang::from_code(&one.language).unwrap_or(Lang::En);
+    let mut named = one.reference.to_string();
+    let organization = one.by.organization.values();
+    for more in one.by.name.iter().chain(organization) {
+        push(&mut named, more);
+    }
+    let mut text = one.themes.join(" ");
+    push(&mut text, &one.description);
+    for of in &one.references {
+        for part in [&of.authors, &of.title, &of.publisher] {
+            push(&mut text, part);
+        }
+    }
+    Document {
+        what: What::Contribution(one.reference),
+        topics: one.topics.clone(),
+        year: one
+            .published
+            .map(|published| mechanism::day_in_vienna(published).year()),
+        texts: vec![
+            words_of(lang, Weight::Name, one.title.clone().unwrap_or_default()),
             words_of(lang, Weight::Text, text),
             words_of(Lang::En, Weight::Text, named),
         ],

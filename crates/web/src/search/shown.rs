@@ -69,6 +69,11 @@ fn title_of(page: &Page, view: &View, what: &What) -> Option<String> {
             ];
             Some(page.say_with("search-officer", &values))
         }
+        What::Contribution(reference) => {
+            let one = view.contribution_as_published(*reference)?;
+            let published = one.is_published();
+            one.title.filter(|_| published)
+        }
         // What was taken off or back since the index was made is not quoted from it.
         What::Comment(reference) => {
             let comment = view.comment_as_posted(reference)?;
@@ -134,6 +139,8 @@ impl Shown {
             Kind::Officer => "search-kind-officer",
             Kind::Remark => "search-kind-remark",
             Kind::Comment => "search-kind-comment",
+            Kind::Suggestion => "search-kind-suggestion",
+            Kind::Contribution => "search-kind-contribution",
             Kind::Suggestion => "search-kind-suggestion",
         }
     }

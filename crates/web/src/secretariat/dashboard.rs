@@ -62,6 +62,8 @@ struct Dashboard {
     organizations: bool,
     /// How old the consolidated list is, where it is time to fetch another.
     list_is_old: String,
+    /// How many activities, needs, offers and research wait; `None`: not for this reader.
+    contributions: Option<String>,
     retention: bool,
 }
 
@@ -87,6 +89,8 @@ async fn show(acting: Acting) -> Answer {
         suggestions: who.may_for(Deed::KeepSuggestions, None),
         organizations: who.sees_somewhere(Sight::Organizations),
         list_is_old: super::consolidated::reminder(&page, &view).unwrap_or_default(),
+        contributions: super::contributions::waiting(&view)
+            .map(|waiting| page.count("office-contributions", waiting)),
         retention: who.sees_for(Sight::Retention, None),
         page,
     };

@@ -84,6 +84,24 @@ pub(crate) enum LetterFacts<'a> {
         /// Where it stands.
         link: &'a str,
     },
+    /// What became of an activity, a need, an offer or research.
+    Contribution {
+        /// What.
+        outcome: ContributionOutcome,
+        /// Its printed reference.
+        reference: &'a str,
+        /// Why; empty where it was published.
+        reason: &'a str,
+        /// Where it stands.
+        link: &'a str,
+    },
+    /// The Chair's summary was issued, or issued anew.
+    SummaryIssued {
+        /// The dialogue.
+        dialogue: &'a str,
+        /// Where it is.
+        link: &'a str,
+    },
     /// How to come, or to follow online.
     Guidance {
         /// How they take part.
@@ -103,6 +121,14 @@ pub(crate) enum CommentOutcome {
     Declined,
 }
 
+/// What became of an activity, a need, an offer or research.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ContributionOutcome {
+    Published,
+    Returned,
+    Declined,
+}
+
 impl LetterFacts<'_> {
     const fn key(&self) -> &'static str {
         match self {
@@ -116,6 +142,11 @@ impl LetterFacts<'_> {
                 CommentOutcome::Declined => "comment-declined",
             },
             Self::Guidance {
+            Self::Contribution { outcome, .. } => match outcome {
+                ContributionOutcome::Published => "contribution-published",
+                ContributionOutcome::Returned => "contribution-returned",
+                ContributionOutcome::Declined => "contribution-declined",
+            },
                 mode: Attendance::InPerson,
                 ..
             } => "guidance-in-person",
@@ -136,6 +167,10 @@ impl LetterFacts<'_> {
                     ..
                 }
         )
+                | Self::Contribution {
+                    outcome: ContributionOutcome::Returned,
+                    ..
+                }
     }
 
     fn values(&self) -> Vec<(&'static str, Value<'static>)> {
@@ -205,7 +240,13 @@ impl LetterFacts<'_> {
                 ("reason", reason),
                 ("link", link),
             ]),
-            Self::Guidance { dialogue, link, .. } => {
+            Self::Contribution {
+                reference,
+                reason,
+                link,
+                ..
+            } => said(&[("reference", reference), ("reason", reason), ("link", link)]),
+            Self::SummaryIssued { dialogue, link } | Self::Guidance { dialogue, link, .. } => {
                 said(&[("dialogue", dialogue), ("link", link)])
             }
         }

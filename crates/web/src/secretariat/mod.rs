@@ -6,6 +6,7 @@ pub(crate) mod asking;
 mod call;
 mod comments;
 mod consolidated;
+mod contributions;
 mod counts;
 mod dashboard;
 mod decisions;
@@ -47,6 +48,7 @@ pub(crate) fn routes() -> Router<Site> {
         .merge(desk::routes())
         .merge(consolidated::routes())
         .merge(application::routes())
+        .merge(contributions::routes())
         .merge(people::routes())
         .merge(retention::routes())
         .merge(organizations::routes())
@@ -73,6 +75,7 @@ pub(crate) fn own_addresses(view: &View) -> Vec<String> {
     for of in dialogues_of(view) {
         let dialogue = &of.facts.id;
         own.push(format!("/office/dialogues/{dialogue}"));
+    own.extend(contributions::own_addresses(view));
         own.push(format!("/office/desk/{dialogue}"));
         own.extend(dialogue::own_addresses(view, &of));
         own.extend(floor::own_addresses(view, &of));

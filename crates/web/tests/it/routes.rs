@@ -13,12 +13,13 @@ use std::path::Path;
 const NOT_REACHED: [(&str, &str); 0] = [];
 
 /// What anybody may open, with everything below it: public by its nature.
-const PUBLIC: [&str; 28] = [
+const PUBLIC: [&str; 29] = [
     "/",
     "/about",
     "/accessibility",
     "/api",
     "/calls",
+    "/contributions",
     "/corrections",
     "/data",
     "/demonstration",

@@ -3,6 +3,7 @@
 //! One table is one list of rows with named, typed columns; the three writers write the same table. Columns are added at
 //! the end and never renamed. What is not known is an empty cell, never nought.
 
+mod contributed;
 mod csv;
 mod json;
 mod page;

@@ -44,6 +44,8 @@ pub(super) async fn show(asked: Asked) -> Answer {
         ("feed-papers", "papers"),
         ("feed-comments", "comments"),
         ("feed-suggestions", "suggestions"),
+        ("feed-contributions", "contributions"),
+        ("feed-suggestions", "suggestions"),
         ("feed-corrections", "corrections"),
     ]
     .map(|(id, feed)| {

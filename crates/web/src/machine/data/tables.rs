@@ -1,5 +1,6 @@
 //! The tables, as a reader sees them.
 
+use super::contributed;
 use super::suggested;
 use super::table::{Cell, Table};
 use crate::machine::api::kinds::{
@@ -23,6 +24,8 @@ pub(crate) enum Name {
     Papers,
     /// One row for each written comment that is posted.
     Comments,
+    /// One row for each activity, need, offer or piece of research that is published.
+    Contributions,
     /// One row for each summary in which a suggestion was raised.
     Suggestions,
     /// One row for each reference from a suggestion to a later document.
@@ -35,11 +38,14 @@ pub(crate) enum Name {
 
 impl Name {
     /// All of them.
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::Dialogues,
         Self::Counts,
         Self::Papers,
         Self::Comments,
+        Self::Suggestions,
+        Self::SuggestionReferences,
+        Self::Contributions,
         Self::Suggestions,
         Self::SuggestionReferences,
         Self::Officers,
@@ -55,6 +61,9 @@ impl Name {
             Self::Comments => "comments",
             Self::Suggestions => "suggestions",
             Self::SuggestionReferences => "suggestion-references",
+            Self::Contributions => "contributions",
+            Self::Suggestions => "suggestions",
+            Self::SuggestionReferences => "suggestion-references",
             Self::Officers => "officers",
             Self::ReviewStatus => "review-status",
         }
@@ -68,6 +77,9 @@ pub(crate) fn of(name: Name, view: &View, read: Read<'_>) -> Table {
         Name::Counts => counts(view, read),
         Name::Papers => papers(view),
         Name::Comments => comments(view),
+        Name::Suggestions => suggested::suggestions(view),
+        Name::SuggestionReferences => suggested::references(view),
+        Name::Contributions => contributed::contributions(view),
         Name::Suggestions => suggested::suggestions(view),
         Name::SuggestionReferences => suggested::references(view),
         Name::Officers => officers(view),

@@ -12,15 +12,15 @@ const MOST: usize = 100;
 const AROUND: usize = 60;
 
 /// Something found.
-pub(super) struct Found {
+pub(in crate::secretariat) struct Found {
     /// What is said of it.
-    pub(super) said: String,
+    pub(in crate::secretariat) said: String,
     /// What stands before it.
-    pub(super) before: String,
+    pub(in crate::secretariat) before: String,
     /// What was found.
-    pub(super) words: String,
+    pub(in crate::secretariat) words: String,
     /// What stands after it.
-    pub(super) after: String,
+    pub(in crate::secretariat) after: String,
 }
 
 /// What is found in the title and the text, each in its own place.
@@ -40,9 +40,19 @@ pub(super) fn findings(page: &Page, of: &DialogueView<'_>, one: &CommentView) ->
         ..Circumstances::default()
     };
     let texts = [one.title.as_deref(), one.text.as_deref()];
+    let texts: Vec<&str> = texts.into_iter().flatten().collect();
+    found_in(page, language, &circumstances, &texts)
+}
+
+/// What is found in some texts of one author.
+pub(in crate::secretariat) fn found_in(
+    page: &Page,
+    language: Lang,
+    circumstances: &Circumstances<'_>,
+    texts: &[&str],
+) -> Vec<Found> {
     texts
-        .into_iter()
-        .flatten()
+        .iter()
         .flat_map(|text| {
             let passage = Passage {
                 language,
@@ -50,7 +60,7 @@ pub(super) fn findings(page: &Page, of: &DialogueView<'_>, one: &CommentView) ->
                 text,
                 bound: &[],
             };
-            let found = check(&passage, &circumstances).into_iter();
+            let found = check(&passage, circumstances).into_iter();
             // The window has a limit of its own for the length.
             found
                 .filter(|found| {

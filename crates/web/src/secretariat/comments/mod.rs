@@ -2,7 +2,7 @@
 //! field by which a word of one could be changed.
 
 mod decide;
-mod guarded;
+pub(super) mod guarded;
 mod one;
 mod queue;
 mod window;
