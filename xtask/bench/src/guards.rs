@@ -10,7 +10,7 @@ const PARAGRAPHS: usize = 60;
 const BINDINGS: usize = 400;
 
 /// One sentence for each language, in which each guard has something to look at.
-const SENTENCES: [(Lang, &str); 6] = [
+pub(crate) const SENTENCES: [(Lang, &str); 6] = [
     (
         Lang::En,
         "Many speakers stressed that data from Mexico would help, it was also noted that “much remains to be done at home”. ",

@@ -7,6 +7,7 @@ mod applicants;
 mod client;
 mod deadline;
 mod desk;
+mod drafting;
 mod floor;
 mod guards;
 mod machine;
@@ -36,7 +37,7 @@ struct Bench {
     /// How long the deadline evening lasts
     #[arg(long, default_value_t = 120)]
     seconds: u32,
-    /// Only these: pages, papers, writer, opening, search, evening, desk, floor, guards
+    /// Only these: pages, papers, writer, opening, search, evening, desk, floor, guards, drafting
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
     #[command(subcommand)]
@@ -92,6 +93,9 @@ fn main() -> anyhow::Result<()> {
     }
     if wanted("guards") {
         guards::measure(&mut report);
+    }
+    if wanted("drafting") {
+        drafting::measure(&mut report)?;
     }
     println!("{}", report.table());
     if let Some(file) = bench.write {

@@ -125,7 +125,7 @@ fn told(language: Lang, text: &str) -> Vec<(String, &str)> {
         let letters = written.chars().count();
         let short = letters < 2 || (letters < 3 && written.is_ascii());
         let counts = written.chars().any(char::is_alphabetic);
-        (counts && !short && !is_small(language, written)).then_some((term.stem, written))
+        (counts && !short && !is_small(language, &term.stem)).then_some((term.stem, written))
     })
     .collect()
 }

@@ -177,17 +177,21 @@ fn nearest(
 
 /// Groups around whatever has most that is like it, until nothing is like anything. The rest stays.
 fn around_centres(left: &mut BTreeSet<usize>, likeness: &Likeness) -> Vec<Found> {
+    let alike: Vec<(usize, Vec<usize>)> = left
+        .iter()
+        .map(|centre| {
+            let like = |at: &usize| likeness.between(*centre, *at) >= ALIKE;
+            (*centre, left.iter().copied().filter(like).collect())
+        })
+        .collect();
     let mut groups = Vec::new();
     loop {
-        let around = |centre: usize| -> Vec<usize> {
-            let like = |at: &usize| *at == centre || likeness.between(centre, *at) >= ALIKE;
-            left.iter().copied().filter(like).collect()
-        };
+        // Of as many the first; a centre is like itself.
         let mut best: Vec<usize> = Vec::new();
-        for centre in left.iter() {
-            let members = around(*centre);
-            if members.len() > best.len() {
-                best = members;
+        for (_, members) in alike.iter().filter(|(centre, _)| left.contains(centre)) {
+            let members = members.iter().filter(|at| left.contains(at));
+            if members.clone().count() > best.len() {
+                best = members.copied().collect();
             }
         }
         if best.len() < 2 {
