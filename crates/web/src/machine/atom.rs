@@ -27,7 +27,6 @@ pub(super) const FEEDS: [(&str, &str); 6] = [
     ("comments", "/dialogues"),
     ("suggestions", "/suggestions"),
     ("contributions", crate::contributions::LIST),
-    ("suggestions", "/suggestions"),
     ("corrections", "/corrections"),
 ];
 
@@ -58,7 +57,6 @@ pub(super) async fn show(Path(file): Path<String>, asked: Asked) -> Answer {
         "comments" => comments(&asked.page, &asked.view),
         "suggestions" => suggestions(&asked.page, &asked.view),
         "contributions" => contributions(&asked.page, &asked.view),
-        "suggestions" => suggestions(&asked.page, &asked.view),
         _ => corrections(&asked.page, &asked.view),
     };
     entries.sort_by_key(|entry| std::cmp::Reverse(entry.updated));

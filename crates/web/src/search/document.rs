@@ -69,8 +69,6 @@ pub(crate) enum What {
     Suggestion(SuggestionId),
     /// An activity, a need, an offer or research that was published.
     Contribution(ContributionRef),
-    /// A suggestion of dialogues.
-    Suggestion(SuggestionId),
 }
 
 /// The kinds of things found, as a filter knows them.
@@ -95,8 +93,6 @@ pub(crate) enum Kind {
     Suggestion,
     /// Activities, needs, offers, research.
     Contribution,
-    /// Suggestions of dialogues.
-    Suggestion,
 }
 
 impl Kind {
@@ -111,7 +107,6 @@ impl Kind {
         Self::Comment,
         Self::Suggestion,
         Self::Contribution,
-        Self::Suggestion,
     ];
 
     /// As in addresses.
@@ -126,7 +121,6 @@ impl Kind {
             Self::Comment => "comment",
             Self::Suggestion => "suggestion",
             Self::Contribution => "contribution",
-            Self::Suggestion => "suggestion",
         }
     }
 
@@ -149,7 +143,6 @@ impl What {
             Self::Comment(_) => Kind::Comment,
             Self::Suggestion(_) => Kind::Suggestion,
             Self::Contribution(_) => Kind::Contribution,
-            Self::Suggestion(_) => Kind::Suggestion,
         }
     }
 
@@ -166,7 +159,6 @@ impl What {
             Self::Comment(reference) => crate::comments::path(reference),
             Self::Suggestion(id) => crate::public::suggestions::path(id),
             Self::Contribution(reference) => crate::contributions::path(*reference),
-            Self::Suggestion(id) => crate::public::suggestions::path(id),
         }
     }
 }

@@ -27,7 +27,6 @@ pub(crate) fn gather(view: &View, read: Read<'_>) -> Vec<Document> {
     documents.extend(view.suggestions().iter().map(of_suggestion));
     let contributions = view.contributions(&ContributionFilter::default());
     documents.extend(contributions.iter().map(of_contribution));
-    documents.extend(view.suggestions().iter().map(of_suggestion));
     for group in WorkingGroup::ALL {
         for meeting in view.meetings(group) {
             documents.extend(of_officers(view, meeting.id));
@@ -233,28 +232,6 @@ fn of_contribution(one: &ContributionView) -> Document {
             words_of(lang, Weight::Text, text),
             words_of(Lang::En, Weight::Text, named),
         ],
-    }
-}
-
-/// A suggestion, in every language it has words in, and what later documents say.
-fn of_suggestion(one: &SuggestionView) -> Document {
-    let words = one.text.words.iter().flat_map(|(code, words)| {
-        let lang = Lang::from_code(code).unwrap_or(Lang::En);
-        let title = words_of(lang, Weight::Name, words.title.clone());
-        [title, words_of(lang, Weight::Text, words.text.clone())]
-    });
-    let says = one.later.iter().flat_map(|later| {
-        let all = later.text.says.iter();
-        all.map(|(code, line)| {
-            let lang = Lang::from_code(code).unwrap_or(Lang::En);
-            words_of(lang, Weight::Text, line.clone())
-        })
-    });
-    Document {
-        what: What::Suggestion(one.id.clone()),
-        topics: one.groups(),
-        year: one.raised.last().map(|raised| raised.date.year()),
-        texts: words.chain(says).collect(),
     }
 }
 

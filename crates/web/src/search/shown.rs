@@ -141,7 +141,6 @@ impl Shown {
             Kind::Comment => "search-kind-comment",
             Kind::Suggestion => "search-kind-suggestion",
             Kind::Contribution => "search-kind-contribution",
-            Kind::Suggestion => "search-kind-suggestion",
         }
     }
 }

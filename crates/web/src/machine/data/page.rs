@@ -45,7 +45,6 @@ pub(super) async fn show(asked: Asked) -> Answer {
         ("feed-comments", "comments"),
         ("feed-suggestions", "suggestions"),
         ("feed-contributions", "contributions"),
-        ("feed-suggestions", "suggestions"),
         ("feed-corrections", "corrections"),
     ]
     .map(|(id, feed)| {

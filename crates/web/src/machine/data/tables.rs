@@ -46,8 +46,6 @@ impl Name {
         Self::Suggestions,
         Self::SuggestionReferences,
         Self::Contributions,
-        Self::Suggestions,
-        Self::SuggestionReferences,
         Self::Officers,
         Self::ReviewStatus,
     ];
@@ -62,8 +60,6 @@ impl Name {
             Self::Suggestions => "suggestions",
             Self::SuggestionReferences => "suggestion-references",
             Self::Contributions => "contributions",
-            Self::Suggestions => "suggestions",
-            Self::SuggestionReferences => "suggestion-references",
             Self::Officers => "officers",
             Self::ReviewStatus => "review-status",
         }
@@ -80,8 +76,6 @@ pub(crate) fn of(name: Name, view: &View, read: Read<'_>) -> Table {
         Name::Suggestions => suggested::suggestions(view),
         Name::SuggestionReferences => suggested::references(view),
         Name::Contributions => contributed::contributions(view),
-        Name::Suggestions => suggested::suggestions(view),
-        Name::SuggestionReferences => suggested::references(view),
         Name::Officers => officers(view),
         Name::ReviewStatus => review_status(view),
     }
