@@ -5,6 +5,7 @@
 //! what had happened by then.
 
 mod facts;
+mod suggestions;
 mod taking_part;
 
 use crate::entering::enter;
@@ -47,6 +48,7 @@ pub fn fill(record: &Record) -> anyhow::Result<()> {
 fn commands() -> anyhow::Result<Vec<(Option<Date>, Command)>> {
     let facts: Facts = toml::from_str(FACTS).context("the demonstration’s facts do not parse")?;
     let mut commands = facts.into_commands()?;
+    commands.extend(suggestions::commands()?);
     commands.sort_by_key(|(happened, _)| *happened);
     Ok(commands)
 }
