@@ -9,7 +9,7 @@
 //! Nothing here writes what people said: agreed language and the words of the record are put in place, the rest is for
 //! people. What is broken stays as it was typed and is told.
 
-mod compare;
+pub mod compare;
 mod facts;
 mod import;
 mod linking;

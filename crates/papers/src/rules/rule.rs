@@ -71,6 +71,11 @@ impl Rule {
         self.entry().3
     }
 
+    /// The key of its statement in the languages of readers: "rule-n3". Rules that cannot be found broken have none.
+    pub fn key(self) -> String {
+        format!("rule-{}", self.id().to_lowercase())
+    }
+
     /// The rule of an id; `None` for any other.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|rule| rule.id() == id)
@@ -151,6 +156,7 @@ impl Serialize for Rule {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use words::Lang;
 
     #[test]
     fn every_id_leads_back_to_its_rule() {
@@ -163,5 +169,18 @@ mod tests {
             assert!(!rule.source().is_empty(), "{rule} has no source");
         }
         assert_eq!(Rule::from_id("N11"), None);
+    }
+
+    #[test]
+    fn what_can_be_found_broken_is_said_in_six_languages_and_alike_in_english() {
+        for rule in Rule::ALL {
+            let found = matches!(rule.checked(), Checked::InText | Checked::InPaper);
+            for lang in Lang::ALL {
+                assert_eq!(words::has(lang, &rule.key()), found, "{rule} {lang:?}");
+            }
+            if found {
+                assert_eq!(words::say(Lang::En, &rule.key()), rule.statement());
+            }
+        }
     }
 }

@@ -132,11 +132,11 @@ impl Warning {
         }
     }
 
-    /// The rule it rests on, in the language of the reader; that of a rule of form is told in English, as its source is.
+    /// The rule it rests on, in the language of the reader.
     pub fn rule(&self, lang: Lang) -> Cow<'static, str> {
         match (&self.concern, self.guard()) {
             (_, Some(guard)) => say(lang, guard.rule_key()),
-            (Concern::Style { rule, .. }, _) => Cow::Borrowed(rule.statement()),
+            (Concern::Style { rule, .. }, _) => say(lang, &rule.key()),
             (Concern::Loose, _) => say(lang, "guard-rule-binding"),
             _ => say(lang, "guard-rule-markup"),
         }

@@ -1,0 +1,45 @@
+# The rules of form by their ids, one line each, as warnings over a draft show them. The words in quotation marks are those of
+# English papers.
+
+rule-n1 = A number under 10 in running text is a word.
+rule-n2 = A number from 10 on in running text is in figures.
+rule-n3 = A number that begins a sentence is a word.
+rule-n4 = House profile: a stated count is a word followed by its figure in brackets.
+rule-n5 = Numbers of one kind in a sentence take the form that the highest requires.
+rule-n6 = A word and the figure beside it are equal, and parts add up to their whole.
+rule-n7 = The ordinal of a session is a word in English.
+rule-n8 = The ordinal of a meeting is a word up to ninth and a figure from 10th.
+rule-n8a = Whether a body holds sessions or meetings comes from its register: never both.
+rule-n9 = One document writes either "per cent" or "%".
+rule-n10 = Between two numbers stands an en dash without spaces.
+rule-d1 = A date is day, month, year, without ordinal and comma.
+rule-d2 = In a masthead a range of dates is joined by an en dash.
+rule-d3 = In a sentence a range of dates is "from … to …" or an en dash, never a hyphen.
+rule-d4 = Where a group of paragraphs names its year, the dates in it carry none.
+rule-d6 = A capital stands alone; another city takes its country.
+rule-w1 = A State goes by its short name, except in legal texts.
+rule-w2 = A State's name is spelled as in the terminology database.
+rule-w3 = States and abbreviations take no possessive.
+rule-w4 = Officers are Mr. or Ms. with name and office, the body "of" its State.
+rule-w5 = Capitals for specific posts only; Chair and Co-Chair.
+rule-w6 = Words the United Nations write in one way: Governments, academia, private sector.
+rule-w7 = "States parties", as this Convention's papers write it.
+rule-w8 = "Secretariat" has a capital in a title, none where it acts for the Conference.
+rule-w9 = Agreed short forms only, each defined; never "UN".
+rule-w10 = Working groups carry their official names.
+rule-w11 = Spelling in -ize and by the first form of the Concise Oxford.
+rule-w12 = Curly apostrophes and quotation marks; no emphasis by italics or bold.
+rule-w13 = "website" and "web page".
+rule-w14 = Reported speech: past tense, unnamed speakers, quantifiers of one scale.
+rule-s3 = Headings are in sentence case without a final full stop.
+rule-s4 = No heading stands alone at its level.
+rule-s5 = References cite paragraphs, not pages, with a space before "(c)".
+rule-s6 = A paper of the Secretariat keeps to 8,500 words, others to 10,700.
+rule-s7 = A masthead document submitted under ten weeks before the session says why.
+rule-f3 = An indicator follows punctuation; in French and Spanish it precedes it.
+rule-f4 = No footnote number is skipped, repeated or left without its note.
+rule-f5 = "Available at www.…" without colon and https, with a full stop.
+rule-f6 = A note gives one address, and it must be an address.
+rule-f8 = Papers are cited by symbol either in brackets or in notes, not both.
+rule-sym = A document symbol follows the grammar of its series.
+rule-l1 = A conference room paper exists in its language of submission only.
