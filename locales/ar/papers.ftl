@@ -156,7 +156,11 @@ compilation-heading-suggested = الاقتراحات المقدمة في الح�
 compilation-theme = بشأن موضوع «{ $theme }»، اقترح ما يلي:
 compilation-unthemed = دون تصنيف بحسب المواضيع:
 compilation-suggestion = { $text } (حوار { $date })
-compilation-suggestion-of = { $text } (حوار { $date }، الملخص، الفقرة { $paragraph })
+compilation-suggestion-of =
+    { $text } (حوار { $date }، الملخص، { $count ->
+        [one] الفقرة
+       *[other] الفقرات
+    } { $paragraph })
 compilation-none = لا يتضمن السجل اقتراحات من هذه الحوارات.
 compilation-without = لا يتضمن السجل اقتراحات من الحوارات التالية: { $dialogues }.
 annex-title = المشاركة في الحوارات البناءة

@@ -189,8 +189,12 @@ compilation-theme = On the theme “{ $theme }”, it was suggested:
 compilation-unthemed = Not grouped by theme:
 # $text, $date: of the dialogue
 compilation-suggestion = { $text } (dialogue of { $date })
-# $text, $date: of the dialogue, $paragraph: of its summary
-compilation-suggestion-of = { $text } (dialogue of { $date }, summary, para. { $paragraph })
+# $text, $date: of the dialogue, $paragraph: of its summary, or several as a list, $count: how many
+compilation-suggestion-of =
+    { $text } (dialogue of { $date }, summary, { $count ->
+        [one] para.
+       *[other] paras.
+    } { $paragraph })
 compilation-none = The record holds no suggestions from these dialogues.
 # $dialogues: as a list
 compilation-without = The record holds no suggestions from the following dialogues: { $dialogues }.

@@ -141,7 +141,11 @@ compilation-heading-suggested = Sugerencias formuladas en los diálogos
 compilation-theme = Sobre el tema «{ $theme }», se sugirió:
 compilation-unthemed = Sin agrupar por temas:
 compilation-suggestion = { $text } (diálogo del { $date })
-compilation-suggestion-of = { $text } (diálogo del { $date }, resumen, párr. { $paragraph })
+compilation-suggestion-of =
+    { $text } (diálogo del { $date }, resumen, { $count ->
+        [one] párr.
+       *[other] párrs.
+    } { $paragraph })
 compilation-none = En el registro no constan sugerencias de estos diálogos.
 compilation-without = En el registro no constan sugerencias de los siguientes diálogos: { $dialogues }.
 annex-title = Participación en los diálogos constructivos

@@ -141,7 +141,11 @@ compilation-heading-suggested = Suggestions formulées lors des dialogues
 compilation-theme = Sur le thème « { $theme } », il a été suggéré :
 compilation-unthemed = Sans regroupement par thème :
 compilation-suggestion = { $text } (dialogue du { $date })
-compilation-suggestion-of = { $text } (dialogue du { $date }, résumé, par. { $paragraph })
+compilation-suggestion-of =
+    { $text } (dialogue du { $date }, résumé, { $count ->
+        [one] par.
+       *[other] par.
+    } { $paragraph })
 compilation-none = Le registre ne contient aucune suggestion issue de ces dialogues.
 compilation-without = Le registre ne contient aucune suggestion issue des dialogues suivants : { $dialogues }.
 annex-title = Participation aux dialogues constructifs

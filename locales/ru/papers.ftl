@@ -151,7 +151,11 @@ compilation-heading-suggested = Предложения, высказанные �
 compilation-theme = По теме «{ $theme }» было предложено:
 compilation-unthemed = Без группировки по темам:
 compilation-suggestion = { $text } (диалог, { $date })
-compilation-suggestion-of = { $text } (диалог, { $date }, резюме, п. { $paragraph })
+compilation-suggestion-of =
+    { $text } (диалог, { $date }, резюме, { $count ->
+        [one] п.
+       *[other] пп.
+    } { $paragraph })
 compilation-none = В реестре нет предложений, высказанных в ходе этих диалогов.
 compilation-without = В реестре нет предложений, высказанных в ходе следующих диалогов: { $dialogues }.
 annex-title = Участие в конструктивных диалогах

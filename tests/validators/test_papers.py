@@ -1,6 +1,7 @@
 """Every paper that the demonstration offers, in every format, by validators that know nothing of us."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -28,6 +29,12 @@ PAPERS = {
 @pytest.mark.parametrize("form", PAPERS)
 def test_the_demonstration_offers_papers(form: str) -> None:
     assert [path for path in PAPERS[form] if "/papers/" in path]
+
+
+@pytest.mark.parametrize("form", PAPERS)
+@pytest.mark.parametrize("paper", ["note", "compilation", "participation", "comments"])
+def test_the_papers_for_a_session_are_among_them(form: str, paper: str) -> None:
+    assert [path for path in PAPERS[form] if re.search(rf"/conference/\d+/{paper}\.", path)]
 
 
 @pytest.fixture(scope="module")

@@ -6,8 +6,10 @@ use crate::adopted::Report;
 use crate::calendar::{Meeting, WorkingGroup};
 use crate::dialogue::Dialogue;
 use crate::paper::{PaperFacts, PaperKind, Point};
+use crate::suggestions::Theme;
 use crate::view::{AdoptedView, Text, View};
 use crate::{DialogueId, PaperId};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Recommendations and suggestions around the dialogues reported to a session.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,22 +42,30 @@ pub struct Decided {
 pub struct Suggested {
     /// The dialogue in which it was made.
     pub dialogue: Dialogue,
-    /// Its theme, where somebody gave it one.
-    pub theme: Option<String>,
-    /// The suggestion.
-    pub text: String,
-    /// The language of the text.
-    pub language: String,
+    /// Its theme, the first where it has several; `None`: nobody gave it one.
+    pub theme: Option<Theme>,
+    /// The language it was written in.
+    pub original: String,
+    /// The suggestion, by language.
+    pub words: BTreeMap<String, String>,
     /// The paper it was taken from.
     pub paper: Option<PaperId>,
-    /// The paragraph of that paper.
-    pub paragraph: Option<u16>,
+    /// The paragraphs of that paper.
+    pub paragraphs: BTreeSet<u16>,
 }
 
 impl Suggested {
     /// The groups whose dialogue it was made in.
     pub fn groups(&self) -> Vec<WorkingGroup> {
         self.dialogue.topics().collect()
+    }
+
+    /// The suggestion in a language, or in the one it was written in.
+    pub fn in_language(&self, code: &str) -> &str {
+        let words = self.words.get(code);
+        words
+            .or_else(|| self.words.get(&self.original))
+            .map_or("", String::as_str)
     }
 }
 
@@ -85,32 +95,62 @@ pub fn compiled(view: &View, note: &NoteFacts) -> Compiled {
     }
 }
 
-/// The points the record holds of the summaries, in our own words.
+/// The suggestions that were taken from the summaries of these dialogues; of a dialogue without any, the points the record
+/// holds of its summary. What was said again in several dialogues stands with each of them.
 fn suggestions(view: &View, note: &NoteFacts) -> Vec<Suggested> {
-    let mut all = Vec::new();
+    let all = view.suggestions();
+    let mut suggested = Vec::new();
     for entry in &note.entries {
-        let Some(dialogue) = view.dialogue(&entry.dialogue.id) else {
-            continue;
-        };
-        let points = dialogue
-            .papers
-            .iter()
-            .filter(|paper| paper.facts.kind == PaperKind::Points);
-        for paper in points {
-            let Text::Here(json) = &paper.text else {
-                continue;
-            };
-            let mut points: Vec<Point> = serde_json::from_str(json).unwrap_or_default();
-            points.sort_by_key(|point| point.paragraph);
-            all.extend(points.into_iter().map(|point| Suggested {
-                dialogue: entry.dialogue.clone(),
-                theme: None,
-                text: point.text,
-                language: paper.facts.language.clone(),
-                paper: paper.facts.points_of.clone(),
-                paragraph: Some(point.paragraph),
+        let before = suggested.len();
+        for one in &all {
+            let raised = one.raised.iter();
+            let here = raised.filter(|raised| raised.dialogue == entry.dialogue.id);
+            suggested.extend(here.map(|raised| {
+                Suggested {
+                    dialogue: entry.dialogue.clone(),
+                    theme: one.themes.first().copied(),
+                    original: one.text.original.clone(),
+                    words: one
+                        .text
+                        .words
+                        .iter()
+                        .map(|(code, words)| (code.clone(), words.text.clone()))
+                        .collect(),
+                    paper: Some(raised.paper.clone()),
+                    paragraphs: raised.paragraphs.clone(),
+                }
             }));
         }
+        match suggested.len() == before {
+            true => suggested.extend(points(view, &entry.dialogue)),
+            false => suggested[before..].sort_by_cached_key(|one| one.paragraphs.clone()),
+        }
+    }
+    suggested
+}
+
+/// The points of a dialogue's summary, in our own words.
+fn points(view: &View, dialogue: &Dialogue) -> Vec<Suggested> {
+    let Some(seen) = view.dialogue(&dialogue.id) else {
+        return Vec::new();
+    };
+    let papers = seen.papers.iter();
+    let of_points = papers.filter(|paper| paper.facts.kind == PaperKind::Points);
+    let mut all = Vec::new();
+    for paper in of_points {
+        let Text::Here(json) = &paper.text else {
+            continue;
+        };
+        let mut points: Vec<Point> = serde_json::from_str(json).unwrap_or_default();
+        points.sort_by_key(|point| point.paragraph);
+        all.extend(points.into_iter().map(|point| Suggested {
+            dialogue: dialogue.clone(),
+            theme: None,
+            original: paper.facts.language.clone(),
+            words: [(paper.facts.language.clone(), point.text)].into(),
+            paper: paper.facts.points_of.clone(),
+            paragraphs: [point.paragraph].into(),
+        }));
     }
     all
 }

@@ -63,9 +63,12 @@ pub fn selectable(view: &View, number: u16) -> Vec<Selectable<'_>> {
         .collect()
 }
 
-/// The session before.
+/// The session before, or the last before it that the record knows: a session nobody entered must not make a Note report
+/// everything since 2022.
 pub(super) fn before(view: &View, number: u16) -> Option<&ConferenceSession> {
-    view.conference(number.checked_sub(1)?)
+    view.conferences()
+        .filter(|session| session.number < number)
+        .next_back()
 }
 
 /// What was held before a session opens.

@@ -7,12 +7,17 @@ use mechanism::calendar::{
     Certainty, ConferenceSession, Gathering, Meeting, MeetingId, Officer, ReviewItem, Role,
     WorkingGroup,
 };
+use mechanism::comments::CommentState;
 use mechanism::conference::{
     Attended, Compiled, Decided, NoteCounts, NoteEntry, NoteFacts, ParticipationFacts, Suggested,
 };
+use mechanism::conference::{CommentsFacts, PostedOn};
 use mechanism::dialogue::{Chairing, Credited, Dialogue, Origin};
 use mechanism::paper::{PaperFacts, PaperKind, Published};
-use mechanism::{Audience, DialogueId, Name, PaperId, SourceId};
+use mechanism::suggestions::Theme;
+use mechanism::{
+    Audience, Byline, CommentRef, CommentStanding, CommentView, DialogueId, Name, PaperId, SourceId,
+};
 use papers::compose::{self, NoteCheck, NoteFinding, Setting, Weight, Whereabouts, check_note};
 use papers::rules::Place;
 use papers::write::{Layout, akn, docx, html, text};
@@ -281,13 +286,13 @@ fn attended(note: NoteFacts) -> ParticipationFacts {
 }
 
 fn compiled(note: NoteFacts) -> Compiled {
-    let suggested = |entry: &NoteEntry, theme: Option<&str>, text: &str| Suggested {
+    let suggested = |entry: &NoteEntry, theme: Option<Theme>, text: &str| Suggested {
         dialogue: entry.dialogue.clone(),
-        theme: theme.map(str::to_owned),
-        text: text.to_owned(),
-        language: "en".into(),
+        theme,
+        original: "en".into(),
+        words: [("en".to_owned(), text.to_owned())].into(),
         paper: None,
-        paragraph: Some(9),
+        paragraphs: [9, 12].into(),
     };
     Compiled {
         decided: note
@@ -307,7 +312,7 @@ fn compiled(note: NoteFacts) -> Compiled {
             .flat_map(|entry| {
                 [
                     suggested(entry, None, "A fictitious\nsuggestion"),
-                    suggested(entry, Some("invented theme"), "Another <fictitious> one"),
+                    suggested(entry, Some(Theme::Tracing), "Another <fictitious> one"),
                 ]
             })
             .collect(),
@@ -362,7 +367,7 @@ fn what_was_suggested_stands_under_group_and_theme_and_what_is_missing_is_named(
         .iter()
         .map(papers::Paragraph::words)
         .collect();
-    assert!(openers[0].contains("invented theme"), "{openers:?}");
+    assert!(openers[0].contains("tracing"), "{openers:?}");
     assert!(openers[1].starts_with("Not grouped"), "{openers:?}");
     let said = last.paragraphs[0].words();
     assert!(
@@ -370,12 +375,109 @@ fn what_was_suggested_stands_under_group_and_theme_and_what_is_missing_is_named(
         "{said}"
     );
     let words = html(&paper);
+    assert!(
+        words
+            .replace("\u{a0}", " ")
+            .contains("summary, paras. 9 and 12"),
+        "{words}"
+    );
     assert!(words.contains("A fictitious suggestion") && words.contains("&lt;fictitious&gt;"));
     // No heading stands alone at its level (S4).
     let mut one = facts;
     one.suggested.truncate(2);
     let paper = compose::compilation(&one, &Agreed::new(Lang::En), &Setting::default(), &site);
     assert!(paper.sections.last().unwrap().subsections.is_empty());
+}
+
+fn comment(number: u32, by: Byline) -> CommentView {
+    CommentView {
+        reference: CommentRef {
+            series: DialogueId::new("fa-2096").unwrap(),
+            number,
+        },
+        standing: CommentStanding::Anybody,
+        by,
+        write_to: None,
+        organization: None,
+        title: Some(format!("A fictitious\ncomment {number}")),
+        text: Some("zkbody".into()),
+        themes: Vec::new(),
+        cosigners: Vec::new(),
+        about: Vec::new(),
+        language: "fr".into(),
+        words: 12,
+        file: None,
+        first: jiff::Timestamp::UNIX_EPOCH,
+        at: jiff::Timestamp::UNIX_EPOCH,
+        afterwards: false,
+        version: 1,
+        state: CommentState::Posted,
+        since: jiff::Timestamp::UNIX_EPOCH,
+        posted: Some(jiff::Timestamp::UNIX_EPOCH),
+        naming: None,
+        annex: None,
+        reason: None,
+        open_until: None,
+        until: None,
+        earlier: Vec::new(),
+    }
+}
+
+#[test]
+fn comments_are_listed_under_the_names_agreed_to_and_the_views_are_their_authors() {
+    let note = facts(&[(2096, 1), (2096, 2)]);
+    let named = Byline {
+        name: Some("Fictitious Author".into()),
+        organization: [("en".to_owned(), "Invented Watch".to_owned())].into(),
+    };
+    let listed = CommentsFacts {
+        dialogues: vec![
+            PostedOn {
+                dialogue: note.entries[0].dialogue.clone(),
+                comments: vec![comment(1, named), comment(2, Byline::default())],
+                gone: 1,
+            },
+            PostedOn {
+                dialogue: note.entries[1].dialogue.clone(),
+                comments: Vec::new(),
+                gone: 0,
+            },
+        ],
+        note,
+    };
+    let site = Whereabouts(Some("https://convene.example".into()));
+    for lang in Lang::ALL {
+        let paper = compose::comments(&listed, &Agreed::new(lang), &Setting::default(), &site);
+        let said = text(&paper);
+        assert!(
+            said.contains("FA-2096/C-0002") && !said.contains("zkbody"),
+            "{said}"
+        );
+        assert!(said.contains("https://convene.example/comments/fa-2096-c-0001"));
+        assert!(said.contains("Fictitious Author"), "{said}");
+    }
+    let paper = compose::comments(&listed, &Agreed::new(Lang::En), &Setting::default(), &site);
+    let said = paper
+        .sections
+        .iter()
+        .flat_map(|section| &section.paragraphs)
+        .map(papers::Paragraph::words)
+        .collect::<Vec<_>>();
+    assert!(said[0].contains("those of their authors"), "{said:?}");
+    assert!(
+        said[2].ends_with("Withdrawn after they were posted: 1."),
+        "{said:?}"
+    );
+    assert!(
+        said[3].ends_with("no written comments are posted."),
+        "{said:?}"
+    );
+    let lines = &paper.sections[1].paragraphs[0].subparagraphs;
+    assert!(
+        lines[0].words().contains("Fictitious Author")
+            && lines[0].words().contains("Invented Watch")
+    );
+    assert!(lines[1].words().contains("an author who is not named"));
 }
 
 #[test]

@@ -91,6 +91,8 @@ pub(super) fn newest_first(view: &View) -> Vec<PaperView<'_>> {
 struct Composed {
     href: String,
     title: String,
+    /// Where dialogues are chosen, and what goes beside it.
+    session: String,
     files: Vec<(&'static str, String)>,
 }
 
@@ -163,6 +165,7 @@ pub(super) async fn show(asked: Asked) -> Answer {
             .map(|id| Composed {
                 href: page.href(&format!("/papers/{id}")),
                 title: title::note(&page, id.session()),
+                session: page.href(&format!("/conference/{}", id.session())),
                 files: files(&page, &id.to_string()),
             })
             .collect(),

@@ -33,6 +33,15 @@ fn every_way(house: &House) -> BTreeSet<String> {
         ]);
     }
     all.extend((40..46).map(|number| format!("/papers/note-conference-{number}")));
+    all.extend((40..46).map(|number| format!("/conference/{number}")));
+    // A dialogue of another circle is asked for by name, for a session that everybody knows of.
+    for audience in Audience::ALL {
+        let chosen = format!("dialogue={}-2031", word(audience));
+        all.insert(format!("/conference/16?{chosen}"));
+        for paper in ["note", "compilation", "participation", "comments"] {
+            all.insert(format!("/conference/16/{paper}.txt?{chosen}"));
+        }
+    }
     let dated: Vec<String> = all
         .iter()
         .filter(|address| !address.contains('?'))

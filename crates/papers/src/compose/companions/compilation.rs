@@ -9,6 +9,7 @@ use mechanism::adopted::Report;
 use mechanism::calendar::{Gathering, WorkingGroup};
 use mechanism::conference::{Compiled, Decided, Suggested};
 use mechanism::paper::PaperFacts;
+use mechanism::suggestions::Theme;
 use words::{Agreed, Value, capitalized, dates, numbers};
 
 /// The compilation for a Note. What the record does not hold is said as plainly as what it holds.
@@ -154,22 +155,24 @@ impl Voice<'_> {
     /// The suggestions from the dialogues of these groups: a paragraph for each theme, in the order they first appear.
     fn of_groups(&self, groups: &[WorkingGroup], all: &[Suggested]) -> Section {
         let own: Vec<&Suggested> = all.iter().filter(|one| one.groups() == groups).collect();
-        let mut themes: Vec<Option<&str>> = Vec::new();
+        let mut themes: Vec<Option<Theme>> = Vec::new();
         for one in &own {
-            if !themes.contains(&one.theme.as_deref()) {
-                themes.push(one.theme.as_deref());
+            if !themes.contains(&one.theme) {
+                themes.push(one.theme);
             }
         }
         // What nobody has grouped yet comes last.
         themes.sort_by_key(Option::is_none);
         let paragraphs = themes.into_iter().map(|theme| {
             let opener = match theme {
-                Some(theme) => self
-                    .agreed
-                    .say("compilation-theme", &[("theme", apart(theme).into())]),
+                Some(theme) => {
+                    let name = words::say(self.lang, &format!("suggestion-theme-{}", theme.code()));
+                    let values = [("theme", Value::from(name.into_owned()))];
+                    self.agreed.say("compilation-theme", &values)
+                }
                 None => self.agreed.say("compilation-unthemed", &[]),
             };
-            let said = own.iter().filter(|one| one.theme.as_deref() == theme);
+            let said = own.iter().filter(|one| one.theme == theme);
             lettered(
                 vec![Span::Text(opener)],
                 said.map(|one| vec![Span::Text(self.suggestion(one))])
@@ -185,15 +188,18 @@ impl Voice<'_> {
 
     fn suggestion(&self, one: &Suggested) -> String {
         let mut values = vec![
-            ("text", Value::from(apart(&one.text))),
+            (
+                "text",
+                Value::from(apart(one.in_language(self.lang.code()))),
+            ),
             ("date", dates::long(self.lang, one.dialogue.date).into()),
         ];
-        match one.paragraph {
-            None => self.agreed.say("compilation-suggestion", &values),
-            Some(paragraph) => {
-                values.push(("paragraph", u32::from(paragraph).to_string().into()));
-                self.agreed.say("compilation-suggestion-of", &values)
-            }
+        if one.paragraphs.is_empty() {
+            return self.agreed.say("compilation-suggestion", &values);
         }
+        let paragraphs: Vec<String> = one.paragraphs.iter().map(u16::to_string).collect();
+        values.push(("count", paragraphs.len().into()));
+        values.push(("paragraph", self.list(&paragraphs).into()));
+        self.agreed.say("compilation-suggestion-of", &values)
     }
 }

@@ -123,7 +123,7 @@ fn ends_in_a_file(address: &str) -> bool {
         return false;
     };
     // After the host: "https://www.example.org" ends in no file.
-    let in_a_host = before.ends_with("//") || before.ends_with(':');
+    let in_a_host = before.ends_with(":/");
     let is_kind = (2..=5).contains(&kind.len()) && kind.bytes().all(|b| b.is_ascii_alphanumeric());
     !in_a_host && !name.is_empty() && is_kind
 }
