@@ -196,32 +196,14 @@ enum Import {
 /// Which paper.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Write {
-    /// The consolidated Note to a session of the Conference, made from the record
-    Note {
-        /// The session: 12
-        #[arg(long)]
-        conference: u16,
-        /// In which language
-        #[arg(long, default_value = "en", value_parser = language)]
-        language: Lang,
-        /// A file of approved wording that replaces ours
-        #[arg(long, value_name = "FILE")]
-        agreed: Option<PathBuf>,
-        /// With the masthead of a document of general distribution instead of a conference room paper's
-        #[arg(long)]
-        general: bool,
-        /// Numbers strictly by the Editorial Manual, not "Sixty (60)"
-        #[arg(long)]
-        strict: bool,
-        /// The date of submission
-        #[arg(long, value_name = "YYYY-MM-DD")]
-        date: Option<Date>,
-        /// The symbol the secretariat assigned
-        #[arg(long)]
-        symbol: Option<String>,
-        #[command(flatten)]
-        into: Into,
-    },
+    /// The consolidated Note to a session of the Conference, made from the record; what was checked of it is told
+    Note(OfSession),
+    /// What the working groups recommended and what was suggested in the dialogues
+    Compilation(OfSession),
+    /// Who took part in the dialogues: each dialogue, and attendances by year and working group
+    Participation(OfSession),
+    /// The written comments on the dialogues that everybody can read
+    Comments(OfSession),
     /// The Chair's summary of a dialogue, as imported
     Summary {
         /// The dialogue: fa-2022
@@ -229,6 +211,58 @@ pub(crate) enum Write {
         #[command(flatten)]
         into: Into,
     },
+}
+
+/// A paper for a session of the Conference.
+#[derive(Debug, Args)]
+pub(crate) struct OfSession {
+    /// The session: 12
+    #[arg(long)]
+    pub(crate) conference: u16,
+    /// The dialogues it reports: fa-2024,tip-2024; without it those held since the session before
+    #[arg(long, value_name = "DIALOGUES", value_delimiter = ',')]
+    pub(crate) dialogues: Vec<DialogueId>,
+    /// In which language
+    #[arg(long = "lang", visible_alias = "language", default_value = "en", value_parser = language)]
+    pub(crate) language: Lang,
+    /// A file of approved wording that replaces ours
+    #[arg(long, value_name = "FILE")]
+    pub(crate) agreed: Option<PathBuf>,
+    /// Which masthead
+    #[arg(long, value_enum, default_value = "b")]
+    pub(crate) form: Masthead,
+    /// Numbers strictly by the Editorial Manual, not "Sixty (60)"
+    #[arg(long)]
+    pub(crate) strict: bool,
+    /// The date of submission
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) date: Option<Date>,
+    /// The symbol the secretariat assigned; a draft does not print it
+    #[arg(long)]
+    pub(crate) symbol: Option<String>,
+    /// The language of submission
+    #[arg(long, default_value = "en", value_parser = language)]
+    pub(crate) original: Lang,
+    /// The line of the agenda item, where the record's is not the right one
+    #[arg(long, value_name = "LINE")]
+    pub(crate) item_line: Option<String>,
+    /// The title of the agenda item, where the agreed one is not the right one
+    #[arg(long, value_name = "TITLE")]
+    pub(crate) item_title: Option<String>,
+    /// Why it is late, for a document of general distribution
+    #[arg(long, value_name = "SENTENCE")]
+    pub(crate) late: Option<String>,
+    #[command(flatten)]
+    pub(crate) into: Into,
+}
+
+/// The two mastheads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Masthead {
+    /// A document of general distribution
+    A,
+    /// A conference room paper
+    B,
 }
 
 /// In which form, where to, as of when.
@@ -303,7 +337,8 @@ impl Convene {
             }
             What::Paper(what) => {
                 let printer = TypstPrinter::new(configuration.fonts.clone());
-                write::run(&opening::open(&configuration)?, &printer, what)
+                let site = configuration.base.clone();
+                write::run(&opening::open(&configuration)?, &printer, site, what)
             }
             What::Floor(OfFloor::Replay { dialogue, until }) => {
                 again::replay(&configuration, &dialogue, until)

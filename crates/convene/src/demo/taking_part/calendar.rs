@@ -5,7 +5,7 @@ use anyhow::Context as _;
 use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday};
 use mechanism::calendar::{
-    CalendarCommand, Certainty, Gathering, Meeting, MeetingId, Rank, Source, WorkingGroup,
+    CalendarCommand, Certainty, ConferenceSession, Gathering, Meeting, MeetingId, Rank, Source, WorkingGroup,
 };
 use mechanism::dialogue::{Dialogue, DialogueCommand, Mode, Origin};
 use mechanism::{Audience, Command, DialogueId, Reader, SourceId, View, day_in_vienna};
@@ -86,7 +86,25 @@ pub(super) fn plan(script: &mut Script, record: &Record) -> anyhow::Result<Comin
         let closes = working_day(today, 300)?;
         script.office(meeting(&view, group, closes, &source)?)?;
     }
+    script.office(next_conference(&view, working_day(today, 540)?, &source)?)?;
     Ok(coming)
+}
+
+/// A session of the Conference that never was, so that what is held here has a Note to be reported in.
+fn next_conference(view: &View, opens: Date, source: &SourceId) -> anyhow::Result<Command> {
+    let last = view.conferences().next_back().map_or(0, |last| last.number);
+    Ok(Command::Calendar(CalendarCommand::RecordConference(
+        ConferenceSession {
+            number: last + 1,
+            opens,
+            closes: opens.checked_add(4.days())?,
+            place: "Vienna".into(),
+            review_item: None,
+            document_deadline: None,
+            source: source.clone(),
+            audience: Audience::Public,
+        },
+    )))
 }
 
 /// The next meeting of a group, over two days.

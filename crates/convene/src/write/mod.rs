@@ -1,64 +1,34 @@
 //! `convene paper`: a paper from the record, in any format.
 
+mod session;
+#[cfg(test)]
+mod session_tests;
+
 use crate::command::{Format, Into, Write};
 use crate::printing::TypstPrinter;
 use anyhow::{Context as _, bail};
-use mechanism::conference::note_facts;
 use mechanism::{PaperId, Reader, Text, View};
-use papers::compose::{self, Setting};
-use papers::rules::NumberProfile;
+use papers::Paper;
 use papers::write::{Body, Identity};
-use papers::{Form, Paper, Symbol};
 use record::Record;
+use session::Beside;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use web::Printer as _;
 use words::{Agreed, Lang};
 
-/// Writes what was asked for.
-pub(crate) fn run(record: &Record, printer: &TypstPrinter, what: Write) -> anyhow::Result<()> {
+/// Writes what was asked for. `site`: under which address people know the record's site, where it is known.
+pub(crate) fn run(
+    record: &Record,
+    printer: &TypstPrinter,
+    site: Option<String>,
+    what: Write,
+) -> anyhow::Result<()> {
     let (paper, identity, into) = match what {
-        Write::Note {
-            conference,
-            language,
-            agreed,
-            general,
-            strict,
-            date,
-            symbol,
-            into,
-        } => {
-            let view = seen(record, &into)?;
-            let facts = note_facts(&view, conference).with_context(|| {
-                format!("the record knows no session {conference} of the Conference")
-            })?;
-            let symbol = symbol.map(|symbol| Symbol::parse(&symbol)).transpose()?;
-            let setting = Setting {
-                form: if general {
-                    Form::General
-                } else {
-                    Form::ConferenceRoom
-                },
-                numbers: if strict {
-                    NumberProfile::Strict
-                } else {
-                    NumberProfile::House
-                },
-                date,
-                symbol,
-            };
-            let paper = compose::note(&facts, &wording(language, agreed.as_deref())?, &setting);
-            let name = format!("note-conference-{conference}");
-            (
-                paper,
-                Identity {
-                    body: Body::Conference,
-                    date: date.unwrap_or(view.today()),
-                    name,
-                },
-                into,
-            )
-        }
+        Write::Note(asked) => session::note(record, asked)?,
+        Write::Compilation(asked) => session::beside(record, asked, site, Beside::Compilation)?,
+        Write::Participation(asked) => session::beside(record, asked, site, Beside::Participation)?,
+        Write::Comments(asked) => session::beside(record, asked, site, Beside::Comments)?,
         Write::Summary { dialogue, into } => {
             let view = seen(record, &into)?;
             let paper = summary(record, &view, &dialogue)?;
