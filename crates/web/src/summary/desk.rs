@@ -1,8 +1,8 @@
 //! The desk: the whole text as it will be printed, in one column, with what each paragraph has beside it.
 
-use super::facts;
 use super::list::state;
 use super::printed::{Printed, Run, in_print};
+use super::{facts, warnings};
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh, see_other};
 use crate::page::Page;
@@ -46,6 +46,9 @@ struct Desk {
     works: bool,
     writes: bool,
     until: String,
+    /// "Warnings: 12", "Proposals waiting: 2".
+    warnings: String,
+    proposals: String,
 }
 
 /// `GET /summaries/{dialogue}`.
@@ -71,6 +74,8 @@ pub(crate) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
     let lines = lines.map(|(one, printed)| line(&page, &view, &summary, one, printed, &open));
     let lines = lines.collect();
     let (tone, state) = state(&summary);
+    let warned = works.then(|| warnings::reviewed(&page, &view, &summary).open.len());
+    let waiting: usize = open.values().sum();
     let lang = facts::language(&summary);
     let desk = Desk {
         dialogue: title::short(&page, of.facts),
@@ -90,6 +95,10 @@ pub(crate) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
             .filter(|_| works)
             .map(|day| page.with("drafting-kept-until", "day", page.day(&day)))
             .unwrap_or_default(),
+        warnings: warned
+            .map(|many| page.count("drafting-warnings-open", many))
+            .unwrap_or_default(),
+        proposals: page.count("drafting-proposals-open", waiting),
         page,
     };
     fresh(StatusCode::OK, &desk)

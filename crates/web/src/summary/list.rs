@@ -46,11 +46,7 @@ pub(crate) fn concern(view: &View) -> bool {
 /// The dialogues whose summaries they work on, or were shown by a Chair; the latest first. Those recorded from papers have
 /// their summary in the paper.
 fn concerned(view: &View) -> Vec<DialogueId> {
-    let works = view.summaries().into_iter().filter(|id| {
-        let of = view.dialogue(id);
-        view.chairs_summary(id).is_some()
-            || of.is_some_and(|of| view.programme(&of.facts.id).is_some())
-    });
+    let works = view.summaries().into_iter().filter(|id| is_here(view, id));
     let mut all: Vec<DialogueId> = works.collect();
     for of in view.dialogues().into_iter().rev() {
         let id = &of.facts.id;
@@ -59,6 +55,11 @@ fn concerned(view: &View) -> Vec<DialogueId> {
         }
     }
     all
+}
+
+/// Whether a summary is made here: it was begun, or the meeting has its programme here.
+pub(super) fn is_here(view: &View, id: &DialogueId) -> bool {
+    view.chairs_summary(id).is_some() || view.programme(id).is_some()
 }
 
 fn line(page: &Page, view: &View, id: &DialogueId) -> Option<Line> {

@@ -6,19 +6,30 @@
 //! and learns nothing of what it rests on.
 
 mod acts;
+mod beginning;
+mod bringing;
+mod comparison;
 mod desk;
 mod evidence;
 mod facts;
+mod issue;
 mod list;
 mod paragraph;
 mod printed;
+mod proposals;
+mod remarks;
+mod returned;
+mod warnings;
 
 pub(crate) use facts::paper_of;
 pub(crate) use list::concern;
 
+use crate::limits;
+use crate::page::Page;
 use crate::problem::Problem;
 use crate::site::Site;
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use mechanism::summary::ParagraphId;
 use mechanism::{DialogueId, ParagraphView, SummaryView, View};
@@ -28,6 +39,10 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/summaries", get(list::show))
         .route("/summaries/{dialogue}", get(desk::show))
         .merge(paragraphs())
+        .merge(issue::routes())
+        .merge(colleagues())
+        .merge(beginnings())
+        .merge(looking())
 }
 
 fn paragraphs() -> Router<Site> {
@@ -54,6 +69,69 @@ fn paragraphs() -> Router<Site> {
         )
 }
 
+/// How a draft begins.
+fn beginnings() -> Router<Site> {
+    let bringing_files = Router::new()
+        .route(
+            "/summaries/{dialogue}/beginning/files",
+            post(beginning::begin_from_text),
+        )
+        .route("/summaries/{dialogue}/word/files", post(returned::receive))
+        .layer(DefaultBodyLimit::max(limits::FILE_BODY));
+    Router::new()
+        .merge(bringing_files)
+        .route(
+            "/summaries/{dialogue}/beginning",
+            get(beginning::show).post(beginning::begin),
+        )
+        .route(
+            "/summaries/{dialogue}/beginning/text",
+            get(beginning::show_from_text),
+        )
+}
+
+/// What the guards say, and what changed.
+fn looking() -> Router<Site> {
+    Router::new()
+        .route("/summaries/{dialogue}/warnings", get(warnings::show))
+        .route("/summaries/{dialogue}/waivers", post(warnings::waive))
+        .route(
+            "/summaries/{dialogue}/waivers/{waiver}/withdrawal",
+            post(warnings::warn_again),
+        )
+        .route("/summaries/{dialogue}/comparison", get(comparison::show))
+        .route(
+            "/summaries/{dialogue}/compare.docx",
+            get(comparison::tracked),
+        )
+        .route("/summaries/{dialogue}/draft.docx", get(comparison::working))
+}
+
+/// What colleagues and delegations say of the text.
+fn colleagues() -> Router<Site> {
+    Router::new()
+        .route(
+            "/summaries/{dialogue}/paragraphs/{paragraph}/remarks",
+            post(remarks::add),
+        )
+        .route(
+            "/summaries/{dialogue}/remarks/{remark}/settlement",
+            post(remarks::settle),
+        )
+        .route(
+            "/summaries/{dialogue}/paragraphs/{paragraph}/proposals",
+            post(proposals::propose),
+        )
+        .route(
+            "/summaries/{dialogue}/proposals",
+            get(proposals::show).post(proposals::propose_new),
+        )
+        .route(
+            "/summaries/{dialogue}/proposals/{proposal}/answer",
+            post(proposals::answer),
+        )
+}
+
 /// The pages of summaries in the making that this reader can open.
 pub(crate) fn own_addresses(view: &View) -> Vec<String> {
     let mut own = Vec::new();
@@ -61,11 +139,23 @@ pub(crate) fn own_addresses(view: &View) -> Vec<String> {
         own.push("/summaries".to_owned());
     }
     for of in view.dialogues() {
+        if list::is_here(view, &of.facts.id) && view.may_begin_summary(&of.facts.id) {
+            own.push(format!("{}/beginning", path(&of.facts.id)));
+            own.push(format!("{}/beginning/text", path(&of.facts.id)));
+        }
         let Some(summary) = view.chairs_summary(&of.facts.id) else {
             continue;
         };
         let base = path(&summary.dialogue);
         own.push(base.clone());
+        own.extend(issue::own_addresses(view, &summary.dialogue));
+        own.push(format!("{base}/proposals"));
+        if view.reads_summary(&summary.dialogue) {
+            own.push(format!("{base}/warnings"));
+            own.push(format!("{base}/comparison"));
+            own.push(format!("{base}/compare.docx"));
+            own.push(format!("{base}/draft.docx"));
+        }
         for one in &summary.paragraphs {
             own.push(format!("{base}/paragraphs/{}", one.id));
             if view.reads_summary(&summary.dialogue) {
@@ -90,6 +180,16 @@ pub(crate) fn path(dialogue: &DialogueId) -> String {
 /// The page of one paragraph.
 fn paragraph_path(dialogue: &DialogueId, paragraph: ParagraphId) -> String {
     format!("/summaries/{dialogue}/paragraphs/{paragraph}")
+}
+
+/// "Editor Example, 5 May 2027, 14:02".
+fn by(page: &Page, author: Option<&str>, at: jiff::Timestamp) -> String {
+    let who = match author {
+        Some(name) => name.to_owned(),
+        None => page.say("notes-by-office").into_owned(),
+    };
+    let values = [("who", who.into()), ("at", page.moment(at).into())];
+    page.say_with("notes-by", &values)
 }
 
 fn dialogue_of(address: &str) -> Result<DialogueId, Problem> {

@@ -90,7 +90,7 @@ fn rest(all: &mut Vec<Binding>, sentence: &str, on: Vec<Evidence>) {
 }
 
 /// A piece of evidence in a form: `note:…`, `comment:…`.
-pub(super) fn written_as(piece: &Evidence) -> String {
+pub(in crate::summary) fn written_as(piece: &Evidence) -> String {
     match piece {
         Evidence::Note(note) => format!("note:{note}"),
         Evidence::Comment(comment) => format!("comment:{comment}"),

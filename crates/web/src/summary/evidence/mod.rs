@@ -5,5 +5,5 @@ mod binding;
 mod material;
 mod page;
 
-pub(super) use binding::bind;
+pub(super) use binding::{bind, read, written_as};
 pub(super) use page::show;

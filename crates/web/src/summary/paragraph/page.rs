@@ -10,12 +10,17 @@ use crate::page::Page;
 use crate::problem::Problem;
 use crate::public::title;
 use crate::summary::printed::{Printed, Run, in_print};
-use crate::summary::{acts, facts, shown, standing, written};
+use crate::summary::proposals::said::Said as Proposal;
+use crate::summary::remarks::{self, Said as Remark};
+use crate::summary::warnings::{self, Said as Warning};
+use crate::summary::{acts, by, facts, shown, standing, written};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use mechanism::summary::SummaryWish;
 use mechanism::{ParagraphView, SummaryView};
+use papers::differences::Piece;
+use papers::draft::review::Sorted;
 
 /// What somebody else wrote while this reader did.
 struct Meanwhile {
@@ -52,6 +57,16 @@ struct One {
     works: bool,
     /// How much it rests on.
     rests: String,
+    remarks: Vec<Remark>,
+    /// What the guards say of it, and what of that was let be.
+    open: Vec<Warning>,
+    waived: Vec<Warning>,
+    /// Proposals to change it: all that wait, or those of the reader's own delegation.
+    proposals: Vec<Proposal>,
+    /// What a proposal begins with: what stands. Empty: this reader proposes nothing.
+    proposes: Option<String>,
+    /// The draft's address, with which some forms begin.
+    desk: String,
 }
 
 /// `GET /summaries/{dialogue}/paragraphs/{paragraph}`.
@@ -94,6 +109,11 @@ fn answer(
     let printed = at.and_then(|at| all.into_iter().nth(at));
     let moved_on = again.as_ref().is_some_and(|again| again.moved_on);
     let works = view.reads_summary(id);
+    let sorted = match works {
+        true => warnings::at(page, view, summary, one.id),
+        false => Sorted::default(),
+    };
+    let warned = |one: &papers::draft::review::Warning| Warning::of(page, summary, one);
     let template = One {
         dialogue: title::short(page, of.facts),
         back: page.href(&format!("{}#{}", super::super::path(id), one.id)),
@@ -124,11 +144,22 @@ fn answer(
             .map(|next| neighbour(summary, Some(next))),
         places,
         earlier: match works {
-            true => earlier(page, view, id, one),
+            true => earlier(page, view, summary, one),
             false => Vec::new(),
         },
         works,
         rests: rests(page, one),
+        remarks: remarks::said(page, one),
+        open: sorted.open.iter().map(warned).collect(),
+        waived: sorted.waived.iter().map(|(one, _)| warned(one)).collect(),
+        proposals: summary
+            .proposals
+            .iter()
+            .filter(|proposal| proposal.of.at() == Some(one.id) && proposal.answered.is_none())
+            .map(|proposal| Proposal::of(page, summary, lang, proposal))
+            .collect(),
+        proposes: (summary.may.draft || summary.may.propose_only).then(|| words(one)),
+        desk: page.href(&super::super::path(id)),
         page: page.clone(),
     };
     let status = match template.refused.is_empty() {
@@ -157,18 +188,6 @@ pub(super) fn rests(page: &Page, one: &ParagraphView) -> String {
 fn words(one: &ParagraphView) -> String {
     let text = one.text.as_ref();
     text.map(|text| text.text.clone()).unwrap_or_default()
-}
-
-/// "Editor Example, 5 May 2027, 14:02".
-pub(super) fn by(page: &Page, author: Option<&str>, at: jiff::Timestamp) -> String {
-    let who = match author {
-        Some(name) => name.to_owned(),
-        None => page.say("notes-by-office").into_owned(),
-    };
-    page.say_with(
-        "notes-by",
-        &[("who", who.into()), ("at", page.moment(at).into())],
-    )
 }
 
 /// Behind which paragraph it could stand; the one it stands behind is taken.

@@ -1,24 +1,31 @@
-//! The versions of a paragraph, the newest first.
+//! The versions of a paragraph, the newest first, each beside what stands.
 
-use super::page::by;
 use crate::page::Page;
-use mechanism::{DialogueId, ParagraphView, View};
+use crate::summary::by;
+use crate::summary::facts;
+use mechanism::{ParagraphView, SummaryView, View};
+use papers::differences::Piece;
+use papers::draft::compare_words;
 
 /// A version that stood before.
 pub(super) struct Earlier {
     pub(super) number: String,
     pub(super) by: String,
-    /// As typed; empty: destroyed.
-    pub(super) text: String,
+    /// Word by word against what stands; empty: destroyed.
+    pub(super) words: Vec<Piece>,
 }
 
 pub(super) fn earlier(
     page: &Page,
     view: &View,
-    dialogue: &DialogueId,
+    summary: &SummaryView,
     one: &ParagraphView,
 ) -> Vec<Earlier> {
-    let versions = view.paragraph_versions(dialogue, one.id).into_iter();
+    let lang = facts::language(summary);
+    let now = one.text.as_ref().map_or("", |text| text.text.as_str());
+    let versions = view
+        .paragraph_versions(&summary.dialogue, one.id)
+        .into_iter();
     versions
         .filter(|version| version.number != one.version)
         .map(|version| Earlier {
@@ -28,9 +35,9 @@ pub(super) fn earlier(
                 page.number(version.number.into()),
             ),
             by: by(page, version.author.as_deref(), version.at),
-            text: version
+            words: version
                 .text
-                .map(|text| text.text.clone())
+                .map(|text| compare_words(lang, &text.text, now))
                 .unwrap_or_default(),
         })
         .collect()

@@ -1,0 +1,83 @@
+//! A warning in words.
+
+use crate::page::Page;
+use mechanism::{ParagraphView, SummaryView};
+use papers::draft::review::Warning;
+
+/// The characters shown on each side of what was found.
+const AROUND: usize = 60;
+
+/// A warning.
+pub(in crate::summary) struct Said {
+    /// Which guard or rule.
+    pub(in crate::summary) name: String,
+    /// "Paragraph 7"; empty: of the whole.
+    pub(in crate::summary) place: String,
+    /// The paragraph's page; empty: of the whole.
+    pub(in crate::summary) href: String,
+    /// What is said.
+    pub(in crate::summary) said: String,
+    /// The rule it rests on.
+    pub(in crate::summary) rule: String,
+    /// What stands before it, what was found, what stands after it; empty where it is at no one place.
+    pub(in crate::summary) found: Option<(String, String, String)>,
+    /// The paragraph and the name a waiver would give it.
+    pub(in crate::summary) paragraph: String,
+    pub(in crate::summary) finding: String,
+    /// Why it was let be; empty: it was not.
+    pub(in crate::summary) reason: String,
+    /// The number of the waiver.
+    pub(in crate::summary) waiver: u32,
+    /// Who let it be, and when.
+    pub(in crate::summary) by: String,
+}
+
+impl Said {
+    pub(in crate::summary) fn of(page: &Page, summary: &SummaryView, warning: &Warning) -> Self {
+        let at = warning.paragraph;
+        let stands = summary.paragraphs.iter().find(|one| Some(one.id) == at);
+        let finding = warning.id();
+        let waived = summary
+            .waivers
+            .iter()
+            .find(|waiver| waiver.paragraph == at && waiver.finding == finding);
+        let path = stands.map(|one| super::super::paragraph_path(&summary.dialogue, one.id));
+        Self {
+            name: warning.name(page.lang).into_owned(),
+            place: stands.map(|one| place(page, one)).unwrap_or_default(),
+            href: path.map(|path| page.href(&path)).unwrap_or_default(),
+            said: warning.say(page.lang),
+            rule: warning.rule(page.lang).into_owned(),
+            found: stands.and_then(|one| found(one, warning)),
+            paragraph: at.map(|id| id.to_string()).unwrap_or_default(),
+            finding,
+            reason: waived
+                .map(|waiver| waiver.reason.clone())
+                .unwrap_or_default(),
+            waiver: waived.map_or(0, |waiver| waiver.number),
+            by: waived
+                .map(|waiver| super::super::by(page, waiver.author.as_deref(), waiver.at))
+                .unwrap_or_default(),
+        }
+    }
+}
+
+fn place(page: &Page, one: &ParagraphView) -> String {
+    match one.printed {
+        Some(number) => page.with("drafting-paragraph", "number", page.number(number.into())),
+        None => page.say("drafting-heading").into_owned(),
+    }
+}
+
+/// The place in the text as typed.
+fn found(one: &ParagraphView, warning: &Warning) -> Option<(String, String, String)> {
+    let text = one.text.as_ref()?.text.as_str();
+    let range = warning.typed.clone()?;
+    let before = text.get(..range.start)?;
+    let skipped = before.chars().count().saturating_sub(AROUND);
+    Some((
+        before.chars().skip(skipped).collect(),
+        text.get(range.clone())?.to_owned(),
+        text.get(range.end..)?.chars().take(AROUND).collect(),
+    ))
+}
