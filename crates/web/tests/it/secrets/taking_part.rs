@@ -188,6 +188,16 @@ fn guessed(planted: &Planted) -> Vec<String> {
         add(format!("/dialogues/{here}/comments/new?comment={slug}"));
         add(format!("/office/comments/{here}/{}", comment.number));
     }
+    for contribution in &planted.contributions {
+        let slug = contribution.slug();
+        for room in ["", "/my", "/office"] {
+            add(format!("{room}/contributions/{slug}"));
+        }
+        add(format!("/my/contributions/new?contribution={slug}"));
+    }
+    for list in ["/office/contributions", "/contributions?q=zk"] {
+        add(list.to_owned());
+    }
     add(format!("/dialogues/{}/comments", planted.here));
     add(format!("/office/comments/{}", planted.here));
     for statement in &planted.statements {
