@@ -1,12 +1,18 @@
 //! Writes a draft as a Word file to work in, and two revisions of it with tracked changes, in six languages: for validators
 //! that know nothing of ours, and for whoever wants to open them in a word processor.
 //!
-//! `cargo run -p papers --example working_files -- FOLDER`
+//! `cargo run -p papers --example working_files -- write FOLDER`
+//!
+//! And the way back, to see what a word processor made of them: the paragraphs with all changes taken, then with all of them
+//! rejected, then what should be known.
+//!
+//! `cargo run -p papers --example working_files -- read FILE`
 
 use mechanism::summary::ParagraphId;
-use papers::write::{Mark, Passage, Piece, Working, WriteError, tracked, working};
+use papers::read::docx::{Limits, Place, read};
+use papers::write::{Mark, Passage, Piece, Working, tracked, working};
 use papers::{Byline, Form, Masthead, Paper, Standing, Wording};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use words::Lang;
 
 /// Invented words, a sentence for each paragraph in the old revision and in the new one; none: it is not there.
@@ -103,8 +109,16 @@ const TEXTS: [Texts; 6] = [
 ];
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let folder = PathBuf::from(std::env::args().nth(1).ok_or("which folder?")?);
-    std::fs::create_dir_all(&folder)?;
+    let mut arguments = std::env::args().skip(1);
+    match (arguments.next().as_deref(), arguments.next()) {
+        (Some("write"), Some(folder)) => write(&PathBuf::from(folder)),
+        (Some("read"), Some(file)) => tell(&PathBuf::from(file)),
+        _ => Err("write FOLDER, or read FILE".into()),
+    }
+}
+
+fn write(folder: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    std::fs::create_dir_all(folder)?;
     for texts in &TEXTS {
         let code = texts.language.code();
         let (old, new) = (old(texts), new(texts));
@@ -117,9 +131,26 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let path = folder.join(format!("working-{code}.docx"));
         std::fs::write(path, working(&file(1, &old))?)?;
         let when = "2030-10-01T08:00:00Z".parse()?;
-        let compared: Result<_, WriteError> =
-            tracked(&file(1, &old), &file(2, &new), "Convene, comparison", when);
-        std::fs::write(folder.join(format!("tracked-{code}.docx")), compared?)?;
+        let compared = tracked(&file(1, &old), &file(2, &new), "Convene, comparison", when)?;
+        std::fs::write(folder.join(format!("tracked-{code}.docx")), compared)?;
+    }
+    Ok(())
+}
+
+fn tell(file: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    let returned = read(&std::fs::read(file)?, &Limits::USUAL)?;
+    println!("revision {:?}", returned.revision);
+    for paragraph in &returned.paragraphs {
+        match paragraph.place {
+            Place::Passage(mark) => println!("{mark} {}", paragraph.text),
+            Place::New { .. } => println!("new {}", paragraph.text),
+        }
+    }
+    for (mark, text) in &returned.before {
+        println!("before {mark} {text}");
+    }
+    for notice in &returned.notices {
+        println!("notice {}", notice.said(Lang::En));
     }
     Ok(())
 }
