@@ -119,6 +119,7 @@ letter-guidance = إرشادات
 letter-thanks = رسالة شكر
 letter-panel = نتيجة الترشيح لحلقة النقاش
 letter-comment = نتيجة تعليق كتابي
+letter-summary = صدور ملخص الرئيس
 letter-other = رسالة أخرى
 letter-state-drafted = مسودة
 letter-state-released = في الطريق

@@ -80,3 +80,10 @@ letter-comment-declined-body =
     حالته:
 
     { $link }
+letter-summary-issued-subject = ملخص الرئيس: { $dialogue }
+letter-summary-issued-body =
+    صدر ملخص الرئيس عن { $dialogue } أو أُعيد إصداره. تجدونه هنا مع ما صدر قبله وما صُوِّب:
+
+    { $link }
+
+    إذا كانت فيه واقعة خاطئة ففي صفحته استمارة للإبلاغ عنها.

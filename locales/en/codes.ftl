@@ -119,6 +119,7 @@ letter-guidance = Guidance
 letter-thanks = Thanks
 letter-panel = Outcome of a proposal for a panel
 letter-comment = Outcome of a written comment
+letter-summary = Chair’s summary issued
 letter-other = Other
 letter-state-drafted = Draft
 letter-state-released = On its way

@@ -80,3 +80,10 @@ letter-comment-declined-body =
     Where it stands:
 
     { $link }
+letter-summary-issued-subject = The Chair’s summary of the { $dialogue }
+letter-summary-issued-body =
+    The Chair’s summary of the { $dialogue } has been issued, or issued anew. It is here, with everything issued before it and what was put right:
+
+    { $link }
+
+    If a fact in it is wrong, its page has a form for that.

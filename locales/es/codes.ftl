@@ -119,6 +119,7 @@ letter-guidance = Información práctica
 letter-thanks = Agradecimiento
 letter-panel = Resultado de una propuesta de panelista
 letter-comment = Resultado de un comentario por escrito
+letter-summary = Publicación del resumen de la Presidencia
 letter-other = Otra
 letter-state-drafted = Borrador
 letter-state-released = En camino

@@ -80,3 +80,10 @@ letter-comment-declined-body =
     Estado:
 
     { $link }
+letter-summary-issued-subject = Resumen de la Presidencia: { $dialogue }
+letter-summary-issued-body =
+    El resumen de la Presidencia sobre el { $dialogue } se ha publicado, o se ha publicado de nuevo. Está aquí, con lo publicado antes y lo que se corrigió:
+
+    { $link }
+
+    Si un hecho es incorrecto, su página tiene un formulario para comunicarlo.

@@ -119,6 +119,7 @@ letter-guidance = Informations pratiques
 letter-thanks = Remerciements
 letter-panel = Suite donnée à une proposition d’intervenant
 letter-comment = Suite donnée à une observation écrite
+letter-summary = Publication du résumé de la présidence
 letter-other = Autre
 letter-state-drafted = Projet
 letter-state-released = En cours d’envoi

@@ -80,3 +80,10 @@ letter-comment-declined-body =
     Suivi:
 
     { $link }
+letter-summary-issued-subject = Résumé de la présidence: { $dialogue }
+letter-summary-issued-body =
+    Le résumé de la présidence sur le { $dialogue } a été publié, ou publié de nouveau. Il se trouve ici, avec ce qui a été publié auparavant et ce qui a été corrigé:
+
+    { $link }
+
+    Si un fait y est inexact, sa page a un formulaire pour le signaler.

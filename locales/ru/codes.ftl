@@ -119,6 +119,7 @@ letter-guidance = Практические сведения
 letter-thanks = Благодарность
 letter-panel = Решение по кандидатуре для дискуссионной группы
 letter-comment = Решение по письменному комментарию
+letter-summary = Выпуск резюме председателя
 letter-other = Прочее
 letter-state-drafted = Проект
 letter-state-released = Отправляется

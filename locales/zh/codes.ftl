@@ -119,6 +119,7 @@ letter-guidance = 参会须知
 letter-thanks = 感谢信
 letter-panel = 专题小组提名结果
 letter-comment = 书面意见的处理结果
+letter-summary = 主席摘要印发
 letter-other = 其他
 letter-state-drafted = 草稿
 letter-state-released = 发送中

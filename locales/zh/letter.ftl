@@ -80,3 +80,10 @@ letter-comment-declined-body =
     查看状态：
 
     { $link }
+letter-summary-issued-subject = 主席摘要：{ $dialogue }
+letter-summary-issued-body =
+    { $dialogue }的主席摘要已印发或重新印发。摘要以及此前印发的文本和更正见：
+
+    { $link }
+
+    如其中事实有误，其页面有表格可供报告。

@@ -22,7 +22,7 @@
 //! | `/search`, `/figures`, `/data`, `/api`, `/feeds` | search, charts, and everything for machines |
 
 use crate::{
-    charts, comments, contributions, floor, machine, public, room, search, secretariat,
+    charts, comments, contributions, floor, machine, public, recorded, room, search, secretariat,
     stakeholder, state, summary,
 };
 use mechanism::View;
@@ -55,6 +55,8 @@ pub fn own_addresses(view: &View) -> Vec<String> {
     own.extend(room::own_addresses(view));
     own.extend(floor::own_addresses(view));
     own.extend(summary::own_addresses(view));
+    own.extend(public::issued_own_addresses(view));
+    own.extend(recorded::own_addresses(view));
     own.extend(state::own_addresses(view));
     own.extend(secretariat::own_addresses(view));
     own

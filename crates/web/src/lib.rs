@@ -40,6 +40,7 @@ mod printing;
 mod problem;
 mod public;
 mod query;
+mod recorded;
 mod room;
 mod scan;
 mod search;
@@ -79,6 +80,7 @@ pub fn router(site: Site) -> Router {
         .merge(assets::routes())
         .merge(door::routes())
         .merge(my::routes())
+        .merge(recorded::routes())
         .merge(comments::routes())
         .merge(contributions::routes())
         .merge(demonstration::routes())

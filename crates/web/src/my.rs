@@ -4,7 +4,8 @@ use crate::acting::Acting;
 use crate::answer::{Answer, fresh};
 use crate::page::Page;
 use crate::problem::Problem;
-use crate::public::title;
+use crate::public::{Reported, my_errors, title};
+use crate::recorded;
 use crate::site::Site;
 use crate::stakeholder::drafts_of;
 use crate::stakeholder::registration::tag;
@@ -59,6 +60,10 @@ struct My {
     organizations: Vec<(String, String)>,
     applications: Vec<Own>,
     seats: Vec<Seat>,
+    /// Meetings at which something they said was recorded: address and name.
+    recorded: Vec<(String, String)>,
+    /// Errors of fact they reported.
+    errors: Vec<Reported>,
     letters: usize,
     unnamed: bool,
 }
@@ -76,6 +81,8 @@ async fn show(acting: Acting) -> Answer {
         organizations: organizations(&acting),
         applications: applications(&acting),
         seats: seats(&acting),
+        recorded: recorded::meetings(&page, &acting.view),
+        errors: my_errors(&page, &acting.view),
         letters: acting.view.my_letters().len(),
         unnamed,
         page,

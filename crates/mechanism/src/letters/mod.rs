@@ -57,13 +57,15 @@ pub enum LetterKind {
     Panel,
     /// What became of a written comment.
     Comment,
+    /// The Chair's summary was issued.
+    Summary,
     /// Anything else an officer writes.
     Other,
 }
 
 impl LetterKind {
     /// All kinds.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Invitation,
         Self::NotAdmitted,
         Self::Circulated,
@@ -72,6 +74,7 @@ impl LetterKind {
         Self::Thanks,
         Self::Panel,
         Self::Comment,
+        Self::Summary,
         Self::Other,
     ];
 
@@ -91,6 +94,7 @@ impl LetterKind {
             Self::Thanks => "thanks",
             Self::Panel => "panel",
             Self::Comment => "comment",
+            Self::Summary => "summary",
             Self::Other => "other",
         }
     }

@@ -1,7 +1,7 @@
 //! What stands beside an issued paper, as everybody reads it, as its translators and officers work on it, and as whoever
 //! reported an error finds it again.
 
-use super::View;
+use super::{EditionView, View};
 use crate::authority::{Deed, Sight};
 use crate::in_languages::{InLanguages, LanguageState};
 use crate::issued::{
@@ -262,6 +262,13 @@ impl View {
             }),
             waits: error.waits(),
         }
+    }
+
+    /// Which edition of a Chair's summary a paper is; `None`: it is none that was issued here.
+    pub fn edition(&self, paper: &PaperId) -> Option<EditionView> {
+        let dialogue = self.paper(paper)?.facts.dialogue.clone()?;
+        let mut editions = self.editions(&dialogue).into_iter();
+        editions.find(|edition| edition.paper == *paper)
     }
 
     /// What stands beside a paper that this reader can read.

@@ -22,6 +22,7 @@ mod passages;
 mod printed;
 pub mod review;
 mod sentences;
+pub mod spans;
 pub mod themes;
 
 pub use compare::{Change, ChangeKind, compare, words as compare_words};

@@ -51,6 +51,8 @@ struct Me {
     lists: String,
     statements: Vec<Text>,
     done: String,
+    /// The way to what was recorded of one's own interventions; empty: nothing was.
+    recorded: String,
     /// The way to the evaluation, and until when it is open; `None`: it is not.
     evaluation: Option<(String, String)>,
     seat: bool,
@@ -147,6 +149,10 @@ pub(super) async fn show(
         done: match query.get("done") {
             Some("withdrawn") => page.say("statement-done-withdrawn").into_owned(),
             _ => String::new(),
+        },
+        recorded: match view.my_recorded(&id).is_empty() {
+            true => String::new(),
+            false => page.href(&format!("/my/recorded/{id}")),
         },
         evaluation: evaluation(&page, &view, &id),
         seat: matches!(view.reader(), Reader::Seat(_)),

@@ -85,6 +85,8 @@ struct Shown {
     contributions: String,
     /// Where written comments are taken and posted; empty: nothing is said of them.
     comments: String,
+    /// Where the Chair's summary stands, once it was issued here; empty: it was not.
+    summary: String,
     /// What the working group decided, once it was published.
     adopted: Option<Lead>,
     /// The way to the suggestions raised in it, and how many there are; empty: none.
@@ -160,6 +162,10 @@ pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
         contributions: crate::contributions::of_dialogue(&view, &id)
             .map(|there| page.href(&there))
             .unwrap_or_default(),
+        summary: match view.editions(&id).is_empty() {
+            true => String::new(),
+            false => page.href(&format!("/dialogues/{id}/summary")),
+        },
         comments: match view.comment_window(&id).is_some() || !view.comments(&id).is_empty() {
             true => page.href(&crate::comments::path_of(&id)),
             false => String::new(),

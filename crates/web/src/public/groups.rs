@@ -56,6 +56,8 @@ struct Held {
     inferred: bool,
     officers: Vec<Chair>,
     dialogues: Vec<(String, String)>,
+    /// The Chairs' summaries that were transmitted to it.
+    transmitted: Vec<(String, String)>,
     source: Option<SourceLine>,
 }
 
@@ -120,6 +122,15 @@ fn held(page: &Page, view: &View, meeting: &Meeting) -> Held {
                     page.href(&format!("/dialogues/{}", dialogue.facts.id)),
                     title::dialogue(page, dialogue.facts),
                 )
+            })
+            .collect(),
+        transmitted: view
+            .transmitted_to(meeting.id)
+            .into_iter()
+            .filter_map(|(_, id)| {
+                let paper = view.paper(&id)?;
+                let href = page.href(&format!("/papers/{id}"));
+                Some((href, title::paper(page, view, &paper.facts)))
             })
             .collect(),
         source: title::source(page, view, &meeting.source, None),

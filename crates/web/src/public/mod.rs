@@ -12,6 +12,7 @@ mod formats;
 mod glossary;
 mod groups;
 mod home;
+mod issued;
 mod life_line;
 mod officers;
 mod paper;
@@ -36,6 +37,9 @@ use mechanism::paper::PaperKind;
 use mechanism::{PaperView, Text, View};
 
 pub(crate) use became::Became;
+pub(crate) use issued::{
+    Reported, edition_name, errors_waiting, my_errors, own_addresses as issued_own_addresses,
+};
 pub(crate) use shown_paper::{ComposedNote, composed_notes};
 
 pub(crate) fn routes() -> Router<Site> {
@@ -49,6 +53,7 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/papers", get(papers::show))
         .route("/papers/{id}", get(paper::show))
         .route("/papers/{id}/{file}", get(paper_file::show))
+        .merge(issued::routes())
         .route("/conference/{number}", get(conference::show))
         .route("/conference/{number}/{part}", get(conference::part))
         .route("/groups", get(groups::list))
@@ -92,6 +97,7 @@ pub(crate) fn addresses(view: &View) -> Vec<String> {
             .map(|d| format!("/dialogues/{}", d.facts.id)),
     );
     all.extend(adopted::addresses(view));
+    all.extend(issued::addresses(view));
     all.extend(suggestions::addresses(view));
     all.extend(WorkingGroup::ALL.map(|group| format!("/groups/{}", group.code())));
     let papers = view.papers();

@@ -1,5 +1,6 @@
 //! Reading a paper: its text on a sheet, its outline, how to cite it, and every format it can be had in.
 
+use super::issued::Beside;
 use super::papers::files;
 use super::shown_paper::{ComposedNote, Reading, composed_note, read};
 use super::suggestions::{self, Taken};
@@ -62,6 +63,7 @@ struct Sheet {
     files: Vec<(&'static str, String)>,
     citation: Citation,
     language_mark: Option<String>,
+    beside: Beside,
     outline_lang: &'static str,
     outline_dir: &'static str,
     data: String,
@@ -96,14 +98,15 @@ pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
         let paper = composed_note(&site, &view, page.lang, note).ok_or(Problem::NotFound)?;
         let frame = composed_frame(&page, &view, note);
         let citation = cite::composed(&page, &frame.title, note);
-        return sheet(page, frame, &paper, citation);
+        return sheet(page, frame, &paper, citation, Beside::nothing());
     };
     let facts = paper.facts.clone();
     let frame = frame(&page, &view, &facts, paper.entered);
     match read(&site, &paper.text, facts.kind == PaperKind::Points).await? {
         Reading::Whole(whole) => {
             let citation = cite::of(&page, &view, &frame.title, &facts, &whole);
-            sheet(page, frame, &whole, citation)
+            let beside = Beside::of(&page, &view, &facts);
+            sheet(page, frame, &whole, citation, beside)
         }
         Reading::Points(points) => {
             let whole = facts.points_of.as_ref().and_then(|id| view.paper(id));
@@ -152,7 +155,7 @@ fn format_key(name: &str) -> &'static str {
     }
 }
 
-fn sheet(page: Page, frame: Frame, paper: &Paper, citation: Citation) -> Answer {
+fn sheet(page: Page, frame: Frame, paper: &Paper, citation: Citation, beside: Beside) -> Answer {
     let other = paper.language != page.lang;
     let language_mark = other.then(|| {
         let language = page.language_name(paper.language.code());
@@ -163,6 +166,7 @@ fn sheet(page: Page, frame: Frame, paper: &Paper, citation: Citation) -> Answer 
         outline: write::outline(paper),
         files: files(&page, &frame.id),
         language_mark,
+        beside,
         outline_lang: paper.language.code(),
         outline_dir: paper.language.dir(),
         data: data(&page, &frame, paper),

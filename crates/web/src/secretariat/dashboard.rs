@@ -4,7 +4,7 @@ use super::{at_the_office, dialogues_of};
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh};
 use crate::page::{Markup, Page};
-use crate::public::title;
+use crate::public::{Reported, title};
 use crate::site::Site;
 use askama::Template;
 use axum::Router;
@@ -64,6 +64,8 @@ struct Dashboard {
     list_is_old: String,
     /// How many activities, needs, offers and research wait; `None`: not for this reader.
     contributions: Option<String>,
+    /// Errors of fact in issued papers that wait for an answer.
+    errors: Vec<Reported>,
     retention: bool,
 }
 
@@ -89,6 +91,7 @@ async fn show(acting: Acting) -> Answer {
         suggestions: who.may_for(Deed::KeepSuggestions, None),
         organizations: who.sees_somewhere(Sight::Organizations),
         list_is_old: super::consolidated::reminder(&page, &view).unwrap_or_default(),
+        errors: crate::public::errors_waiting(&page, &view),
         contributions: super::contributions::waiting(&view)
             .map(|waiting| page.count("office-contributions", waiting)),
         retention: who.sees_for(Sight::Retention, None),

@@ -136,17 +136,18 @@ impl LetterFacts<'_> {
             Self::NotAdmitted { .. } => "not-admitted",
             Self::Thanks { .. } => "thanks",
             Self::Panel { .. } => "panel-outcome",
+            Self::SummaryIssued { .. } => "summary-issued",
             Self::Comment { outcome, .. } => match outcome {
                 CommentOutcome::Posted => "comment-posted",
                 CommentOutcome::Returned => "comment-returned",
                 CommentOutcome::Declined => "comment-declined",
             },
-            Self::Guidance {
             Self::Contribution { outcome, .. } => match outcome {
                 ContributionOutcome::Published => "contribution-published",
                 ContributionOutcome::Returned => "contribution-returned",
                 ContributionOutcome::Declined => "contribution-declined",
             },
+            Self::Guidance {
                 mode: Attendance::InPerson,
                 ..
             } => "guidance-in-person",
@@ -166,11 +167,11 @@ impl LetterFacts<'_> {
                     outcome: CommentOutcome::Returned,
                     ..
                 }
-        )
                 | Self::Contribution {
                     outcome: ContributionOutcome::Returned,
                     ..
                 }
+        )
     }
 
     fn values(&self) -> Vec<(&'static str, Value<'static>)> {

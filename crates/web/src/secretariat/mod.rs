@@ -24,6 +24,9 @@ pub(crate) mod retention;
 mod sheet;
 mod suggestions;
 
+pub(crate) use letter_text::{Addressee, LetterFacts, draft as letter};
+pub(crate) use lists::draft_letters;
+
 use crate::acting::{Acting, NotEntered};
 use crate::page::Page;
 use crate::problem::Problem;
@@ -45,10 +48,10 @@ pub(crate) fn routes() -> Router<Site> {
         .merge(floor::routes())
         .merge(call::routes())
         .merge(comments::routes())
+        .merge(contributions::routes())
         .merge(desk::routes())
         .merge(consolidated::routes())
         .merge(application::routes())
-        .merge(contributions::routes())
         .merge(people::routes())
         .merge(retention::routes())
         .merge(organizations::routes())
@@ -72,10 +75,10 @@ pub(crate) fn own_addresses(view: &View) -> Vec<String> {
         own.extend(call::own_addresses(view));
         own.extend(suggestions::own_addresses(view));
     }
+    own.extend(contributions::own_addresses(view));
     for of in dialogues_of(view) {
         let dialogue = &of.facts.id;
         own.push(format!("/office/dialogues/{dialogue}"));
-    own.extend(contributions::own_addresses(view));
         own.push(format!("/office/desk/{dialogue}"));
         own.extend(dialogue::own_addresses(view, &of));
         own.extend(floor::own_addresses(view, &of));
@@ -210,6 +213,6 @@ fn not_entered(rejection: Rejection) -> NotEntered {
 }
 
 /// The second, third … command that one form asks for: each with an id of its own, the same whenever the form is sent.
-fn following(id: CommandId, what: &str) -> CommandId {
+pub(crate) fn following(id: CommandId, what: &str) -> CommandId {
     CommandId::of_consequence(&id.0.to_string(), what)
 }

@@ -21,8 +21,8 @@ mod remarks;
 mod returned;
 mod warnings;
 
-pub(crate) use facts::paper_of;
 pub(crate) use list::concern;
+pub(crate) use warnings::scale;
 
 use crate::limits;
 use crate::page::Page;

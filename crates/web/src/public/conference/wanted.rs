@@ -72,10 +72,8 @@ impl Wanted {
     pub(super) fn facts(&self, view: &View, session: u16) -> Result<NoteFacts, Problem> {
         let wrong = |id: &DialogueId| Problem::wrong("wrong-selection", id.as_str());
         selected(view, session, &self.selection).map_err(|why| match why {
-            NotSelected::NoSession(_) => Problem::NotFound,
-            NotSelected::NoDialogue(id) | NotSelected::NotHeld(id) | NotSelected::TooLate(id) => {
-                wrong(&id)
-            }
+            NotSelected::NoSession(_) | NotSelected::NoDialogue(_) => Problem::NotFound,
+            NotSelected::NotHeld(id) | NotSelected::TooLate(id) => wrong(&id),
             NotSelected::TooMany(_) => Problem::TooLong,
         })
     }

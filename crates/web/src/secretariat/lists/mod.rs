@@ -10,7 +10,7 @@ mod tell;
 mod terms;
 mod withdrawal;
 
-pub(in crate::secretariat) use tell::enter as draft_letters;
+pub(crate) use tell::enter as draft_letters;
 
 use crate::problem::Problem;
 use crate::site::Site;

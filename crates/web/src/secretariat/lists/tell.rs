@@ -18,10 +18,7 @@ pub(super) fn reached(view: &View, list: &Circulation) -> usize {
 }
 
 /// Enters drafts of letters; returns how many.
-pub(in crate::secretariat) async fn enter(
-    acting: &Acting,
-    drafts: Vec<(CommandId, Command)>,
-) -> usize {
+pub(crate) async fn enter(acting: &Acting, drafts: Vec<(CommandId, Command)>) -> usize {
     let actor = Actor::Person(acting.person);
     let mut entered = 0;
     for some in drafts.chunks(AT_ONCE) {

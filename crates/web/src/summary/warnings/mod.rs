@@ -6,6 +6,7 @@ mod reviewing;
 mod said;
 mod waiving;
 
+pub(crate) use page::scale;
 pub(super) use page::show;
 pub(super) use reviewing::{at, reviewed};
 pub(super) use said::Said;

@@ -65,7 +65,7 @@ pub(crate) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
 }
 
 /// The declared scale, step by step.
-pub(in crate::summary) fn scale(page: &Page) -> Vec<String> {
+pub(crate) fn scale(page: &Page) -> Vec<String> {
     let steps = Scale::default().steps().into_iter();
     steps
         .map(|(level, step)| {

@@ -1,0 +1,176 @@
+//! What was issued, for the office: editions with what was put right in each, what differs between their texts, to which
+//! meetings they were transmitted, and who is told.
+
+use super::super::{acts, path};
+use super::letters;
+use crate::acting::{Acting, NotEntered};
+use crate::answer::{Answer, fresh, see_other};
+use crate::fields::{Choice, Faults};
+use crate::filled::Filled;
+use crate::page::Page;
+use crate::problem::Problem;
+use crate::public::title;
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use mechanism::calendar::{MeetingId, WorkingGroup};
+use mechanism::summary::SummaryWish;
+use mechanism::{Deed, DialogueId, EditionView, PaperId, View};
+
+struct Edition {
+    href: String,
+    name: String,
+    symbol: String,
+    at: String,
+    corrections: String,
+    replaced: bool,
+    transmitted: Vec<String>,
+}
+
+#[derive(Template)]
+#[template(path = "summary/issue/editions.html")]
+struct Editions {
+    page: Page,
+    dialogue: String,
+    back: String,
+    path: String,
+    done: String,
+    public: String,
+    editions: Vec<Edition>,
+    newest: String,
+    meetings: Vec<Choice>,
+    untold: String,
+    issues: bool,
+    faults: Faults,
+}
+
+/// `GET /summaries/{dialogue}/editions`.
+pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer {
+    let id = super::super::dialogue_of(&dialogue)?;
+    page(&acting, &acting.view, &id, Faults::default())
+}
+
+fn page(acting: &Acting, view: &View, id: &DialogueId, faults: Faults) -> Answer {
+    if !view.reads_summary(id) {
+        return Err(Problem::NotFound);
+    }
+    let page = &acting.page;
+    let of = view.dialogue(id).ok_or(Problem::NotFound)?;
+    let issues = view.who().may_for(Deed::IssueSummary, Some(id));
+    let editions = view.editions(id);
+    let status = match faults.is_empty() {
+        true => StatusCode::OK,
+        false => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    let untold = match issues {
+        true => letters::untold(view, id).len(),
+        false => 0,
+    };
+    let template = Editions {
+        dialogue: title::short(page, of.facts),
+        back: page.href(&path(id)),
+        path: page.href(&path(id)),
+        done: match acting.query.get("told").and_then(|n| n.parse().ok()) {
+            Some(told) => page.count("issue-told", told),
+            None => String::new(),
+        },
+        public: match editions.is_empty() {
+            true => String::new(),
+            false => page.href(&format!("/dialogues/{id}/summary")),
+        },
+        newest: editions
+            .last()
+            .map(|last| last.paper.to_string())
+            .unwrap_or_default(),
+        meetings: match editions.last() {
+            Some(last) if issues => later_meetings(page, view, id, last),
+            _ => Vec::new(),
+        },
+        editions: editions
+            .iter()
+            .rev()
+            .map(|one| edition(page, view, one))
+            .collect(),
+        untold: match untold {
+            0 => String::new(),
+            untold => page.count("issue-untold", untold),
+        },
+        issues,
+        faults,
+        page: page.clone(),
+    };
+    fresh(status, &template)
+}
+
+fn edition(page: &Page, view: &View, of: &EditionView) -> Edition {
+    let paper = view.paper(&of.paper);
+    let symbol = paper.and_then(|paper| paper.facts.symbol.clone());
+    Edition {
+        href: page.href(&format!("/papers/{}", of.paper)),
+        name: crate::public::edition_name(page, of),
+        symbol: symbol.unwrap_or_default(),
+        at: page.moment(of.at),
+        corrections: of.corrections.clone().unwrap_or_default(),
+        replaced: of.replaced,
+        transmitted: of
+            .transmitted
+            .iter()
+            .map(|meeting| meeting_name(page, view, *meeting))
+            .collect(),
+    }
+}
+
+fn meeting_name(page: &Page, view: &View, id: MeetingId) -> String {
+    let called = view.meeting(id).map(|meeting| meeting.called);
+    called.map_or_else(String::new, |called| page.meeting(id, called))
+}
+
+/// The meetings to which an edition can still be transmitted: later ones of the groups the dialogue followed.
+fn later_meetings(page: &Page, view: &View, id: &DialogueId, of: &EditionView) -> Vec<Choice> {
+    let Some(dialogue) = view.dialogue(id) else {
+        return Vec::new();
+    };
+    let followed = &dialogue.facts.meetings;
+    let all = WorkingGroup::ALL
+        .into_iter()
+        .flat_map(|group| view.meetings(group));
+    all.filter(|meeting| {
+        let later =
+            |own: &MeetingId| own.group == meeting.id.group && own.number < meeting.id.number;
+        followed.iter().any(later) && !of.transmitted.contains(&meeting.id)
+    })
+    .map(|meeting| {
+        let value = format!("{}-{}", meeting.id.group.code(), meeting.id.number);
+        Choice::of(value, page.meeting(meeting.id, meeting.called), false)
+    })
+    .collect()
+}
+
+/// `POST /summaries/{dialogue}/transmission`: to a meeting of one of the groups.
+pub(super) async fn transmit(Path(dialogue): Path<String>, acting: Acting, form: Filled) -> Answer {
+    let id = super::super::dialogue_of(&dialogue)?;
+    let paper: PaperId = form.parsed("paper")?;
+    let meeting = meeting_of(form.get("meeting"))
+        .ok_or_else(|| Problem::wrong("wrong-value", form.get("meeting")))?;
+    let wish = SummaryWish::Transmit { paper, meeting };
+    match acts::enter(&acting, &id, &form, wish).await {
+        Ok(()) => Ok(see_other(
+            &acting.page.href(&format!("{}/editions", path(&id))),
+        )),
+        Err(NotEntered::Refused(refusal)) => {
+            let faults = Faults::one("meeting", acting.page.refusal(&refusal));
+            page(&acting, &acting.view_now(), &id, faults)
+        }
+        Err(not) => Err(not.into()),
+    }
+}
+
+fn meeting_of(text: &str) -> Option<MeetingId> {
+    let (group, number) = text.rsplit_once('-')?;
+    Some(MeetingId {
+        group: WorkingGroup::ALL
+            .into_iter()
+            .find(|known| known.code() == group)?,
+        number: number.parse().ok()?,
+    })
+}

@@ -1,0 +1,278 @@
+//! From approved to issued, on one page: what is issued and under which symbol, what was checked and what a person has to look
+//! at, and one button.
+
+use super::super::{acts, facts, path, worked_on};
+use super::links::{self, Links};
+use super::{checks, letters, themes};
+use crate::acting::{Acting, NotEntered};
+use crate::answer::{Answer, see_other};
+use crate::fields::{Choice, Faults};
+use crate::filled::Filled;
+use crate::page::Page;
+use crate::problem::Problem;
+use crate::public::title;
+use crate::secretariat::asking::Asking;
+use axum::extract::Path;
+use jiff::civil::Date;
+use mechanism::summary::{EditionKind, Issue, SummaryWish, ThemeIndex};
+use mechanism::{Content, Digest, EditionView, Reader, SummaryView};
+use papers::{Paper, Standing, Symbol};
+use std::collections::BTreeSet;
+
+/// What the page rests on.
+struct Ready {
+    summary: SummaryView,
+    paper: Paper,
+    body: Digest,
+    links: Links,
+    themes: ThemeIndex,
+    editions: Vec<EditionView>,
+}
+
+fn ready(acting: &Acting, dialogue: &str) -> Result<Ready, Problem> {
+    let summary = worked_on(&acting.view, dialogue)?;
+    if !summary.may.issue {
+        return Err(Problem::NotFound);
+    }
+    let id = &summary.dialogue;
+    let installation = &acting.page.installation;
+    let (paper, body) =
+        facts::paper_of(installation, &acting.view, id, summary.newest).ok_or(Problem::NotFound)?;
+    // What everybody can open: a link of an issued paper is everybody's.
+    let everybody = acting.site.record.see(Reader::Public);
+    let pages: BTreeSet<String> = crate::addresses(&everybody).into_iter().collect();
+    Ok(Ready {
+        links: links::look(&paper, &installation.base, &pages),
+        themes: themes::index(&summary),
+        editions: acting.view.editions(id),
+        paper,
+        body,
+        summary,
+    })
+}
+
+/// `GET /summaries/{dialogue}/issue`.
+pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer {
+    let ready = ready(&acting, &dialogue)?;
+    let kind = match ready.editions.is_empty() {
+        true => EditionKind::First,
+        false => EditionKind::Correction,
+    };
+    let pairs = vec![
+        ("kind".to_owned(), kind.code().to_owned()),
+        ("date".to_owned(), acting.view.today().to_string()),
+    ];
+    ask(&acting, &ready, &Filled::of(pairs)?, Faults::default())
+}
+
+fn ask(acting: &Acting, ready: &Ready, form: &Filled, faults: Faults) -> Answer {
+    let page = &acting.page;
+    let base = path(&ready.summary.dialogue);
+    let action = format!("{base}/issue");
+    let mut asking = Asking::new(
+        page,
+        page.say("issue-issue"),
+        &action,
+        &format!("{base}/approval"),
+    )
+    .wrong(faults)
+    .lead(page.say("issue-issue-lead"))
+    .carry("seen", ready.summary.newest.to_string())
+    .carry("body", ready.body.to_string());
+    for (name, value) in checked(acting, ready) {
+        asking = asking.fact(name, value);
+    }
+    let kinds = EditionKind::ALL
+        .into_iter()
+        .filter(|kind| (*kind == EditionKind::First) == ready.editions.is_empty())
+        .map(|kind| {
+            Choice::of(
+                kind.code(),
+                page.say(&format!("summary-edition-{}", kind.code()))
+                    .into_owned(),
+                form.get("kind") == kind.code(),
+            )
+        });
+    asking = asking
+        .one_of("kind", "issue-kind", kinds.collect())
+        .line("symbol", "issue-symbol", form.get("symbol"))
+        .optional()
+        .input("date", "issue-date", form.get("date"), "date", "");
+    if !ready.editions.is_empty() {
+        asking = asking.text(
+            "corrections",
+            "issue-corrections",
+            form.get("corrections"),
+            4,
+        );
+    }
+    if !ready.links.outside.is_empty() {
+        let ticked: Vec<&str> = form.all("opened").collect();
+        let choices = ready.links.outside.iter().map(|link| {
+            let numbers: Vec<String> = link.paragraphs.iter().map(ToString::to_string).collect();
+            let mut choice = Choice::of(
+                &*link.address,
+                &*link.address,
+                ticked.contains(&link.address.as_str()),
+            );
+            choice.hint = page.with("issue-paragraph", "number", page.list(&numbers));
+            choice
+        });
+        asking = asking.any_of("opened", "issue-links-open", choices.collect());
+    }
+    asking.danger("issue-issue").answer()
+}
+
+/// The list before release: what the record checked by itself.
+fn checked(acting: &Acting, ready: &Ready) -> Vec<(String, String)> {
+    let (page, view) = (&acting.page, &acting.view);
+    let said = |key: &str| page.say(key).into_owned();
+    let summary = &ready.summary;
+    let cleared = summary
+        .cleared
+        .is_some_and(|cleared| cleared.body == ready.body);
+    let approvals = summary.approvals.iter();
+    let approved = approvals
+        .filter(|one| one.is_some_and(|one| one.body == ready.body))
+        .count();
+    let yes_or_no = |yes: bool| {
+        said(if yes {
+            "issue-check-yes"
+        } else {
+            "issue-check-no"
+        })
+    };
+    let warnings = checks::warnings(page, view, summary);
+    let values = [
+        ("approved", page_number(page, approved).into()),
+        ("all", page_number(page, summary.approvals.len()).into()),
+    ];
+    let mut all = vec![
+        (said("issue-clearing"), yes_or_no(cleared)),
+        (
+            said("issue-chairs"),
+            page.say_with("issue-check-approved", &values),
+        ),
+        (
+            said("issue-warnings"),
+            match warnings.open.len() {
+                0 => said("issue-no-warnings"),
+                open => page.count("issue-open-warnings", open),
+            },
+        ),
+    ];
+    let links = &ready.links;
+    let here = page.count("issue-links-here", links.here);
+    let outside = page.count("issue-links-outside", links.outside.len());
+    all.push((said("issue-links"), format!("{here} {outside}")));
+    for (shown, broken) in &links.broken {
+        let key = format!("issue-link-{}", broken.code());
+        all.push((shown.clone(), said(&key)));
+    }
+    for (theme, numbers) in &ready.themes.0 {
+        let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+        let where_it_is = page.with("issue-paragraph", "number", page.list(&numbers));
+        all.push((page.with("issue-theme", "theme", theme), where_it_is));
+    }
+    all
+}
+
+fn page_number(page: &Page, count: usize) -> String {
+    page.number(u32::try_from(count).unwrap_or(u32::MAX))
+}
+
+/// `POST /summaries/{dialogue}/issue`.
+pub(super) async fn issue(Path(dialogue): Path<String>, acting: Acting, form: Filled) -> Answer {
+    let ready = ready(&acting, &dialogue)?;
+    let wish = match typed(&acting, &ready, &form) {
+        Ok(wish) => wish,
+        Err(faults) => return ask(&acting, &ready, &form, faults),
+    };
+    let id = &ready.summary.dialogue;
+    match acts::enter(&acting, id, &form, SummaryWish::Issue(wish)).await {
+        Ok(()) => {
+            let told = letters::to_the_chairs(&acting, form.command()?, id).await;
+            let to = format!("{}/editions?told={told}", path(id));
+            Ok(see_other(&acting.page.href(&to)))
+        }
+        Err(NotEntered::Refused(refusal)) => {
+            let field = match refusal.key {
+                "refused-symbol-taken" | "refused-symbol-does-not-follow" => "symbol",
+                "refused-text-missing" | "refused-text-too-long" | "refused-text-unprintable" => {
+                    "corrections"
+                }
+                _ => "kind",
+            };
+            let faults = Faults::one(field, acting.page.refusal(&refusal));
+            ask(&acting, &ready, &form, faults)
+        }
+        Err(not) => Err(not.into()),
+    }
+}
+
+/// What was asked for, with everything a person has to have looked at.
+fn typed(acting: &Acting, ready: &Ready, form: &Filled) -> Result<Issue, Faults> {
+    let page = &acting.page;
+    let mut faults = Faults::default();
+    let mut wrong = |field: &str, key: &str| faults.add(field, page.say(key));
+    let kind = EditionKind::from_code(form.get("kind"));
+    if kind.is_none() {
+        wrong("kind", "issue-no-kind");
+    }
+    let seen = form.get("seen") == ready.summary.newest.to_string();
+    if !seen || form.get("body") != ready.body.to_string() {
+        wrong("kind", "refused-summary-moved-on");
+    }
+    let symbol = match form.get("symbol").trim() {
+        "" => None,
+        text => match Symbol::parse(text) {
+            Ok(symbol) => Some(symbol),
+            Err(_) => {
+                wrong("symbol", "issue-no-symbol");
+                None
+            }
+        },
+    };
+    let date = form.get("date").parse::<Date>();
+    if date.is_err() {
+        wrong("date", "issue-no-day");
+    }
+    if !ready.links.broken.is_empty() {
+        wrong("kind", "issue-links-broken");
+    }
+    let opened: BTreeSet<&str> = form.all("opened").collect();
+    let mut outside = ready.links.outside.iter();
+    if !outside.all(|link| opened.contains(link.address.as_str())) {
+        wrong("opened", "issue-links-unopened");
+    }
+    let (Some(kind), Ok(date), true) = (kind, date, faults.is_empty()) else {
+        return Err(faults);
+    };
+    let mut paper = ready.paper.clone();
+    paper.standing = Standing::Issued;
+    paper.masthead.date = Some(date);
+    paper.masthead.symbol.clone_from(&symbol);
+    let json = serde_json::to_vec(&paper)
+        .map_err(|_| Faults::one("kind", page.say("refused-content-unreadable")))?;
+    let of = acting.view.dialogue(&ready.summary.dialogue);
+    let name = of
+        .map(|of| title::short(page, of.facts))
+        .unwrap_or_default();
+    Ok(Issue {
+        kind,
+        revision: ready.summary.newest,
+        symbol: symbol.map(|symbol| symbol.as_str().to_owned()),
+        date,
+        paper: Content::permanent(json),
+        themes: ready.themes.clone(),
+        corrections: form.get("corrections").trim().to_owned(),
+        title: format!("{}: {name}", paper.title),
+        publisher: publisher(page),
+    })
+}
+
+/// Whose record it is publishes.
+fn publisher(page: &Page) -> String {
+    let keeper = page.installation.keeper.clone();
+    keeper.unwrap_or_else(|| page.say("issue-publisher").into_owned())
+}
