@@ -233,7 +233,49 @@ fn pieces(old: &str, new: &str) -> Vec<Piece> {
             j += 1;
         }
     }
+    settled(out)
+}
+
+/// Words that changed in a row are one change, although the space between them is in both texts.
+fn settled(pieces: Vec<Piece>) -> Vec<Piece> {
+    let mut out = Vec::new();
+    let mut run: Vec<Piece> = Vec::new();
+    let mut pieces = pieces.into_iter().peekable();
+    while let Some(piece) = pieces.next() {
+        let goes_on = matches!(pieces.peek(), Some(Piece::Gone(_) | Piece::Come(_)));
+        match &piece {
+            Piece::Kept(text) if text.trim().is_empty() && !run.is_empty() && goes_on => {
+                run.push(piece);
+            }
+            Piece::Kept(_) => {
+                out.append(&mut of_one_change(&mut run));
+                out.push(piece);
+            }
+            Piece::Gone(_) | Piece::Come(_) => run.push(piece),
+        }
+    }
+    out.append(&mut of_one_change(&mut run));
     out
+}
+
+/// A run of changes as what went and what came; as it is where only one of the two has words.
+fn of_one_change(run: &mut Vec<Piece>) -> Vec<Piece> {
+    let run = std::mem::take(run);
+    let (mut gone, mut come) = (String::new(), String::new());
+    for piece in &run {
+        match piece {
+            Piece::Gone(text) => gone.push_str(text),
+            Piece::Come(text) => come.push_str(text),
+            Piece::Kept(text) => {
+                gone.push_str(text);
+                come.push_str(text);
+            }
+        }
+    }
+    match gone.trim().is_empty() || come.trim().is_empty() {
+        true => run,
+        false => vec![Piece::Gone(gone), Piece::Come(come)],
+    }
 }
 
 /// Neighbours of one kind become one piece.
@@ -284,6 +326,19 @@ mod tests {
                 Piece::Gone("60".into()),
                 Piece::Come("61".into()),
                 kept(") took part."),
+            ]
+        );
+    }
+
+    #[test]
+    fn words_that_changed_in_a_row_are_one_change() {
+        assert_eq!(
+            pieces("In seven small rooms.", "In two large rooms."),
+            [
+                Piece::Kept("In ".into()),
+                Piece::Gone("seven small".into()),
+                Piece::Come("two large".into()),
+                Piece::Kept(" rooms.".into()),
             ]
         );
     }

@@ -14,7 +14,7 @@ async fn the_page_reports_the_period_and_says_what_was_checked() {
     let html = house.get(PAGE).await.text();
     for said in [
         "Papers for the fifteenth session",
-        "Dialogues reported: 2",
+        "Dialogues reported: 3",
         "held since the session before",
         "note.pdf",
         "note.akn.xml",
@@ -65,7 +65,6 @@ async fn what_cannot_be_reported_is_told_and_nothing_is_composed() {
     let house = House::furnished();
     for wrong in [
         "dialogue=fa-2031",
-        "dialogue=fa-2099",
         "dialogue=%3Cscript%3E",
         "form=c",
         "numbers=roman",
@@ -73,6 +72,11 @@ async fn what_cannot_be_reported_is_told_and_nothing_is_composed() {
         let answer = house.get(&format!("{PAGE}?{wrong}")).await;
         assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{wrong}");
         assert!(!answer.text().contains("<script>"));
+    }
+    // What is not there and what this reader may not know of are not told apart.
+    for unknown in ["fa-2099", "zqsta-2031"] {
+        let answer = house.get(&format!("{PAGE}?dialogue={unknown}")).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{unknown}");
     }
 }
 
