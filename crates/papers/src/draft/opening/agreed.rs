@@ -39,7 +39,11 @@ impl<'a> Agreed<'a> {
     pub(super) fn introduction(&self) -> Vec<String> {
         let note = ("mark", Value::from(NOTE));
         vec![
-            self.say("summary-establishment", std::slice::from_ref(&note), RESOLUTION),
+            self.say(
+                "summary-establishment",
+                std::slice::from_ref(&note),
+                RESOLUTION,
+            ),
             self.say("summary-basis", &[], ""),
             self.together(&[
                 self.say("summary-counts-live", &self.counts(), ""),
