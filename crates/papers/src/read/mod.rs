@@ -17,6 +17,8 @@
 //! One promise holds through all of them: **nothing is guessed silently**. Every text knows its lines; whatever is
 //! missing, can be read in two ways, or contradicts itself becomes a [`Defect`] with its line and, where there is one,
 //! the rule. What was given up: papers in other languages than English, and tables.
+//!
+//! [`docx`] is another way back: a draft that went out as a Word file to be worked on.
 
 mod assemble;
 mod clean;

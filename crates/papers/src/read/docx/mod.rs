@@ -36,18 +36,20 @@ mod returned;
 mod story;
 mod text;
 mod view;
+mod written;
 mod xml;
 
 pub use limits::Limits;
 pub use refused::Refused;
 pub use returned::{About, Notice, Place, Proposal, Returned, ReturnedParagraph, WordComment};
-pub use story::PassedOver;
+pub use written::PassedOver;
 
 use crate::write::Mark;
 use package::Package;
 use std::collections::{BTreeSet, HashMap, HashSet};
-use story::{Inset, Label, NoteId, Story, Token, Told, Written, cut};
+use story::{Story, Told};
 use view::{Group, Notes, Owned, Side, groups};
+use written::{Inset, Label, NoteId, Token, Written, cut};
 
 /// Reads a Word file that came back.
 ///

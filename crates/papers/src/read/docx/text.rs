@@ -1,7 +1,7 @@
 //! From words, notes, links and bookmarks to the pieces of the markup that people type.
 
-use super::story::{Token, Written};
 use super::view::Side;
+use super::written::{Token, Written};
 use super::{Limits, Refused};
 use crate::draft::markup::{self, Piece, What};
 use crate::write::{checksum, reachable};

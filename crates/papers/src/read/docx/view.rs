@@ -1,8 +1,8 @@
 //! A text as it stands with all tracked changes taken, or with all of them rejected: which pieces are one paragraph then,
 //! and whose.
 
-use super::story::{Inset, Label, NoteId, Token, Written};
 use super::text::Builder;
+use super::written::{Inset, Label, NoteId, Token, Written};
 use super::{Limits, Refused};
 use crate::draft::markup;
 use crate::write::Mark;

@@ -4,6 +4,7 @@ mod composed;
 mod first;
 mod reviewed;
 mod seed;
+mod sent;
 
 use jiff::civil::date;
 use mechanism::calendar::{Gathering, Meeting, MeetingId, Officer, Role, WorkingGroup};

@@ -93,6 +93,17 @@ fn a_divided_paragraph_goes_on_in_its_first_part() {
 }
 
 #[test]
+fn a_tracked_change_of_numbering_or_of_a_face_is_none_of_the_text() {
+    let file = sent(&["One.", "# Two"]);
+    let properties = format!(
+        "<w:numId w:val=\"1\"/><w:ins w:id=\"904\" {BY}/></w:numPr><w:rPr><w:rPrChange w:id=\"905\" {BY}><w:rPr><w:del w:id=\"906\"/></w:rPr></w:rPrChange></w:rPr></w:pPr>"
+    );
+    let bytes = retyped(&file, &[(PROPERTIES, &properties)]);
+    assert_eq!(told(&back(&bytes)), ["P1 One.", "P2 Two"]);
+    assert_eq!(before(&back(&bytes)), ["P1 One.", "P2 Two"]);
+}
+
+#[test]
 fn joined_paragraphs_go_on_as_the_first() {
     let file = sent(&["One. ", "# Two."]);
     let typed = edited(&file, |parts| {

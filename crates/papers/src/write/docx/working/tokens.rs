@@ -110,7 +110,6 @@ fn cut(words: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
 
     #[test]
     fn words_are_cut_as_each_script_asks() {
