@@ -178,6 +178,7 @@ annex-unknown = { $dialogue } – غير معروف.
 annex-disagreeing = وتحصي مصادر أخرى على نحو مختلف.
 annex-years = المشاركات، بوصفها مجموعا لحوارات كل سنة:
 annex-groups = المشاركات، بوصفها مجموعا لحوارات كل فريق عامل:
+annex-of-year = عام { $year }
 annex-all = المجموع
 annex-sum = { $what } – المنظمات غير الحكومية: { $ngo }؛ أصحاب المصلحة المعنيون الآخرون: { $other } (الأوساط الأكاديمية: { $academia }؛ القطاع الخاص: { $private_sector }). الحوارات الداخلة في المجموع: { $counted } من { $dialogues }.
 annex-sum-unknown = { $what } – غير معروف.

@@ -219,6 +219,9 @@ annex-unknown = { $dialogue } – not known.
 annex-disagreeing = Other sources count otherwise.
 annex-years = Attendances, as a sum over the dialogues of each year:
 annex-groups = Attendances, as a sum over the dialogues of each working group:
+# A year at the beginning of a line, which is no sentence that begins with a figure (rule N3).
+# $year
+annex-of-year = Year { $year }
 annex-all = All together
 # $what: a year or a working group, $ngo, $other, $academia, $private_sector: figures, $counted:
 # dialogues whose figures are known, $dialogues: all of them

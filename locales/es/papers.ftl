@@ -163,6 +163,7 @@ annex-unknown = { $dialogue } – no se conoce.
 annex-disagreeing = Otras fuentes cuentan de otro modo.
 annex-years = Participaciones, como suma de los diálogos de cada año:
 annex-groups = Participaciones, como suma de los diálogos de cada grupo de trabajo:
+annex-of-year = Año { $year }
 annex-all = En total
 annex-sum = { $what } – organizaciones no gubernamentales: { $ngo }; otros interesados pertinentes: { $other } (mundo académico: { $academia }; sector privado: { $private_sector }). Diálogos incluidos en la suma: { $counted } de { $dialogues }.
 annex-sum-unknown = { $what } – no se conoce.

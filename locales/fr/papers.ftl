@@ -163,6 +163,7 @@ annex-unknown = { $dialogue } – inconnu.
 annex-disagreeing = D’autres sources comptent autrement.
 annex-years = Participations, en somme des dialogues de chaque année :
 annex-groups = Participations, en somme des dialogues de chaque groupe de travail :
+annex-of-year = Année { $year }
 annex-all = Ensemble
 annex-sum = { $what } – organisations non gouvernementales : { $ngo } ; autres parties prenantes concernées : { $other } (milieux universitaires : { $academia } ; secteur privé : { $private_sector }). Dialogues compris dans la somme : { $counted } sur { $dialogues }.
 annex-sum-unknown = { $what } – inconnu.

@@ -173,6 +173,7 @@ annex-unknown = { $dialogue } – неизвестно.
 annex-disagreeing = В других источниках подсчет иной.
 annex-years = Участия как сумма по диалогам каждого года:
 annex-groups = Участия как сумма по диалогам каждой рабочей группы:
+annex-of-year = { $year } год
 annex-all = Всего
 annex-sum = { $what } – неправительственные организации: { $ngo }; другие соответствующие заинтересованные стороны: { $other } (академические круги: { $academia }; частный сектор: { $private_sector }). Диалогов в сумме: { $counted } из { $dialogues }.
 annex-sum-unknown = { $what } – неизвестно.

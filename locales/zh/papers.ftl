@@ -129,6 +129,7 @@ annex-unknown = { $dialogue }——不详。
 annex-disagreeing = 其他来源的统计有所不同。
 annex-years = 参加次数，为各年对话的总和：
 annex-groups = 参加次数，为各工作组对话的总和：
+annex-of-year = { $year }年
 annex-all = 合计
 annex-sum = { $what }——非政府组织：{ $ngo }；其他相关利益攸关方：{ $other }（学术界：{ $academia }；私营部门：{ $private_sector }）。计入总和的对话：{ $dialogues }次中的{ $counted }次。
 annex-sum-unknown = { $what }——不详。

@@ -34,7 +34,10 @@ pub fn participation_annex(
             voice.dialogues(facts),
         ));
         let years = facts.by_year();
-        let years = years.iter().map(|(year, sum)| (year.to_string(), *sum));
+        let years = years.iter().map(|(year, sum)| {
+            let name = [("year", i64::from(*year).into())];
+            (agreed.say("annex-of-year", &name), *sum)
+        });
         let all = (agreed.say("annex-all", &[]), facts.all());
         sections.push(section(
             agreed.say("annex-heading-years", &[]),
