@@ -6,6 +6,7 @@ use papers::draft::DraftParagraph;
 use papers::draft::review::{Concern, Counted, Record, Review, Waived, Warning, sorted};
 use papers::guards::{Circumstances, Guard, Limits, Reflected, Space};
 use papers::rules::Rule;
+use proptest::prelude::*;
 use words::Lang;
 
 fn ids(warnings: &[Warning]) -> Vec<String> {
@@ -228,4 +229,45 @@ fn the_declared_scale_rules_over_the_words_of_one_paper() {
         )
     };
     assert_eq!(found.iter().filter(w14).count(), 0);
+}
+
+proptest! {
+    /// Whatever people type, warnings point into what they typed, and a paragraph alone says what it says in the whole.
+    #[test]
+    fn any_text_can_be_looked_over(
+        texts in proptest::collection::vec(
+            proptest::collection::vec(
+                prop_oneof![
+                    proptest::sample::select(
+                        &["{ngo} ", "^[", "]", "{P2}", "Mexico", "32 ", "UN’s ", ". ", "\\{", "was noted", "枪支", "é"][..]
+                    ).prop_map(str::to_owned),
+                    "\\PC{0,5}",
+                ],
+                0..10,
+            ).prop_map(|pieces| pieces.concat()),
+            0..5,
+        ),
+        index in 0_usize..6,
+    ) {
+        let setting = Setting::new(Lang::ALL[index]);
+        let facts = setting.facts();
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let paragraphs = draft(&texts);
+        let counted: Vec<Counted<'_>> = paragraphs
+            .iter()
+            .map(|one| Counted { paragraph: one.id, sentence: one.text, speakers: 1, of: 9 })
+            .collect();
+        let review = Review::new(&facts, &paragraphs, &counted, Circumstances::default());
+        let all = review.all(&Record::default());
+        for warning in &all {
+            let at = warning.paragraph.map_or(0, |id| usize::from(id.0));
+            if let Some(typed) = &warning.typed {
+                prop_assert!(paragraphs[at - 1].text.get(typed.clone()).is_some(), "{warning:?}");
+            }
+            prop_assert!(!warning.id().is_empty() && !warning.say(Lang::Ar).is_empty());
+        }
+        let mut apart: Vec<Warning> = paragraphs.iter().flat_map(|one| review.paragraph(one.id)).collect();
+        apart.extend(review.together(&Record::default()));
+        prop_assert_eq!(apart, all);
+    }
 }
