@@ -80,7 +80,10 @@ fn values_references_links_and_symbols_go_out_as_what_they_are() {
             .filter_map(live)
             .collect::<Vec<_>>()
     };
-    assert_eq!(of(1), ["ngo=Thirty-two (32)", "date=6 May 2099", "P3=2"]);
+    assert_eq!(
+        of(1),
+        ["ngo=Thirty-two (32)", "date=6\u{a0}May 2099", "P3=2"]
+    );
     assert_eq!(of(2), ["CTOC/COP/2024/1*", "www.example.org"]);
     assert_eq!(of(3), ["P99={P99}"]);
 }

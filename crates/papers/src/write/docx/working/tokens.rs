@@ -110,7 +110,6 @@ fn cut(words: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-
     #[test]
     fn words_are_cut_as_each_script_asks() {
         let cut = |words| super::cut(words).collect::<Vec<_>>();
