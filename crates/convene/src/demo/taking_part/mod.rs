@@ -10,6 +10,7 @@ mod calendar;
 mod call;
 mod comments;
 mod consolidated;
+mod contributions;
 mod floor;
 mod jointly;
 mod notes;
@@ -97,6 +98,8 @@ fn script(record: &Record) -> anyhow::Result<Vec<Submission>> {
     floor::prepare(&mut script, &coming).context("preparing a meeting")?;
     comments::prepare(&mut script, &coming, &applicants).context("taking comments")?;
     around::prepare(&mut script, &coming).context("what goes round a meeting")?;
+    contributions::prepare(&mut script, &coming, &applicants)
+        .context("taking activities, needs, offers and research")?;
     jointly::prepare(&mut script, &coming).context("preparing a joint meeting")?;
     Ok(script.submissions)
 }
@@ -106,7 +109,8 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "tests may unwrap")]
 
     use mechanism::participation::call::CallStatus;
-    use mechanism::{DeskFilter, Reader};
+    use mechanism::{ContributionFilter, DeskFilter, Reader};
+    use mechanism::contributions::{ContributionKind, ContributionState};
     use record::{Address, Options, Record, StillClock};
     use std::sync::Arc;
 
@@ -182,6 +186,27 @@ mod tests {
 
     #[test]
     fn nobody_objects_in_the_demonstration() {
+    #[test]
+    fn there_is_something_to_find_to_cite_and_to_decide_on() {
+        // Also where the year ends between two of them.
+        for now in ["2026-11-22T09:00:00Z", "2028-01-01T00:30:00Z"] {
+            let (record, _folder) = filled_at(now);
+            let public = record.see(Reader::Public);
+            let published = public.contributions(&ContributionFilter::default());
+            assert_eq!(published.len(), 5, "{now}");
+            for kind in ContributionKind::ALL {
+                assert!(published.iter().any(|one| one.kind == kind), "{now} {kind:?}");
+            }
+            let cited = published.iter().flat_map(|one| &one.references);
+            assert!(cited.clone().count() == 2 && cited.clone().all(|of| of.locator.is_some()));
+            let office = record.see(Reader::Office);
+            let all = office.contributions_to_handle().unwrap();
+            let waits = |state| all.iter().filter(|one| one.state == state).count();
+            assert_eq!(waits(ContributionState::Submitted), 1);
+            assert_eq!(waits(ContributionState::Returned), 1);
+        }
+    }
+
         let (record, _folder) = filled_at("2026-11-22T09:00:00Z");
         let office = record.see(Reader::Office);
         let firearms = office.calls()[0].call.terms.dialogues[0].clone();
