@@ -97,9 +97,9 @@ fn script(record: &Record) -> anyhow::Result<Vec<Submission>> {
     let applicants = applications::apply(&mut script, &organizations, &call, &coming)?;
     floor::prepare(&mut script, &coming).context("preparing a meeting")?;
     comments::prepare(&mut script, &coming, &applicants).context("taking comments")?;
-    around::prepare(&mut script, &coming).context("what goes round a meeting")?;
     contributions::prepare(&mut script, &coming, &applicants)
         .context("taking activities, needs, offers and research")?;
+    around::prepare(&mut script, &coming).context("what goes round a meeting")?;
     jointly::prepare(&mut script, &coming).context("preparing a joint meeting")?;
     Ok(script.submissions)
 }
@@ -108,9 +108,9 @@ fn script(record: &Record) -> anyhow::Result<Vec<Submission>> {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests may unwrap")]
 
+    use mechanism::contributions::{ContributionKind, ContributionState};
     use mechanism::participation::call::CallStatus;
     use mechanism::{ContributionFilter, DeskFilter, Reader};
-    use mechanism::contributions::{ContributionKind, ContributionState};
     use record::{Address, Options, Record, StillClock};
     use std::sync::Arc;
 
@@ -185,8 +185,6 @@ mod tests {
     }
 
     #[test]
-    fn nobody_objects_in_the_demonstration() {
-    #[test]
     fn there_is_something_to_find_to_cite_and_to_decide_on() {
         // Also where the year ends between two of them.
         for now in ["2026-11-22T09:00:00Z", "2028-01-01T00:30:00Z"] {
@@ -207,6 +205,8 @@ mod tests {
         }
     }
 
+    #[test]
+    fn nobody_objects_in_the_demonstration() {
         let (record, _folder) = filled_at("2026-11-22T09:00:00Z");
         let office = record.see(Reader::Office);
         let firearms = office.calls()[0].call.terms.dialogues[0].clone();
