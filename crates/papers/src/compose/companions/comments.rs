@@ -1,9 +1,9 @@
 //! The list of written comments that everybody can read.
 
-use super::{Whereabouts, apart, beside, lettered, section};
+use super::{Whereabouts, beside, lettered, linked, section};
 use crate::compose::setting::Setting;
 use crate::compose::voice::Voice;
-use crate::{Link, Paper, Paragraph, Span};
+use crate::{Paper, Paragraph, Span};
 use mechanism::CommentView;
 use mechanism::conference::{CommentsFacts, PostedOn};
 use words::{Agreed, Lang, Value, dates};
@@ -65,12 +65,12 @@ impl Voice<'_> {
             Some(known) => {
                 words::say(self.lang, &format!("language-{}", known.code())).into_owned()
             }
-            None => apart(&one.language),
+            None => self.apart(&one.language),
         };
         let values = [
             (
                 "title",
-                apart(one.title.as_deref().unwrap_or_default()).into(),
+                self.apart(one.title.as_deref().unwrap_or_default()).into(),
             ),
             ("author", self.author(one).into()),
             ("language", language.into()),
@@ -85,7 +85,7 @@ impl Voice<'_> {
         let mut spans = vec![Span::Text(self.agreed.say("comments-line", &values))];
         if let Some(address) = site.address(&format!("/comments/{}", one.reference.slug())) {
             spans.push(Span::text(" "));
-            spans.push(Span::Link(Link::bare(address)));
+            spans.push(linked(address));
         }
         spans
     }
@@ -96,9 +96,9 @@ impl Voice<'_> {
         let wanted = names.get(self.lang.code()).or_else(|| names.get("en"));
         let organization = wanted.or_else(|| names.values().next());
         match (one.by.name.as_deref(), organization) {
-            (Some(name), Some(of)) => format!("{} ({})", apart(name), apart(of)),
-            (Some(name), None) => apart(name),
-            (None, Some(of)) => apart(of),
+            (Some(name), Some(of)) => format!("{} ({})", self.apart(name), self.apart(of)),
+            (Some(name), None) => self.apart(name),
+            (None, Some(of)) => self.apart(of),
             (None, None) => self.agreed.say("comments-anonymous", &[]),
         }
     }

@@ -1,9 +1,10 @@
 //! Recommendations of the working groups and suggestions from the dialogues, side by side.
 
-use super::{Whereabouts, apart, beside, lettered, section};
+use super::{Whereabouts, beside, lettered, section};
 use crate::compose::marks::{mark, with_notes};
 use crate::compose::setting::Setting;
 use crate::compose::voice::Voice;
+use crate::write::reachable;
 use crate::{Paper, Paragraph, Section, Span};
 use mechanism::adopted::Report;
 use mechanism::calendar::{Gathering, WorkingGroup};
@@ -89,7 +90,8 @@ impl Voice<'_> {
         let words = adopted
             .in_language(self.lang.code())
             .map(|(_, words)| words);
-        let lines = words.unwrap_or_default().split("\n\n").map(apart);
+        let lines = words.unwrap_or_default().split("\n\n");
+        let lines = lines.map(|line| self.apart(line));
         lettered(
             with_notes(&sentence, &notes),
             lines
@@ -114,7 +116,15 @@ impl Voice<'_> {
                 site.address(&format!("/papers/{id}"))?
             }
         };
-        Some(self.available("compilation-report-note", &address))
+        Some(match reachable(&address) {
+            Some(_) => self.available("compilation-report-note", &address),
+            None => {
+                let values = [("address", Value::from(address))];
+                vec![Span::Text(
+                    self.agreed.say("compilation-report-note", &values),
+                )]
+            }
+        })
     }
 
     fn suggestions(&self, facts: &Compiled) -> Section {
@@ -190,7 +200,7 @@ impl Voice<'_> {
         let mut values = vec![
             (
                 "text",
-                Value::from(apart(one.in_language(self.lang.code()))),
+                Value::from(self.apart(one.in_language(self.lang.code()))),
             ),
             ("date", dates::long(self.lang, one.dialogue.date).into()),
         ];

@@ -14,10 +14,11 @@ pub use participation::participation_annex;
 
 use super::setting::Setting;
 use super::voice::Voice;
-use crate::{Byline, Paper, Paragraph, Section, Span, Standing, Wording};
+use crate::write::reachable;
+use crate::{Byline, Link, Paper, Paragraph, Section, Span, Standing, Wording};
 use mechanism::conference::NoteFacts;
 use mechanism::dialogue::Dialogue;
-use words::{Agreed, Value};
+use words::{Agreed, Direction, Lang, Value};
 
 /// Where the site of the record is: `https://convene.example`, without a slash at the end. Papers give addresses in it only
 /// where it is known.
@@ -73,12 +74,24 @@ fn lettered(text: Vec<Span>, lines: Vec<Vec<Span>>) -> Paragraph {
     }
 }
 
-/// Words of somebody else in a sentence of ours: they keep their own direction, and running text has no line breaks.
-fn apart(words: &str) -> String {
+/// Words of somebody else in a sentence of ours: where either runs from right to left they keep their own direction, and
+/// running text has no line breaks.
+fn apart(words: &str, lang: Lang) -> String {
     let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    match line.is_empty() {
-        true => line,
-        false => format!("\u{2068}{line}\u{2069}"),
+    let leftwards = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{feff}');
+    let mixed = lang.direction() == Direction::RightToLeft || line.contains(leftwards);
+    match mixed && !line.is_empty() {
+        true => format!("\u{2068}{line}\u{2069}"),
+        false => line,
+    }
+}
+
+/// An address of the record's site: a link where it can be followed from anywhere, and otherwise, as on a machine of one's
+/// own, words.
+fn linked(address: String) -> Span {
+    match reachable(&address) {
+        Some(_) => Span::Link(Link::bare(address)),
+        None => Span::Text(address),
     }
 }
 
@@ -96,8 +109,34 @@ impl Voice<'_> {
         words::say_with(self.lang, "dialogue-short", &values)
     }
 
+    /// Words of somebody else; see [`apart`].
+    fn apart(&self, words: &str) -> String {
+        apart(words, self.lang)
+    }
+
     /// A paragraph of one phrase without variables.
     fn said(&self, key: &str) -> Paragraph {
         Paragraph::plain(self.agreed.say(key, &[]))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_set_apart_where_directions_meet() {
+        assert_eq!(apart("A\ntitle", Lang::En), "A title");
+        assert_eq!(apart("A title", Lang::Ar), "\u{2068}A title\u{2069}");
+        assert_eq!(apart("عنوان", Lang::Fr), "\u{2068}عنوان\u{2069}");
+        assert_eq!(apart(" ", Lang::Ar), "");
+    }
+
+    #[test]
+    fn an_address_on_a_machine_of_ones_own_is_words() {
+        let own = "http://localhost:8053/conference/12/participation";
+        assert_eq!(linked(own.into()), Span::text(own));
+        let site = "https://convene.example/x";
+        assert_eq!(linked(site.into()), Span::Link(Link::bare(site)));
     }
 }

@@ -1,10 +1,10 @@
 //! The annex of participation: figures with their unit, their day and their source, and sums that say what they are.
 
-use super::{Whereabouts, beside, lettered, section};
+use super::{Whereabouts, beside, lettered, linked, section};
 use crate::compose::marks::{mark, with_notes};
 use crate::compose::setting::Setting;
 use crate::compose::voice::Voice;
-use crate::{Link, Paper, Paragraph, Span};
+use crate::{Paper, Paragraph, Span};
 use mechanism::conference::{Attended, NoteCounts, ParticipationFacts, Sum};
 use words::{Agreed, Value, dates, numbers};
 
@@ -64,7 +64,7 @@ impl Voice<'_> {
             None => vec![Span::Text(sentence)],
             Some((before, after)) => vec![
                 Span::text(before),
-                Span::Link(Link::bare(address)),
+                linked(address.to_owned()),
                 Span::text(after),
             ],
         };
@@ -105,8 +105,8 @@ impl Voice<'_> {
         values.push(("as_of", as_of.unwrap_or_default().into()));
         let note = one.source.as_ref().map(|source| {
             let said = [
-                ("title", super::apart(&source.title).into()),
-                ("publisher", super::apart(&source.publisher).into()),
+                ("title", self.apart(&source.title).into()),
+                ("publisher", self.apart(&source.publisher).into()),
             ];
             vec![Span::Text(self.agreed.say("annex-source", &said))]
         });
