@@ -250,7 +250,19 @@ fn all_of(view: &View, planted: &Planted) -> Seen {
     of_comments(view, planted, &mut seen);
     of_contributions(view, planted, &mut seen);
     of_suggestions(view, &mut seen);
+    beside_a_paper(view, &mut seen);
     seen
+}
+
+fn beside_a_paper(view: &View, seen: &mut Seen) {
+    let paper = PaperId::new(crate::planted::PAPER).unwrap();
+    seen.is(view.translations(&paper));
+    seen.is(view.plain(&paper));
+    seen.is(view.plain_draft(&paper));
+    seen.is(view.factual_errors(&paper));
+    seen.is(view.my_factual_errors());
+    seen.is(view.factual_errors_waiting());
+    seen.is(view.my_recorded_meetings());
 }
 
 fn of_suggestions(view: &View, seen: &mut Seen) {

@@ -25,6 +25,7 @@ mod floor;
 mod floor_simulation;
 mod forgetting;
 mod form;
+mod issued;
 mod keeping;
 mod kit;
 mod letters;

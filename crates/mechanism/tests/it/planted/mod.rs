@@ -15,11 +15,13 @@ mod content;
 mod contributing;
 mod deciding;
 mod drafting;
+mod issuing;
 mod noting;
 mod secrets;
 mod speaking;
 mod suggesting;
 
+pub(crate) use issuing::PAPER;
 pub(crate) use secrets::{Looker, OPEN, SECRETS};
 
 use jiff::Timestamp;
@@ -148,6 +150,7 @@ impl Planted {
         planted.contributions = story.contributes(&planted.here, planted.organizations[0]);
         story.goes_round(&planted.here, &planted.participants);
         story.suggests(&planted.here);
+        story.stands_beside(&planted.here);
         planted
     }
 }

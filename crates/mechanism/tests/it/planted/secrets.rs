@@ -263,6 +263,14 @@ pub(crate) const SECRETS: &[Secret] = &[
     secret("zkpanellanguages", &[OFFICE, &[Applicant, Attendee]]),
     secret("zkpanelneeds", &[OFFICE, &[Applicant, Attendee]]),
     secret("zkwish", &[&[Attendee]]),
+    // Beside an issued paper: a translation until it is final, plain words until they are published, and what somebody
+    // reported, with the answer.
+    secret("zkrevisedpart", &[OFFICE]),
+    secret("zkplaindraft", &[&[Officer, CircleOfOffice]]),
+    secret("zkerrorwrong", &[OFFICE, &[Attendee]]),
+    secret("zkerrorright", &[OFFICE, &[Attendee]]),
+    secret("zkerrorsource", &[OFFICE, &[Attendee]]),
+    secret("zkerroranswer", &[OFFICE, &[Attendee]]),
     // A suggestion whose summary was given a narrower circle.
     secret("zksuggestion", &[OFFICE, ELSEWHERE, &[Screener]]),
     // A call that is not published yet is the office's, whatever the dialogue.
@@ -270,7 +278,8 @@ pub(crate) const SECRETS: &[Secret] = &[
 ];
 
 /// What everybody finds: the test can fail.
-pub(crate) const OPEN: [&str; 5] = [
+pub(crate) const OPEN: [&str; 6] = [
+    "zkfinalpart",
     "zkopencall",
     "zkconsented",
     "zkpostedwords",

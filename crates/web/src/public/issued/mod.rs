@@ -83,6 +83,9 @@ pub(crate) fn own_addresses(view: &View) -> Vec<String> {
     for paper in view.papers() {
         let id = &paper.facts.id;
         let base = format!("/papers/{id}");
+        for error in view.factual_errors(id) {
+            own.push(format!("{base}/errors/{}", error.number));
+        }
         if view.edition(id).is_none() {
             continue;
         }
@@ -94,9 +97,6 @@ pub(crate) fn own_addresses(view: &View) -> Vec<String> {
         }
         if view.may_beside(id, Deed::KeepPlainWords) {
             own.push(format!("{base}/plain-draft"));
-        }
-        for error in view.factual_errors(id) {
-            own.push(format!("{base}/errors/{}", error.number));
         }
     }
     own

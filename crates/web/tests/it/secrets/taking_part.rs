@@ -13,7 +13,7 @@ use mechanism::participation::call::CallCommand;
 use mechanism::{
     Actor, ApplicationRef, Command, CommandId, Digest, Reader, Seed, StoredFile, Submission,
 };
-use planted::{Looker, OPEN, Planted, Record, SECRETS};
+use planted::{Looker, OPEN, PAPER, Planted, Record, SECRETS};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::io::Write;
 use std::sync::{Arc, Mutex};
@@ -178,6 +178,20 @@ fn guessed(planted: &Planted) -> Vec<String> {
         for of in ["", "/confirmation.pdf", "/calendar.ics", "/online"] {
             add(format!("/participants/{participant}{of}"));
         }
+    }
+    for of in [
+        "translations",
+        "translations/fr",
+        "translations/fr/title",
+        "translations/fr/paragraph-1",
+        "plain",
+        "plain/1",
+        "plain-draft",
+        "plain-publication",
+        "errors",
+        "errors/1",
+    ] {
+        add(format!("/papers/{PAPER}/{of}"));
     }
     for comment in &planted.comments {
         let (slug, here) = (comment.slug(), &comment.series);
