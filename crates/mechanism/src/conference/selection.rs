@@ -66,9 +66,7 @@ pub fn selectable(view: &View, number: u16) -> Vec<Selectable<'_>> {
 /// The session before, or the last before it that the record knows: a session nobody entered must not make a Note report
 /// everything since 2022.
 pub(super) fn before(view: &View, number: u16) -> Option<&ConferenceSession> {
-    view.conferences()
-        .filter(|session| session.number < number)
-        .next_back()
+    view.conferences().rfind(|session| session.number < number)
 }
 
 /// What was held before a session opens.
