@@ -98,8 +98,10 @@ fn ways(acting: &Acting) -> Vec<Way> {
     let state = [Role::Delegate, Role::HeadOfDelegation];
     let meets = !acting.view.floors().is_empty() || !acting.view.notes_of_meetings().is_empty();
     let comments = crate::comments::concern(&acting.view);
-    let places: [(&str, &str, bool); 7] = [
+    let summaries = crate::summary::concern(&acting.view);
+    let places: [(&str, &str, bool); 8] = [
         ("/floor", "my-floor", meets),
+        ("/summaries", "my-summaries", summaries),
         ("/my/comments", "my-comments", comments),
         ("/my/contributions", "my-contributions", true),
         ("/office", "my-office", holds(&office)),

@@ -151,6 +151,7 @@ fn doors(page: &Page, view: &View, id: &DialogueId) -> Vec<Door> {
         })
         .chain(again(page, view, id))
         .chain(notes(page, view, id))
+        .chain(summary(page, view, id))
         .collect()
 }
 
@@ -160,6 +161,15 @@ fn notes(page: &Page, view: &View, id: &DialogueId) -> Option<Door> {
         href: page.href(&format!("/floor/{id}/notes")),
         name: page.say("notes-title").into_owned(),
         what: page.say("notes-door").into_owned(),
+    })
+}
+
+/// The Chair's summary, for those who work on it.
+fn summary(page: &Page, view: &View, id: &DialogueId) -> Option<Door> {
+    crate::summary::works(view, id).then(|| Door {
+        href: page.href(&crate::summary::path(id)),
+        name: page.say("drafting-summary").into_owned(),
+        what: page.say("my-summaries-what").into_owned(),
     })
 }
 

@@ -1,6 +1,7 @@
 //! The desk: the whole text as it will be printed, in one column, with what each paragraph has beside it.
 
 use super::list::state;
+use super::presence::{self, Here};
 use super::printed::{Printed, Run, in_print};
 use super::{facts, warnings};
 use crate::acting::Acting;
@@ -11,8 +12,12 @@ use crate::public::title;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
+use mechanism::summary::ParagraphId;
 use mechanism::{ParagraphView, SummaryView, View};
 use std::collections::BTreeMap;
+
+/// How many proposals wait at each paragraph; `None`: before all.
+type Open = BTreeMap<Option<ParagraphId>, usize>;
 
 /// A paragraph on the desk.
 struct Line {
@@ -24,8 +29,9 @@ struct Line {
     beside: Vec<String>,
     /// What somebody should look at.
     wants: Vec<String>,
-    /// It rests on nothing, and reports what was said.
     themes: String,
+    /// Who has it open to write.
+    here: Vec<String>,
 }
 
 #[derive(Template)]
@@ -54,6 +60,10 @@ struct Desk {
 /// `GET /summaries/{dialogue}`.
 pub(crate) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer {
     let id = super::dialogue_of(&dialogue)?;
+    let here = match acting.view.chairs_summary(&id) {
+        Some(summary) if summary.may.draft => presence::others(&acting, &id).await,
+        _ => Vec::new(),
+    };
     let Acting { page, view, .. } = acting;
     let Some(summary) = view.chairs_summary(&id) else {
         // Whoever may begin one is led there.
@@ -71,7 +81,8 @@ pub(crate) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
     let printed = in_print(&composed.paper, headings);
     let open = open_proposals(&summary);
     let lines = summary.paragraphs.iter().zip(printed);
-    let lines = lines.map(|(one, printed)| line(&page, &view, &summary, one, printed, &open));
+    let lines =
+        lines.map(|(one, printed)| line(&page, &view, &summary, one, printed, &open, &here));
     let lines = lines.collect();
     let (tone, state) = state(&summary);
     let warned = works.then(|| warnings::reviewed(&page, &view, &summary).open.len());
@@ -105,9 +116,7 @@ pub(crate) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
 }
 
 /// How many proposals wait at each paragraph.
-fn open_proposals(
-    summary: &SummaryView,
-) -> BTreeMap<Option<mechanism::summary::ParagraphId>, usize> {
+fn open_proposals(summary: &SummaryView) -> Open {
     let mut open = BTreeMap::new();
     let waiting = summary.proposals.iter();
     for one in waiting.filter(|one| one.answered.is_none()) {
@@ -122,7 +131,8 @@ fn line(
     summary: &SummaryView,
     one: &ParagraphView,
     printed: Printed,
-    open: &BTreeMap<Option<mechanism::summary::ParagraphId>, usize>,
+    open: &Open,
+    here: &[Here],
 ) -> Line {
     let works = view.reads_summary(&summary.dialogue);
     let mut beside = Vec::new();
@@ -158,6 +168,11 @@ fn line(
         href: page.href(&super::paragraph_path(&summary.dialogue, one.id)),
         beside,
         wants,
+        here: here
+            .iter()
+            .filter(|here| here.paragraph == one.id)
+            .map(|here| here.said.clone())
+            .collect(),
         themes: themes.filter(|_| works).unwrap_or_default(),
     }
 }

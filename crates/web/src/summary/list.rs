@@ -57,6 +57,11 @@ fn concerned(view: &View) -> Vec<DialogueId> {
     all
 }
 
+/// Whether this reader works on the summary of a dialogue, or may begin it.
+pub(crate) fn works(view: &View, id: &DialogueId) -> bool {
+    view.reads_summary(id) && (view.chairs_summary(id).is_some() || view.may_begin_summary(id))
+}
+
 /// Whether a summary is made here: it was begun, or the meeting has its programme here.
 pub(super) fn is_here(view: &View, id: &DialogueId) -> bool {
     view.chairs_summary(id).is_some() || view.programme(id).is_some()

@@ -15,13 +15,14 @@ mod facts;
 mod issue;
 mod list;
 mod paragraph;
+mod presence;
 mod printed;
 mod proposals;
 mod remarks;
 mod returned;
 mod warnings;
 
-pub(crate) use list::concern;
+pub(crate) use list::{concern, works};
 pub(crate) use warnings::scale;
 
 use crate::limits;

@@ -48,6 +48,8 @@ struct Desk {
     takes: bool,
     /// Until when they are kept.
     until: String,
+    /// The desk of the summary they go into; empty: not for this reader.
+    summary: String,
 }
 
 /// A statement beside the notes on it.
@@ -133,6 +135,10 @@ pub(super) fn answer(
         counts: (count.notes > 0).then(|| Counts::of(&page, &view, id, &count)),
         takes,
         until,
+        summary: match crate::summary::works(&view, id) {
+            true => page.href(&crate::summary::path(id)),
+            false => String::new(),
+        },
         page,
     };
     talking(status, &desk)

@@ -8,8 +8,9 @@ use crate::filled::Filled;
 use crate::problem::Problem;
 use crate::summary::{acts, facts};
 use axum::extract::Path;
-use mechanism::summary::{NewParagraph, SummaryWish};
+use mechanism::summary::{Evidence, NewParagraph, SummaryWish};
 use mechanism::{DialogueId, View};
+use papers::draft::themes::Group;
 use papers::draft::{self, AgendaSection, Facts};
 use words::Lang;
 
@@ -66,6 +67,21 @@ fn opened(
             numbers: installation.numbers,
             ..Facts::new(agreed, of.facts, &meetings, values)
         };
-        draft::opening(&facts, &agenda, &groups, &materials)
+        let mut paragraphs = draft::opening(&facts, &agenda, &groups, &materials);
+        paragraphs.iter_mut().for_each(|one| themed(one, &groups));
+        paragraphs
     }))
+}
+
+/// A paragraph that a group was gathered in carries the name that whoever begins gave the group.
+fn themed(paragraph: &mut NewParagraph, groups: &[Group<Evidence>]) {
+    let first = paragraph
+        .bindings
+        .first()
+        .and_then(|bound| bound.on.first());
+    let of = first.and_then(|first| groups.iter().find(|group| group.members.contains(first)));
+    let name = of.and_then(|group| group.theme.clone());
+    if paragraph.text.themes.is_empty() {
+        paragraph.text.themes.extend(name);
+    }
 }

@@ -13,7 +13,7 @@ use crate::summary::printed::{Printed, Run, in_print};
 use crate::summary::proposals::said::Said as Proposal;
 use crate::summary::remarks::{self, Said as Remark};
 use crate::summary::warnings::{self, Said as Warning};
-use crate::summary::{acts, by, facts, shown, standing, written};
+use crate::summary::{acts, by, facts, presence, shown, standing, written};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -47,6 +47,8 @@ struct One {
     /// The version that whoever saves writes over.
     over: u16,
     refused: String,
+    /// Who else has it open.
+    here: Vec<String>,
     meanwhile: Option<Meanwhile>,
     /// Where it could stand.
     places: Vec<Choice>,
@@ -77,7 +79,16 @@ pub(crate) async fn show(
     let summary = shown(&acting.view, &dialogue)?;
     let one = standing(&summary, &paragraph)?;
     let form = ParagraphForm::standing(&acting.page, &acting.view, &summary.dialogue, one);
-    answer(&acting, &summary, one, form, None)
+    let here = match summary.may.draft {
+        true => {
+            presence::comes(&acting, &summary.dialogue, one.id).await;
+            presence::others(&acting, &summary.dialogue).await
+        }
+        false => Vec::new(),
+    };
+    let here = here.into_iter().filter(|here| here.paragraph == one.id);
+    let here = here.map(|here| here.said).collect();
+    answer(&acting, &summary, one, form, here, None)
 }
 
 /// Why a form is shown again.
@@ -92,6 +103,7 @@ fn answer(
     summary: &SummaryView,
     one: &ParagraphView,
     form: ParagraphForm,
+    here: Vec<String>,
     again: Option<Again>,
 ) -> Answer {
     let (page, view) = (&acting.page, &acting.view);
@@ -142,6 +154,7 @@ fn answer(
             .map(|at| at + 1)
             .filter(|next| *next < summary.paragraphs.len())
             .map(|next| neighbour(summary, Some(next))),
+        here,
         places,
         earlier: match works {
             true => earlier(page, view, summary, one),
@@ -250,7 +263,10 @@ pub(crate) async fn save(
     };
     let back = format!("{}#{id}", super::super::path(&summary.dialogue));
     match acts::enter(&acting, &summary.dialogue, &form, wish).await {
-        Ok(()) => Ok(see_other(&acting.page.href(&back))),
+        Ok(()) => {
+            presence::goes(&acting, &summary.dialogue).await;
+            Ok(see_other(&acting.page.href(&back)))
+        }
         Err(NotEntered::Refused(refusal)) if refusal.key == "refused-nothing-changed" => {
             Ok(see_other(&acting.page.href(&back)))
         }
@@ -266,7 +282,7 @@ pub(crate) async fn save(
                 return super::adding::again(&acting, &summary, &form, again.refused);
             };
             let typed = ParagraphForm::typed(&acting.page, &acting.view, &summary.dialogue, &form);
-            answer(&acting, &summary, one, typed, Some(again))
+            answer(&acting, &summary, one, typed, Vec::new(), Some(again))
         }
         Err(not) => Err(not.into()),
     }
