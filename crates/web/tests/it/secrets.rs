@@ -52,7 +52,7 @@ fn every_way(house: &House) -> BTreeSet<String> {
 }
 
 /// The bytes as text, with what is packed in them unpacked.
-fn legible(bytes: &[u8]) -> String {
+pub(crate) fn legible(bytes: &[u8]) -> String {
     let mut text = String::from_utf8_lossy(bytes).into_owned();
     if bytes.starts_with(b"PK")
         && let Ok(mut archive) = zip::ZipArchive::new(Cursor::new(bytes))
