@@ -250,6 +250,19 @@ fn a_footnote_that_changed_stays_one_footnote() {
     assert_eq!(told(&returned), ["P1 Words^[See the new page.] and more."]);
 }
 
+/// A comparison may say of a deletion that it stands elsewhere than where the insertion before it ended.
+#[test]
+fn no_sign_is_told_twice_where_changes_meet() {
+    let (old, new) = ("aa b.\\{z", "a三،ا ..z\\{z");
+    let bytes = compared(
+        Lang::Ar,
+        &[passage(mark(2, 1), old)],
+        &[passage(mark(2, 2), new)],
+    );
+    assert_eq!(before(&back(&bytes)), [format!("P2 {old}")]);
+    assert_eq!(told(&back(&bytes)), [format!("P2 {new}")]);
+}
+
 #[test]
 fn canonical_texts_are_read_as_themselves() {
     assert_eq!(canonical("a \\ b {x} ^[c]"), "a \\\\ b \\{x} ^[c]");

@@ -8,7 +8,7 @@ use super::tracking::Ink;
 use super::{Passage, Piece};
 use crate::order::kept;
 use mechanism::summary::ParagraphId;
-use similar::{Algorithm, DiffOp, capture_diff_slices};
+use similar::{Algorithm, capture_diff_slices};
 use std::collections::{HashMap, HashSet};
 
 /// The lines of a text and its footnotes in order.
@@ -210,12 +210,12 @@ struct Stretch {
 /// The stretches of two texts. A space alone keeps no two changes apart, and texts that have hardly anything in common are
 /// one change.
 fn parts(old: &[Key<'_>], new: &[Key<'_>]) -> Vec<Stretch> {
-    let ops = capture_diff_slices(Algorithm::Myers, old, new);
+    let steps = steps(old, new);
     let said = |keys: &[Key<'_>]| keys.iter().filter(|key| !key.is_space()).count();
-    let common: usize = ops
+    let common: usize = steps
         .iter()
-        .filter(|op| matches!(op, DiffOp::Equal { .. }))
-        .map(|op| said(&old[op.old_range()]))
+        .filter(|step| step.same)
+        .map(|step| said(&old[step.old.clone()]))
         .sum();
     if common * HARDLY_ANYTHING < said(old).max(said(new)) {
         return vec![Stretch {
@@ -224,24 +224,44 @@ fn parts(old: &[Key<'_>], new: &[Key<'_>]) -> Vec<Stretch> {
             new: 0..new.len(),
         }];
     }
+    let last = steps.len().saturating_sub(1);
     let mut parts: Vec<Stretch> = Vec::new();
-    for (place, op) in ops.iter().enumerate() {
-        let equal = matches!(op, DiffOp::Equal { .. });
-        let inner = place > 0 && place + 1 < ops.len();
-        let same = equal && !(inner && said(&old[op.old_range()]) == 0);
+    for (place, step) in steps.into_iter().enumerate() {
+        let inner = place > 0 && place < last;
+        let same = step.same && !(inner && said(&old[step.old.clone()]) == 0);
         match parts.last_mut() {
             Some(last) if !last.same && !same => {
-                last.old.end = op.old_range().end;
-                last.new.end = op.new_range().end;
+                last.old.end = step.old.end;
+                last.new.end = step.new.end;
             }
-            _ => parts.push(Stretch {
-                same,
-                old: op.old_range(),
-                new: op.new_range(),
-            }),
+            _ => parts.push(Stretch { same, ..step }),
         }
     }
     parts
+}
+
+/// The steps from one text to the other, without a gap in either. Only the lengths of what the comparison found are
+/// believed: the places that it gives for what has no length on one side need not follow each other.
+fn steps(old: &[Key<'_>], new: &[Key<'_>]) -> Vec<Stretch> {
+    let (mut was, mut is) = (0, 0);
+    let mut steps = Vec::new();
+    let mut step = |olds: usize, news: usize| {
+        let (old_end, new_end) = ((was + olds).min(old.len()), (is + news).min(new.len()));
+        let stretch = Stretch {
+            same: old[was..old_end] == new[is..new_end],
+            old: was..old_end,
+            new: is..new_end,
+        };
+        (was, is) = (old_end, new_end);
+        if !stretch.old.is_empty() || !stretch.new.is_empty() {
+            steps.push(stretch);
+        }
+    };
+    for op in capture_diff_slices(Algorithm::Myers, old, new) {
+        step(op.old_range().len(), op.new_range().len());
+    }
+    step(old.len(), new.len());
+    steps
 }
 
 /// The footnotes of a text.
