@@ -9,6 +9,8 @@
 //! | `/papers/note-conference-12` | a Note composed from the record, in the language of the page |
 //! | `/conference/12`, `/conference/12/participation`, `/conference/12/note.pdf?dialogue=fa-2024` | the Note with its checks, what goes beside it, any selection of dialogues |
 //! | `/papers/{id}/paper.html`, `.txt`, `.docx`, `.akn.xml`, `.pdf` | a paper as a file |
+//! | `/dialogues/fa-2031/summary` | the editions of its Chair's summary, what was put right, its themes |
+//! | `/papers/{id}/translations/ar`, `/papers/{id}/plain`, `/papers/{id}/errors` | what stands beside an issued paper |
 //! | `/papers/{id}/cite.bib`, `cite.ris` | how to cite it |
 //! | `/calls`, `/calls/fa-2031/before`, `/calls/fa-2031/versions/1` | calls for participation |
 //! | `/groups`, `/groups/firearms#meeting-11`, `/officers` | working groups and officers |

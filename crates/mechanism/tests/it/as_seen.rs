@@ -251,6 +251,7 @@ fn all_of(view: &View, planted: &Planted) -> Seen {
     of_contributions(view, planted, &mut seen);
     of_suggestions(view, &mut seen);
     beside_a_paper(view, &mut seen);
+    seen.is(view.my_recorded(&planted.here));
     seen
 }
 
