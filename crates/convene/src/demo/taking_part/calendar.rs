@@ -1,14 +1,15 @@
-//! Two dialogues to come, and the meetings they follow.
+//! Two dialogues to come and one that was held, and the meetings they follow.
 
 use super::Script;
 use anyhow::Context as _;
 use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday};
 use mechanism::calendar::{
-    CalendarCommand, Certainty, ConferenceSession, Gathering, Meeting, MeetingId, Rank, Source, WorkingGroup,
+    CalendarCommand, Certainty, ConferenceSession, Gathering, Meeting, MeetingId, Officer, Rank,
+    Role, Source, WorkingGroup,
 };
-use mechanism::dialogue::{Dialogue, DialogueCommand, Mode, Origin};
-use mechanism::{Audience, Command, DialogueId, Reader, SourceId, View, day_in_vienna};
+use mechanism::dialogue::{Chairing, Credited, Dialogue, DialogueCommand, Mode, Origin};
+use mechanism::{Audience, Command, DialogueId, Name, Reader, SourceId, View, day_in_vienna};
 use record::Record;
 
 /// The dialogues to come.
@@ -22,7 +23,34 @@ pub(super) struct Coming {
     pub(super) joint: DialogueId,
     /// When.
     pub(super) joint_on: Date,
+    /// One that is over.
+    pub(super) held: Held,
+    /// Another, whose summary is being written.
+    pub(super) drafted: Drafted,
 }
+
+/// A dialogue whose summary is being written.
+pub(super) struct Drafted {
+    pub(super) id: DialogueId,
+    pub(super) date: Date,
+}
+
+/// A dialogue that was held.
+pub(super) struct Held {
+    pub(super) facts: Dialogue,
+    /// The meeting it followed.
+    pub(super) meeting: Meeting,
+    /// The meeting of the same group after it.
+    pub(super) next: MeetingId,
+    /// When its Chair approved the summary.
+    pub(super) approved: Date,
+}
+
+/// How many days ago it was held, and its summary approved.
+const HELD: i64 = 50;
+const APPROVED: i64 = 20;
+/// How many days ago the one was held whose summary is being written.
+const DRAFTED: i64 = 12;
 
 /// Plans them.
 pub(super) fn plan(script: &mut Script, record: &Record) -> anyhow::Result<Coming> {
@@ -43,10 +71,11 @@ pub(super) fn plan(script: &mut Script, record: &Record) -> anyhow::Result<Comin
         let closes = day.yesterday()?;
         let mut meetings = Vec::new();
         for group in groups {
-            script.office(meeting(&view, *group, closes, &source)?)?;
+            let number = next_meeting(&view, *group);
+            script.office(recorded(meeting(*group, number, closes, &source)?))?;
             let id = MeetingId {
                 group: *group,
-                number: next_meeting(&view, *group),
+                number,
             };
             meetings.push(id);
         }
@@ -76,6 +105,8 @@ pub(super) fn plan(script: &mut Script, record: &Record) -> anyhow::Result<Comin
         firearms: planned("fa", &[WorkingGroup::Firearms], 100)?,
         joint: planned("icta", &joint, 180)?,
         joint_on: working_day(today, 180)?,
+        held: held(script, &view, today, &source)?,
+        drafted: drafted(script, &view, today, &source)?,
     };
     // Two meetings whose dialogues are still to be planned, by whoever tries it.
     let free = [
@@ -84,7 +115,9 @@ pub(super) fn plan(script: &mut Script, record: &Record) -> anyhow::Result<Comin
     ];
     for group in free {
         let closes = working_day(today, 300)?;
-        script.office(meeting(&view, group, closes, &source)?)?;
+        // Both met before the dialogues that were held.
+        let number = next_meeting(&view, group).saturating_add(1);
+        script.office(recorded(meeting(group, number, closes, &source)?))?;
     }
     script.office(next_conference(&view, working_day(today, 540)?, &source)?)?;
     Ok(coming)
@@ -107,19 +140,97 @@ fn next_conference(view: &View, opens: Date, source: &SourceId) -> anyhow::Resul
     )))
 }
 
-/// The next meeting of a group, over two days.
-fn meeting(
+/// One that is over, after a meeting that is over too.
+fn held(script: &mut Script, view: &View, today: Date, source: &SourceId) -> anyhow::Result<Held> {
+    let group = WorkingGroup::TraffickingInPersons;
+    let day = working_day(today, -HELD)?;
+    let meeting = meeting(group, next_meeting(view, group), day.yesterday()?, source)?;
+    script.office(recorded(meeting.clone()))?;
+    let facts = Dialogue {
+        id: free_name(view, "tip", day)?,
+        meetings: vec![meeting.id],
+        date: day,
+        order_of_day: None,
+        mode: Some(Mode::Hybrid),
+        chairs: vec![Officer {
+            name: Name {
+                honorific: None,
+                full: "Lindiwe Example (fictitious)".into(),
+            },
+            role: Role::Chair,
+            group,
+            state: None,
+            office: "A fictitious office".into(),
+        }],
+        chairing: Some(Chairing::Chair),
+        credited: Some(Credited::Chair),
+        panels: None,
+        origin: Origin::Planned,
+        audience: Audience::Public,
+    };
+    script.office(Command::Dialogue(DialogueCommand::Record(facts.clone())))?;
+    Ok(Held {
+        facts,
+        next: MeetingId {
+            group,
+            number: meeting.id.number.saturating_add(1),
+        },
+        meeting,
+        approved: today.checked_sub(APPROVED.days())?,
+    })
+}
+
+/// One that is over, and whose summary is not.
+fn drafted(
+    script: &mut Script,
     view: &View,
+    today: Date,
+    source: &SourceId,
+) -> anyhow::Result<Drafted> {
+    let group = WorkingGroup::SmugglingOfMigrants;
+    let date = working_day(today, -DRAFTED)?;
+    let meeting = meeting(group, next_meeting(view, group), date.yesterday()?, source)?;
+    let id = free_name(view, "som", date)?;
+    let facts = Dialogue {
+        id: id.clone(),
+        meetings: vec![meeting.id],
+        date,
+        order_of_day: None,
+        mode: Some(Mode::Hybrid),
+        chairs: vec![Officer {
+            name: Name {
+                honorific: None,
+                full: "Tariq Example (fictitious)".into(),
+            },
+            role: Role::Chair,
+            group,
+            state: None,
+            office: "A fictitious office".into(),
+        }],
+        chairing: Some(Chairing::Chair),
+        credited: Some(Credited::Chair),
+        panels: None,
+        origin: Origin::Planned,
+        audience: Audience::Public,
+    };
+    script.office(recorded(meeting))?;
+    script.office(Command::Dialogue(DialogueCommand::Record(facts)))?;
+    Ok(Drafted { id, date })
+}
+
+fn recorded(meeting: Meeting) -> Command {
+    Command::Calendar(CalendarCommand::RecordMeeting(meeting))
+}
+
+/// A meeting of a group, over two days.
+fn meeting(
     group: WorkingGroup,
+    number: u16,
     closes: Date,
     source: &SourceId,
-) -> anyhow::Result<Command> {
-    let id = MeetingId {
-        group,
-        number: next_meeting(view, group),
-    };
-    Ok(Command::Calendar(CalendarCommand::RecordMeeting(Meeting {
-        id,
+) -> anyhow::Result<Meeting> {
+    Ok(Meeting {
+        id: MeetingId { group, number },
         called: Gathering::Meeting,
         opens: Some(closes.yesterday()?),
         closes: Some(closes),
@@ -127,7 +238,7 @@ fn meeting(
         certainty: Certainty::Inferred,
         source: source.clone(),
         audience: Audience::Public,
-    })))
+    })
 }
 
 /// A Tuesday to Friday so many days from now, or soon after: the meeting before it takes the day before.
