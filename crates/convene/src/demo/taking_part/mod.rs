@@ -11,11 +11,13 @@ mod call;
 mod comments;
 mod consolidated;
 mod contributions;
+mod drafting;
 mod floor;
 mod jointly;
 mod notes;
 mod people;
 mod statements;
+mod summary;
 
 use crate::clock::{seed, submission};
 use anyhow::Context as _;
@@ -101,6 +103,8 @@ fn script(record: &Record) -> anyhow::Result<Vec<Submission>> {
         .context("taking activities, needs, offers and research")?;
     around::prepare(&mut script, &coming).context("what goes round a meeting")?;
     jointly::prepare(&mut script, &coming).context("preparing a joint meeting")?;
+    summary::prepare(&mut script, &coming, &applicants).context("issuing a summary")?;
+    drafting::prepare(&mut script, &coming).context("drafting a summary")?;
     Ok(script.submissions)
 }
 
@@ -158,7 +162,7 @@ mod tests {
         let (record, _folder) = filled_at("2026-11-22T09:00:00Z");
         let view = record.see(Reader::Public);
         let people = view.stepping_in();
-        assert_eq!(people.len(), 12 + 17);
+        assert_eq!(people.len(), 12 + 17 + 2);
         for shown in people {
             let identity = shown.identity.unwrap();
             assert!(identity.address.ends_with(".example"), "{identity:?}");
@@ -193,7 +197,10 @@ mod tests {
             let published = public.contributions(&ContributionFilter::default());
             assert_eq!(published.len(), 5, "{now}");
             for kind in ContributionKind::ALL {
-                assert!(published.iter().any(|one| one.kind == kind), "{now} {kind:?}");
+                assert!(
+                    published.iter().any(|one| one.kind == kind),
+                    "{now} {kind:?}"
+                );
             }
             let cited = published.iter().flat_map(|one| &one.references);
             assert!(cited.clone().count() == 2 && cited.clone().all(|of| of.locator.is_some()));
