@@ -25,6 +25,7 @@ impl<R: Record> Story<'_, R> {
         };
         self.notes_down(here, save);
         let quotation = Jotting {
+            themes: vec!["zkheardtheme".into()],
             permitted: Some(Permitted {
                 by: "Somebody zkpermittedby".into(),
                 on: jiff::civil::date(2031, 4, 28),

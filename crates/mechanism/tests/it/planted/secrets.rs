@@ -242,7 +242,8 @@ pub(crate) const SECRETS: &[Secret] = &[
     // Notes: the Chair has texts and counts, not who wrote them or who permitted what, nor what stood there before.
     secret("zknotetext", &[OFFICE, &[Chair, NoteTaker]]),
     // Whoever spoke learns under which themes it was recorded.
-    secret("zknotetheme", &[OFFICE, &[Attendee, Chair, NoteTaker]]),
+    secret("zknotetheme", &[OFFICE, &[Chair, NoteTaker]]),
+    secret("zkheardtheme", &[OFFICE, &[Attendee, Chair, NoteTaker]]),
     secret("zkquoted", &[OFFICE, &[Chair, NoteTaker]]),
     secret("zknotebefore", NOTES_KEY),
     secret("zkpermittedby", NOTES_KEY),
