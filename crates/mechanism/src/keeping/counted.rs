@@ -46,6 +46,13 @@ impl Days<'_> {
         moved.map(|(_, to)| *to).or_else(planned)
     }
 
+    /// The day from which the draft of a dialogue's summary is counted.
+    pub(super) fn of_draft(self, dialogue: &DialogueId) -> Option<Date> {
+        let held = self.of(dialogue)?;
+        let draft = self.world.summaries.get(dialogue);
+        Some(draft.map_or(held, |draft| draft.counted_from(held)))
+    }
+
     /// The last of an application's dialogues.
     pub(super) fn of_application(self, application: &Application) -> Option<Date> {
         application.cases.keys().filter_map(|of| self.of(of)).max()
@@ -130,10 +137,6 @@ pub(super) fn of_places<'w>(
     let commented = commented
         .flat_map(|comment| comment.rows().collect::<Vec<_>>())
         .map(|kept| (kept, Holds::One(Matter::Comments)));
-    let drafted = world.summaries.get(dialogue).into_iter();
-    let drafted = drafted
-        .flat_map(Drafting::rows)
-        .map(|kept| (kept, Holds::One(Matter::SummaryDrafts)));
     let contributed = world.contributions.at(dialogue).into_iter();
     let contributed = contributed
         .flat_map(|one| one.rows())
@@ -146,8 +149,18 @@ pub(super) fn of_places<'w>(
         .chain(proposed)
         .chain(commented)
         .chain(contributed)
-        .chain(drafted)
         .filter_map(|(kept, holds)| counted(world, &kept, holds))
+}
+
+/// The draft of a dialogue's summary.
+pub(super) fn of_draft<'w>(
+    world: &'w World,
+    dialogue: &DialogueId,
+) -> impl Iterator<Item = Counted<'w>> {
+    let drafted = world.summaries.get(dialogue).into_iter();
+    drafted
+        .flat_map(Drafting::rows)
+        .filter_map(|kept| counted(world, &kept, Holds::One(Matter::SummaryDrafts)))
 }
 
 /// Notes of what was said at a dialogue, the key of the numbers under which they name the speakers, and which sentences of

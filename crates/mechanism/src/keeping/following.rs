@@ -75,6 +75,8 @@ fn ends(world: &World, moves: &[(DialogueId, Date)]) -> BTreeMap<RowId, Date> {
         let places = counted::of_places(world, dialogue);
         let places = places.chain(counted::of_notes(world, dialogue));
         moving.all(places, before.of(dialogue), after.of(dialogue));
+        let draft = counted::of_draft(world, dialogue);
+        moving.all(draft, before.of_draft(dialogue), after.of_draft(dialogue));
     }
     for list in lists.into_values() {
         let rows = counted::of_list(world, list);

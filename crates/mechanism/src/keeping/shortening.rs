@@ -82,6 +82,10 @@ pub(crate) fn shortened(world: &World, schedule: &Schedule) -> BTreeMap<RowId, D
             let months = forms.months(schedule, &row);
             shorten(row, from, months);
         }
+        for row in counted::of_draft(world, dialogue) {
+            let months = schedule.months(Matter::SummaryDrafts);
+            shorten(row, days.of_draft(dialogue), Some(months));
+        }
         for row in counted::of_notes(world, dialogue) {
             let months = schedule.months(Matter::InterventionNotes);
             shorten(row, from, Some(months));

@@ -115,6 +115,13 @@ impl Drafting {
         self.paragraphs.get(&id).filter(|_| stands)
     }
 
+    /// The day from which the time for drafts runs: that of the meeting, or that on which a draft of a meeting held long
+    /// before was begun, which would have to be destroyed at once otherwise.
+    pub(crate) fn counted_from(&self, held: Date) -> Date {
+        let first = self.revisions.front();
+        first.map_or(held, |first| held.max(crate::day_in_vienna(first.at)))
+    }
+
     /// What of the draft is kept until the time for drafts is over.
     pub(crate) fn rows(&self) -> impl Iterator<Item = Kept> + use<'_> {
         let paragraphs = self.paragraphs.values();

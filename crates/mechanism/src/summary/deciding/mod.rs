@@ -159,15 +159,24 @@ impl<'w> Table<'w> {
         }
     }
 
-    /// The words of drafts are kept until the Conference that the dialogue is reported to has met.
+    /// The words of drafts are kept until the Conference that the dialogue is reported to has met; those of a draft begun
+    /// later, for as long from the day it was begun. What sentences rest on goes with the notes whenever it was bound.
     fn keep<T: Serialize>(&mut self, purpose: Purpose, value: &T) -> Result<Kept, Refusal> {
-        let day = self.convened.facts.date;
-        let (owner, matter) = match purpose {
-            Purpose::SummaryBindings => ("what a summary rests on", Matter::InterventionNotes),
-            _ => ("a draft of the summary", Matter::SummaryDrafts),
+        let held = self.convened.facts.date;
+        let today = crate::day_in_vienna(self.submission.received);
+        let (owner, matter, day) = match purpose {
+            Purpose::SummaryBindings => {
+                ("what a summary rests on", Matter::InterventionNotes, held)
+            }
+            _ => {
+                let from = match self.draft.revisions.is_empty() {
+                    true => held.max(today),
+                    false => self.draft.counted_from(held),
+                };
+                ("a draft of the summary", Matter::SummaryDrafts, from)
+            }
         };
         let until = self.world.kept_from(day, matter);
-        let today = crate::day_in_vienna(self.submission.received);
         if matches!(until, Retention::Until(last) if last < today) {
             return Err(Refusal::new("refused-summary-time-over", RULE));
         }

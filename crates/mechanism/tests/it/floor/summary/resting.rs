@@ -188,3 +188,21 @@ fn what_was_said_stands_beside_what_is_written() {
     assert_eq!(groups, [(mechanism::floor::order::Group::Ngo, 1, 1)]);
     assert_eq!(reflection(desk.hall.delegate), None);
 }
+
+#[test]
+fn a_draft_begun_long_after_its_meeting_is_kept_from_the_day_it_was_begun() {
+    let mut desk = Desk::laid(1);
+    let note = desk.noted(0, "Records (fictitious)");
+    desk.hall.kit.now = at("2030-05-06T08:00:00Z");
+    desk.begun(&[ASKED]);
+    desk.hall.kit.now = at("2031-05-06T08:00:00Z");
+    desk.writes(desk.noting, 2, 1, "Something else was asked (fictitious).")
+        .unwrap();
+    let kept: Vec<_> = desk.hall.kit.world.rows().copied().collect();
+    let texts = kept.iter();
+    let mut texts = texts.filter(|kept| kept.purpose == Purpose::SummaryText);
+    let two_years = Retention::Until("2032-05-06".parse().unwrap());
+    assert!(texts.all(|kept| kept.retention == two_years));
+    let bound = desk.binds(2, &[("Something else was asked (fictitious).", &[note])]);
+    assert_eq!(key(bound), "refused-summary-time-over");
+}
