@@ -75,6 +75,7 @@ pub(super) fn translated(
     translated.standing = Standing::Informal;
     translated.wording = Wording::default();
     translated.masthead.symbol = None;
+    translated.masthead.date = None;
     translated.masthead.working_group = None;
     translated.masthead.session = None;
     translated.masthead.place_and_dates = None;
