@@ -9,6 +9,7 @@ nav-languages = اللغات
 nav-languages-foot = هذه الصفحة بلغات أخرى
 nav-dialogues = الحوارات
 nav-papers = الوثائق
+nav-suggestions = الاقتراحات
 nav-groups = الأفرقة العاملة
 nav-figures = الأرقام
 nav-search = البحث
@@ -91,6 +92,7 @@ home-all-dialogues = جميع الحوارات، { $first }-{ $last }
 home-papers = أحدث الوثائق
 home-papers-nothing = لم تُدرج أي وثيقة بعد.
 home-all-papers = جميع الوثائق
+home-more = المزيد في السجل
 row-organizations = المنظمات المشاركة: { $number }
 
 ## قائمة الحوارات

@@ -32,6 +32,7 @@ suggestions-shown = { $n ->
 suggestions-nothing = لا يوجد اقتراح من هذا النوع في هذا السجل.
 suggestions-in-dialogue = قُدمت في هذا الحوار: { $dialogue }
 suggestions-of-dialogue = اقتراحات قُدمت في هذا الحوار
+suggestions-of-group = اقتراحات قُدمت في حواراته
 suggestions-of-paper = اقتراحات مأخوذة من هذه الوثيقة
 suggestions-chart = الاقتراحات المقدمة بحسب السنة
 suggestions-chart-description = عدد الاقتراحات التي توردها الموجزات في كل سنة: ما ورد لأول مرة في هذا السجل، وما سبق أن ورد في سنة سابقة. والأرقام واردة في الجدول أسفل الرسم.

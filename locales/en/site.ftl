@@ -10,6 +10,7 @@ nav-languages = Languages
 nav-languages-foot = This page in other languages
 nav-dialogues = Dialogues
 nav-papers = Papers
+nav-suggestions = Suggestions
 nav-groups = Working groups
 nav-figures = Figures
 nav-search = Search
@@ -101,6 +102,7 @@ home-all-dialogues = All dialogues, { $first }–{ $last }
 home-papers = Latest papers
 home-papers-nothing = No paper has been entered yet.
 home-all-papers = All papers
+home-more = More in the record
 # $number: in figures
 row-organizations = { $number } organizations took part
 

@@ -28,6 +28,7 @@ suggestions-shown = { $n ->
 suggestions-nothing = There is no such suggestion in this record.
 suggestions-in-dialogue = Raised in this dialogue: { $dialogue }
 suggestions-of-dialogue = Suggestions raised in this dialogue
+suggestions-of-group = Suggestions raised in its dialogues
 suggestions-of-paper = Suggestions taken from this paper
 suggestions-chart = Suggestions raised, by year
 suggestions-chart-description = For each year, how many suggestions the summaries report: those said for the first time in this record, and those said in an earlier year too. The numbers are in the table below the chart.

@@ -9,6 +9,7 @@ nav-languages = Idiomas
 nav-languages-foot = Esta página en otros idiomas
 nav-dialogues = Diálogos
 nav-papers = Documentos
+nav-suggestions = Sugerencias
 nav-groups = Grupos de trabajo
 nav-figures = Cifras
 nav-search = Búsqueda
@@ -87,6 +88,7 @@ home-all-dialogues = Todos los diálogos, { $first }–{ $last }
 home-papers = Últimos documentos
 home-papers-nothing = Todavía no se ha inscrito ningún documento.
 home-all-papers = Todos los documentos
+home-more = Más en el registro
 row-organizations = Organizaciones participantes: { $number }
 
 ## La lista de los diálogos

@@ -28,6 +28,7 @@ suggestions-shown = { $n ->
 suggestions-nothing = En este registro no hay ninguna sugerencia de ese tipo.
 suggestions-in-dialogue = Formuladas en este diálogo: { $dialogue }
 suggestions-of-dialogue = Sugerencias formuladas en este diálogo
+suggestions-of-group = Sugerencias formuladas en sus diálogos
 suggestions-of-paper = Sugerencias tomadas de este documento
 suggestions-chart = Sugerencias formuladas, por año
 suggestions-chart-description = Para cada año, cuántas sugerencias recogen los resúmenes: las que aparecen por primera vez en este registro y las que ya se habían formulado en un año anterior. Las cifras figuran en el cuadro situado bajo el gráfico.

@@ -9,6 +9,7 @@ nav-languages = Langues
 nav-languages-foot = Cette page dans d’autres langues
 nav-dialogues = Dialogues
 nav-papers = Documents
+nav-suggestions = Suggestions
 nav-groups = Groupes de travail
 nav-figures = Chiffres
 nav-search = Recherche
@@ -87,6 +88,7 @@ home-all-dialogues = Tous les dialogues, { $first }–{ $last }
 home-papers = Derniers documents
 home-papers-nothing = Aucun document n’a encore été consigné.
 home-all-papers = Tous les documents
+home-more = À lire aussi dans le registre
 row-organizations = Organisations participantes : { $number }
 
 ## La liste des dialogues

@@ -28,6 +28,7 @@ suggestions-shown = { $n ->
 suggestions-nothing = Ce registre ne contient pas de suggestion de ce type.
 suggestions-in-dialogue = Formulées lors de ce dialogue: { $dialogue }
 suggestions-of-dialogue = Suggestions formulées lors de ce dialogue
+suggestions-of-group = Suggestions formulées lors de ses dialogues
 suggestions-of-paper = Suggestions tirées de ce document
 suggestions-chart = Suggestions formulées, par année
 suggestions-chart-description = Pour chaque année, nombre de suggestions que rapportent les résumés: celles qui apparaissent pour la première fois dans ce registre et celles qui avaient déjà été formulées une année précédente. Les chiffres figurent dans le tableau sous le graphique.

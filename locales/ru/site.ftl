@@ -9,6 +9,7 @@ nav-languages = Языки
 nav-languages-foot = Эта страница на других языках
 nav-dialogues = Диалоги
 nav-papers = Документы
+nav-suggestions = Предложения
 nav-groups = Рабочие группы
 nav-figures = Цифры
 nav-search = Поиск
@@ -89,6 +90,7 @@ home-all-dialogues = Все диалоги, { $first }–{ $last }
 home-papers = Последние документы
 home-papers-nothing = Ни один документ еще не внесен.
 home-all-papers = Все документы
+home-more = Еще в реестре
 row-organizations = Организаций-участников: { $number }
 
 ## Перечень диалогов

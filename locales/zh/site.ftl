@@ -9,6 +9,7 @@ nav-languages = 语文
 nav-languages-foot = 本页的其他语文版本
 nav-dialogues = 对话
 nav-papers = 文件
+nav-suggestions = 建议
 nav-groups = 工作组
 nav-figures = 数字
 nav-search = 检索
@@ -86,6 +87,7 @@ home-all-dialogues = { $first }年至{ $last }年的所有对话
 home-papers = 最近的文件
 home-papers-nothing = 尚未录入任何文件。
 home-all-papers = 所有文件
+home-more = 记录中的其他内容
 row-organizations = { $number }个组织参加
 
 ## 对话列表

@@ -25,6 +25,7 @@ suggestions-shown = { $n } 项建议
 suggestions-nothing = 本记录中没有此类建议。
 suggestions-in-dialogue = 在这次对话中提出：{ $dialogue }
 suggestions-of-dialogue = 在这次对话中提出的建议
+suggestions-of-group = 在其对话中提出的建议
 suggestions-of-paper = 取自本文件的建议
 suggestions-chart = 各年提出的建议
 suggestions-chart-description = 各年摘要所载建议的数目：在本记录中首次提出的，以及往年也曾提出的。数字见图下的表格。

@@ -14,6 +14,7 @@ use crate::problem::Problem;
 use crate::site::Site;
 use axum::Router;
 use axum::routing::{get, post};
+use mechanism::calendar::WorkingGroup;
 use mechanism::{
     ContributionFilter, ContributionRef, ContributionStanding, ContributionView, DialogueId, View,
 };
@@ -68,6 +69,16 @@ pub(crate) fn of_dialogue(view: &View, dialogue: &DialogueId) -> Option<String> 
     };
     let any = !view.contributions(&filter).is_empty();
     any.then(|| format!("{LIST}?dialogue={dialogue}"))
+}
+
+/// The list of what is on a topic, and how many there are; `None`: nothing is.
+pub(crate) fn on_topic(view: &View, topic: WorkingGroup) -> Option<(String, usize)> {
+    let filter = ContributionFilter {
+        topic: Some(topic),
+        ..ContributionFilter::default()
+    };
+    let number = view.contributions(&filter).len();
+    (number > 0).then(|| (format!("{LIST}?topic={}", topic.code()), number))
 }
 
 /// The page of one.

@@ -69,6 +69,10 @@ struct Shown {
     name: String,
     meetings: Vec<Held>,
     rows: Vec<Row>,
+    /// The way to the suggestions raised in its dialogues, and how many there are; empty: none.
+    suggestions: (String, String),
+    /// The way to activities, needs, offers and research on its topic, and how many there are.
+    contributions: Option<(String, String)>,
 }
 
 pub(super) async fn show(Path(code): Path<String>, asked: Asked) -> Answer {
@@ -89,6 +93,11 @@ pub(super) async fn show(Path(code): Path<String>, asked: Asked) -> Answer {
             .filter(|dialogue| dialogue.facts.concerns(group))
             .map(|dialogue| Row::of(&page, &view, dialogue))
             .collect(),
+        suggestions: super::suggestions::of_group(&page, &view, group),
+        contributions: crate::contributions::on_topic(&view, group).map(|(list, n)| {
+            let number = page.number(u32::try_from(n).unwrap_or(u32::MAX));
+            (page.href(&list), number)
+        }),
         page,
     };
     answer::page(&template)

@@ -2,6 +2,7 @@
 
 use super::papers::{self, PaperRow};
 use super::row::Row;
+use super::shown_paper::composed_notes;
 use crate::answer::{Answer, page};
 use crate::asked::Asked;
 use crate::page::Page;
@@ -27,6 +28,8 @@ struct Home {
     counted: String,
     held_papers: String,
     years: Option<(i16, i16)>,
+    /// The papers for the latest session of the Conference that has something to report.
+    session: Option<(String, String)>,
 }
 
 pub(super) async fn show(asked: Asked) -> Answer {
@@ -64,6 +67,15 @@ pub(super) async fn show(asked: Asked) -> Answer {
             &[("counted", counted.len().into()), ("n", held.len().into())],
         ),
         held_papers: frame.number(size(view.papers().len())),
+        session: composed_notes(&view)
+            .first()
+            .map(|note| note.session())
+            .map(|number| {
+                (
+                    frame.href(&format!("/conference/{number}")),
+                    super::conference::title(&frame, number),
+                )
+            }),
         years: year(held.first()).zip(year(held.last())),
         page: frame,
     };

@@ -24,6 +24,12 @@ use papers::Paper;
 use papers::compose::{self, Whereabouts};
 use wanted::Wanted;
 
+/// "Papers for the twelfth session of the Conference".
+pub(super) fn title(page: &Page, number: u16) -> String {
+    let session = super::title::conference(page, number);
+    page.with("conference-page-title", "session", session)
+}
+
 /// A paper for the session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Part {

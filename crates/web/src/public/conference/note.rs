@@ -75,11 +75,7 @@ pub(in crate::public) async fn show(Path(number): Path<String>, asked: Asked) ->
     };
     let compared = compared::compared(&site, &view, &page, &facts, &wanted.setting).await?;
     let template = Papers {
-        title: page.with(
-            "conference-page-title",
-            "session",
-            title::conference(&page, number),
-        ),
+        title: super::title(&page, number),
         place: place(&page, &facts),
         reported: page.say_with(
             "conference-reported",

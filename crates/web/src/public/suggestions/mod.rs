@@ -7,8 +7,8 @@ mod one;
 mod said;
 mod taken;
 
-pub(crate) use said::{title, years_and_groups};
-pub(crate) use taken::{Taken, of_dialogue, of_paper};
+pub(crate) use said::{paragraphs, title, years_and_groups};
+pub(crate) use taken::{Taken, of_dialogue, of_group, of_paper};
 
 use crate::site::Site;
 use axum::Router;

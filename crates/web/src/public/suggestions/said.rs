@@ -24,7 +24,7 @@ pub(crate) fn years_and_groups(page: &Page, of: &SuggestionView) -> String {
 }
 
 /// "paras. 18 and 21".
-pub(super) fn paragraphs(page: &Page, numbers: &BTreeSet<u16>) -> String {
+pub(crate) fn paragraphs(page: &Page, numbers: &BTreeSet<u16>) -> String {
     let all: Vec<String> = numbers.iter().map(ToString::to_string).collect();
     let values = [
         ("n", Value::from(numbers.len())),

@@ -95,10 +95,9 @@ pub(super) async fn one(Path(slug): Path<String>, acting: Acting) -> Answer {
     );
     let places = of.raised.iter().filter_map(|raised| {
         let paper = view.paper(&raised.paper)?;
-        let numbers: Vec<String> = raised.paragraphs.iter().map(ToString::to_string).collect();
         Some((
             title::paper(&page, &view, &paper.facts),
-            page.list(&numbers),
+            public::paragraphs(&page, &raised.paragraphs),
         ))
     });
     let references = of.later.iter().map(|later| {
