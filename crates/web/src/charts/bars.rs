@@ -143,6 +143,13 @@ fn wide(text: &str) -> f64 {
 }
 
 impl Bars {
+    /// The class that all bars share: a legend is of their colour, and of none where they have several.
+    fn class(&self) -> Option<&str> {
+        let first = self.bars.first()?.class.as_str();
+        let shared = self.bars.iter().all(|bar| bar.class == first);
+        (shared && !self.parts.is_empty()).then_some(first)
+    }
+
     /// The drawing.
     pub(crate) fn svg(&self) -> String {
         let above = if self.parts.is_empty() {
@@ -170,7 +177,14 @@ impl Bars {
         );
         svg.words("title", &[("id", &title)], &self.title);
         svg.words("desc", &[("id", &description)], &self.description);
+        let class = self.class();
+        if let Some(class) = class {
+            svg.open("g", &[("class", &class)]);
+        }
         legend(&mut svg, &self.parts, rtl);
+        if class.is_some() {
+            svg.close("g");
+        }
         let mut top = above;
         for bar in &self.bars {
             self.bar(&mut svg, bar, top, rtl);
@@ -300,6 +314,19 @@ mod tests {
         assert!(
             !svg.contains("style="),
             "a strict content policy forbids it"
+        );
+    }
+
+    #[test]
+    fn a_legend_is_of_the_colour_of_its_bars_where_they_have_one() {
+        let mut drawn = chart(Lang::En);
+        let coloured = |svg: &str| svg.matches("<g class=\"topic-firearms\"").count();
+        assert_eq!(coloured(&drawn.svg()), 1 + 2, "the legend and two bars");
+        drawn.bars[1].class = "topic-trafficking-in-persons".into();
+        assert_eq!(
+            coloured(&drawn.svg()),
+            1,
+            "one bar, and a legend of no colour"
         );
     }
 

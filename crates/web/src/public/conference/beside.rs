@@ -33,9 +33,12 @@ struct Beside {
     lead: String,
     session: String,
     back: String,
-    /// What the parts of the topics' bars are.
-    key: Option<Markup>,
+    /// Attendances by year, and each dialogue: what the parts of their bars are, each says itself.
     charts: Vec<Drawn>,
+    /// The dialogues of each topic.
+    topics: Vec<Drawn>,
+    /// What the parts of the topics' bars are.
+    key: Markup,
     sheet: Markup,
     files: Vec<(String, String)>,
 }
@@ -92,9 +95,9 @@ fn page(number: u16, part: Part, asked: Asked) -> Answer {
     let wanted = Wanted::read(&site, &view, &query)?;
     let facts = wanted.facts(&view, number)?;
     let paper = compose(&site, &view, &page, &facts, &wanted, part);
-    let charts = match part {
+    let (charts, topics) = match part {
         Part::Participation => drawn(&page, &view, &facts),
-        Part::Note | Part::Compilation | Part::Comments => Vec::new(),
+        Part::Note | Part::Compilation | Part::Comments => (Vec::new(), Vec::new()),
     };
     let code = part.code();
     let template = Beside {
@@ -102,8 +105,9 @@ fn page(number: u16, part: Part, asked: Asked) -> Answer {
         lead: page.say(&format!("conference-{code}-lead")).into_owned(),
         session: title::conference(&page, number),
         back: page.href(&format!("/conference/{number}{}", wanted.written())),
-        key: (!charts.is_empty()).then(|| charts::key_of_topics(&page)),
+        key: charts::key_of_topics(&page),
         charts,
+        topics,
         sheet: HtmlSafeOutput(write::html(&paper)),
         files: files(&page, number, part, &wanted),
         page,
@@ -111,37 +115,32 @@ fn page(number: u16, part: Part, asked: Asked) -> Answer {
     answer::page(&template)
 }
 
-/// Attendances by year, each dialogue, and the dialogues of each topic, of those that are reported.
-fn drawn(page: &Page, view: &View, facts: &NoteFacts) -> Vec<Drawn> {
+/// Attendances by year and each dialogue, then the dialogues of each topic, of those that are reported.
+fn drawn(page: &Page, view: &View, facts: &NoteFacts) -> (Vec<Drawn>, Vec<Drawn>) {
     let reported = |id| facts.entries.iter().any(|entry| entry.dialogue.id == id);
     let mut held = charts::held(view);
     held.retain(|one| reported(one.dialogue.clone()));
     let say = |key: &str| page.say(key).into_owned();
-    let years = charts::of_years(page, &charts::by_year(&held));
-    let dialogues = charts::of_dialogues(page, view, &held);
-    let topics = WorkingGroup::ALL.into_iter().map(|group| {
+    let whole = [
         (
-            page.topic(group).into_owned(),
-            say("figures-topics-note"),
-            charts::of_topic(page, group, &held),
-        )
-    });
-    [
-        (say("figures-years"), say("figures-years-note"), years),
-        (
-            say("figures-dialogues"),
-            say("figures-dialogues-note"),
-            dialogues,
+            "figures-years",
+            charts::of_years(page, &charts::by_year(&held)),
         ),
-    ]
-    .into_iter()
-    .chain(topics)
-    .filter_map(|(heading, note, chart)| {
+        ("figures-dialogues", charts::of_dialogues(page, view, &held)),
+    ];
+    let whole = whole.into_iter().filter_map(|(key, chart)| {
         Some(Drawn {
-            heading,
-            note,
+            heading: say(key),
+            note: say(&format!("{key}-note")),
             chart: chart?,
         })
-    })
-    .collect()
+    });
+    let topics = WorkingGroup::ALL.into_iter().filter_map(|group| {
+        Some(Drawn {
+            heading: page.topic(group).into_owned(),
+            note: String::new(),
+            chart: charts::of_topic(page, group, &held)?,
+        })
+    });
+    (whole.collect(), topics.collect())
 }
