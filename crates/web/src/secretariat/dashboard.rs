@@ -58,6 +58,7 @@ struct Dashboard {
     drafts: Vec<DraftedCall>,
     plans: bool,
     people: bool,
+    summaries: bool,
     suggestions: bool,
     organizations: bool,
     /// How old the consolidated list is, where it is time to fetch another.
@@ -88,6 +89,7 @@ async fn show(acting: Acting) -> Answer {
         drafts: drafts(&page, &view),
         plans: who.may_for(Deed::RecordFacts, None),
         people: who.sees_for(Sight::People, None),
+        summaries: crate::summary::concern(&view),
         suggestions: who.may_for(Deed::KeepSuggestions, None),
         organizations: who.sees_somewhere(Sight::Organizations),
         list_is_old: super::consolidated::reminder(&page, &view).unwrap_or_default(),
