@@ -44,8 +44,10 @@ guard-found-less-space = ”{ $theme }“: { $space } في المائة من ا�
 
 guard-style = أسلوب التحرير، القاعدة { $rule }
 guard-markup = علامات النص
+guard-slip = سهو في الكتابة
 guard-binding = ما يستند إليه النص
 guard-rule-markup = ما يتعذر فهمه كعلامة يطبع كما كتب.
+guard-rule-slip = مسافات وفواصل وكلمات كثيرا ما يقع فيها الخطأ في المشاريع. يرجى إعادة قراءة الموضع.
 guard-rule-binding = ينبغي للجملة المرتبطة بمداخلات أو تعليقات أن تظل معبرة عما ورد فيها.
 guard-found-style = ”{ $found }“ لا يتفق مع هذه القاعدة.
 guard-found-style-proposed = ”{ $found }“: يكتب ”{ $proposal }“.

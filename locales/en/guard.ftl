@@ -52,8 +52,10 @@ guard-found-less-space = “{ $theme }” has { $space } per cent of the text an
 # $rule: its id, "N3"
 guard-style = House style, rule { $rule }
 guard-markup = Markup
+guard-slip = Slip of the pen
 guard-binding = What it rests on
 guard-rule-markup = What cannot be read as markup is printed as it was typed.
+guard-rule-slip = Spaces, commas and words that drafts keep getting wrong. Read the place again.
 guard-rule-binding = A sentence that was bound to interventions or comments should still say what they said.
 # $found: the words of the text
 guard-found-style = “{ $found }” does not keep this rule.

@@ -44,8 +44,10 @@ guard-found-less-space = «{ $theme }» ocupa el { $space } % del texto y ocupó
 
 guard-style = Estilo de la casa, regla { $rule }
 guard-markup = Marcado
+guard-slip = Errata
 guard-binding = En qué se basa
 guard-rule-markup = Lo que no puede leerse como marcado se imprime tal como se escribió.
+guard-rule-slip = Espacios, comas y palabras en que suelen errar los borradores. Conviene releer el pasaje.
 guard-rule-binding = Una frase vinculada a intervenciones o comentarios debe seguir diciendo lo que estos decían.
 guard-found-style = «{ $found }» no respeta esta regla.
 guard-found-style-proposed = «{ $found }»: escríbase «{ $proposal }».

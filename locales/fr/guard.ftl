@@ -44,8 +44,10 @@ guard-found-less-space = « { $theme } » occupe { $space } % du texte et a occu
 
 guard-style = Style maison, règle { $rule }
 guard-markup = Balisage
+guard-slip = Faute de plume
 guard-binding = Ce sur quoi le texte repose
 guard-rule-markup = Ce qui ne peut être lu comme balisage est imprimé tel que saisi.
+guard-rule-slip = Espaces, virgules et mots souvent fautifs dans les projets de texte. Relire le passage.
 guard-rule-binding = Une phrase rattachée à des interventions ou à des commentaires doit toujours dire ce qu’ils disaient.
 guard-found-style = « { $found } » ne respecte pas cette règle.
 guard-found-style-proposed = « { $found } » : écrire « { $proposal } ».

@@ -44,8 +44,10 @@ guard-found-less-space = «{ $theme }»: { $space } % текста и { $time } 
 
 guard-style = Стиль Организации, правило { $rule }
 guard-markup = Разметка
+guard-slip = Описка
 guard-binding = На чем основан текст
 guard-rule-markup = То, что не удается прочитать как разметку, печатается так, как набрано.
+guard-rule-slip = Пробелы, запятые и слова, в которых часто ошибаются в проектах. Перечитайте это место.
 guard-rule-binding = Предложение, привязанное к выступлениям или замечаниям, должно по-прежнему передавать сказанное в них.
 guard-found-style = «{ $found }» не соответствует этому правилу.
 guard-found-style-proposed = «{ $found }»: следует писать «{ $proposal }».

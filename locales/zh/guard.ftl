@@ -44,8 +44,10 @@ guard-found-less-space = “{ $theme }”占文本的{ $space }%，占时间的{
 
 guard-style = 行文规范，规则{ $rule }
 guard-markup = 标记
+guard-slip = 笔误
 guard-binding = 文字的依据
 guard-rule-markup = 不能作为标记解读的内容按键入的原样印出。
+guard-rule-slip = 草稿中常错的空格、逗号和用词。请重读此处。
 guard-rule-binding = 与发言或评论意见相联系的句子应仍然反映其内容。
 guard-found-style = “{ $found }”不符合这条规则。
 guard-found-style-proposed = “{ $found }”：应写为“{ $proposal }”。

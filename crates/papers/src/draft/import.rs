@@ -52,21 +52,47 @@ fn text(paragraph: &Paragraph) -> String {
     out
 }
 
-/// Spans as people type them.
+/// Spans as people type them. The address that words of the text lead to becomes a note, as such papers print addresses.
 pub(super) fn typed(spans: &[Span]) -> String {
     let mut out = String::new();
     // Neighbours are escaped together: what is no sign in either may be one in both.
     let mut plain = String::new();
+    let mut address = None;
     for span in spans {
-        if let Span::Note(inside) = span {
-            out.push_str(&escaped(&std::mem::take(&mut plain)));
-            out.push_str(&format!("^[{}]", escaped_in_note(&words(inside))));
-        } else {
-            plain.push_str(&words(std::slice::from_ref(span)));
+        let (closes, rest) = match span {
+            Span::Text(text) => text.split_at(closing(text)),
+            _ => ("", ""),
+        };
+        plain.push_str(closes);
+        if let Some(address) = address.take() {
+            note(&mut out, &mut plain, address);
         }
+        match span {
+            Span::Text(_) => plain.push_str(rest),
+            Span::Note(inside) => note(&mut out, &mut plain, &words(inside)),
+            Span::Link(link) => {
+                plain.push_str(printed(link));
+                address = link.target.as_deref().filter(|_| !shows_its_address(link));
+            }
+            Span::Symbol(symbol) => plain.push_str(symbol.as_str()),
+        }
+    }
+    if let Some(address) = address {
+        note(&mut out, &mut plain, address);
     }
     out.push_str(&escaped(&plain));
     out
+}
+
+/// How far a text goes on with what an indicator stands behind (rule F3).
+fn closing(text: &str) -> usize {
+    let goes_on = |letter| matches!(letter, '.' | ',' | ';' | ':' | ')' | '”' | '’');
+    text.find(|letter| !goes_on(letter)).unwrap_or(text.len())
+}
+
+fn note(out: &mut String, plain: &mut String, inside: &str) {
+    out.push_str(&escaped(&std::mem::take(plain)));
+    out.push_str(&format!("^[{}]", escaped_in_note(inside)));
 }
 
 /// The words of spans; a note inside a note stands in brackets.
@@ -80,20 +106,27 @@ fn words(spans: &[Span]) -> String {
     said.collect()
 }
 
-/// What is printed of a link; where that does not show its address, the address as well.
+fn printed(link: &Link) -> &str {
+    link.printed.as_deref().unwrap_or(&link.shown)
+}
+
+/// What is printed of a link in a note; where that does not show its address, the address as well.
 fn address(link: &Link) -> String {
-    let printed = link.printed.as_deref().unwrap_or(&link.shown);
-    let Some(target) = &link.target else {
-        return printed.to_owned();
-    };
-    let shows = linking::spans(printed)
-        .iter()
-        .any(|span| matches!(span, Span::Link(found) if found.target == link.target || found.shown == *target));
-    if shows {
-        printed.to_owned()
-    } else {
-        format!("{printed} ({target})")
+    let printed = printed(link);
+    match &link.target {
+        Some(target) if !shows_its_address(link) => format!("{printed} ({target})"),
+        _ => printed.to_owned(),
     }
+}
+
+/// Whether what is printed becomes the same link again by itself.
+fn shows_its_address(link: &Link) -> bool {
+    let Some(target) = &link.target else {
+        return true;
+    };
+    linking::spans(printed(link))
+        .iter()
+        .any(|span| matches!(span, Span::Link(found) if found.target == link.target || found.shown == *target))
 }
 
 #[cfg(test)]
@@ -120,11 +153,13 @@ mod tests {
             ]),
             Span::Link(Link::bare("www.example.org")),
             Span::text(" and "),
+            Span::Link(named.clone()),
+            Span::text("), "),
             Span::Link(named),
         ];
         assert_eq!(
             typed(&spans),
-            "A \\{sign}^^[two \\[links\\] (inner)]www.example.org and the page (https://www.example.org/a)"
+            "A \\{sign}^^[two \\[links\\] (inner)]www.example.org and the page),^[https://www.example.org/a] the page^[https://www.example.org/a]"
         );
     }
 }

@@ -41,7 +41,7 @@ mod numbers;
 mod people;
 mod running;
 mod shape;
-mod slips;
+pub(crate) mod slips;
 mod spans;
 mod style;
 mod summary;

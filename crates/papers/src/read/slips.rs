@@ -3,6 +3,40 @@
 use super::defects::{Defect, Subject};
 use super::marks::sentences;
 use super::running::Running;
+use std::ops::Range;
+
+/// A slip at its place in a text, and what was meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Slip {
+    pub(crate) range: Range<usize>,
+    pub(crate) meant: String,
+    /// Where exactly, for the line it is printed on.
+    at: usize,
+    subject: Subject,
+}
+
+/// Every slip of a running text, by place.
+pub(crate) fn all(text: &str) -> Vec<Slip> {
+    let mut found = Vec::new();
+    punctuation(text, &mut found);
+    torn(text, &mut found);
+    wording(text, &mut found);
+    bodies(text, &mut found);
+    found.sort_by_key(|slip| (slip.range.start, slip.range.end));
+    // A comma too many can be found in two ways.
+    found.dedup_by(|one, other| one.range == other.range);
+    found
+}
+
+/// Tells them with their lines.
+pub(super) fn told(text: &Running, found: &mut Vec<Defect>) {
+    found.extend(all(text.as_str()).into_iter().map(|slip| {
+        let words = text.as_str().get(slip.range).unwrap_or_default();
+        slip.subject
+            .at(text.line_at(slip.at), words)
+            .propose(slip.meant)
+    }));
+}
 
 /// Bodies that drafts call by a name that is not theirs, and what they are called.
 const BODIES: [(&str, &str); 2] = [
@@ -13,19 +47,21 @@ const BODIES: [(&str, &str); 2] = [
     ),
 ];
 
-pub(super) fn bodies(text: &Running, found: &mut Vec<Defect>) {
+fn bodies(text: &str, found: &mut Vec<Slip>) {
     for (wrong, official) in BODIES {
-        for (at, _) in text.as_str().match_indices(wrong) {
-            let name = Subject::BodyName {
+        found.extend(text.match_indices(wrong).map(|(at, _)| Slip {
+            range: at..at + wrong.len(),
+            meant: official.to_owned(),
+            at,
+            subject: Subject::BodyName {
                 official: official.to_owned(),
-            };
-            found.push(name.at(text.line_at(at), wrong).propose(official));
-        }
+            },
+        }));
     }
 }
 
 /// A space before a full stop or a comma, two commas, a comma that tears words apart.
-pub(super) fn punctuation(text: &Running, found: &mut Vec<Defect>) {
+fn punctuation(text: &str, found: &mut Vec<Slip>) {
     const WRONG: [(&str, &str); 7] = [
         (" .", "."),
         (" ,", ","),
@@ -36,38 +72,40 @@ pub(super) fn punctuation(text: &Running, found: &mut Vec<Defect>) {
         ("including, in", "including in"),
     ];
     for (wrong, right) in WRONG {
-        for (at, _) in text.as_str().match_indices(wrong) {
-            let rest = text.as_str().get(at + wrong.len()..).unwrap_or_default();
+        for (at, _) in text.match_indices(wrong) {
+            let rest = text.get(at + wrong.len()..).unwrap_or_default();
             if wrong == ".." && rest.starts_with('.')
                 || wrong == " ." && rest.starts_with(|letter: char| letter.is_alphanumeric())
             {
                 continue;
             }
-            let (from, words) = around(text.as_str(), at, wrong.len());
-            let at_line = text.line_at(at.max(from));
-            found.push(
-                Subject::Punctuation
-                    .at(at_line, words)
-                    .propose(words.replacen(wrong, right, 1)),
-            );
+            let (from, words) = around(text, at, wrong.len());
+            found.push(Slip {
+                range: from..from + words.len(),
+                meant: words.replacen(wrong, right, 1),
+                at: at.max(from),
+                subject: Subject::Punctuation,
+            });
         }
     }
 }
 
 /// The first comma of a sentence, right before its verb: "the region and its countries, has been".
-pub(super) fn torn(text: &Running, found: &mut Vec<Defect>) {
-    for (start, sentence) in sentences(text.as_str()) {
+fn torn(text: &str, found: &mut Vec<Slip>) {
+    for (start, sentence) in sentences(text) {
         let Some((before, after)) = sentence.split_once(", ") else {
             continue;
         };
         let verb = after.split(' ').next().unwrap_or_default();
         if matches!(verb, "was" | "were" | "has" | "have" | "had" | "is" | "are") {
-            let (_, words) = around(text.as_str(), start + before.len(), 2 + verb.len());
-            found.push(
-                Subject::Punctuation
-                    .at(text.line_at(start + before.len()), words)
-                    .propose(words.replacen(", ", " ", 1)),
-            );
+            let at = start + before.len();
+            let (from, words) = around(text, at, 2 + verb.len());
+            found.push(Slip {
+                range: from..from + words.len(),
+                meant: words.replacen(", ", " ", 1),
+                at,
+                subject: Subject::Punctuation,
+            });
         }
     }
 }
@@ -83,15 +121,20 @@ const SLIPS: [(&str, &str); 12] = [
     ("the the", "the"), ("of of", "of"),
 ];
 
-pub(super) fn wording(text: &Running, found: &mut Vec<Defect>) {
+fn wording(text: &str, found: &mut Vec<Slip>) {
     for (wrong, right) in SLIPS {
-        for (at, _) in text.as_str().match_indices(wrong) {
-            let before = text.as_str().get(..at).unwrap_or_default();
-            let after = text.as_str().get(at + wrong.len()..).unwrap_or_default();
+        for (at, _) in text.match_indices(wrong) {
+            let before = text.get(..at).unwrap_or_default();
+            let after = text.get(at + wrong.len()..).unwrap_or_default();
             let whole = !before.ends_with(char::is_alphanumeric)
                 && !after.starts_with(char::is_alphanumeric);
             if whole {
-                found.push(Subject::Wording.at(text.line_at(at), wrong).propose(right));
+                found.push(Slip {
+                    range: at..at + wrong.len(),
+                    meant: right.to_owned(),
+                    at,
+                    subject: Subject::Wording,
+                });
             }
         }
     }
@@ -143,7 +186,7 @@ fn around(text: &str, at: usize, length: usize) -> (usize, &str) {
 mod tests {
     use super::*;
 
-    fn told(
+    fn lines(
         check: impl Fn(&Running, &mut Vec<Defect>),
         text: &str,
     ) -> Vec<(String, Option<String>)> {
@@ -153,6 +196,26 @@ mod tests {
             .into_iter()
             .map(|defect| (defect.excerpt, defect.proposal))
             .collect()
+    }
+
+    fn told(check: impl Fn(&str, &mut Vec<Slip>), text: &str) -> Vec<(String, Option<String>)> {
+        let mut found = Vec::new();
+        check(text, &mut found);
+        found
+            .into_iter()
+            .map(|slip| (text[slip.range].to_owned(), Some(slip.meant)))
+            .collect()
+    }
+
+    #[test]
+    fn every_slip_is_told_once_at_its_own_words() {
+        let text = "Proof of of it . The Division of Treaty Affairs spoke.";
+        let found: Vec<_> = all(text)
+            .into_iter()
+            .map(|slip| &text[slip.range])
+            .collect();
+        assert_eq!(found, ["of of", "it .", "Division of Treaty Affairs"]);
+        assert_eq!(lines(super::told, text).len(), 3);
     }
 
     fn pair(printed: &str, proposal: &str) -> (String, Option<String>) {
@@ -189,9 +252,9 @@ mod tests {
     #[test]
     fn reported_speech_is_in_the_past_unless_quoted() {
         assert_eq!(
-            told(tense, "He said it will rise."),
+            lines(tense, "He said it will rise."),
             [pair("will", "would")]
         );
-        assert!(told(tense, "He said “it will rise” to a goodwill envoy.").is_empty());
+        assert!(lines(tense, "He said “it will rise” to a goodwill envoy.").is_empty());
     }
 }

@@ -9,7 +9,7 @@ use super::links;
 use super::notes::Woven;
 use super::running::Running;
 use super::shape::{Foot, Heading};
-use super::slips::{bodies, punctuation, tense, torn, wording};
+use super::slips::{self, tense};
 use crate::rules::{self, Checked, Context, Kind, Place, Rule, Slip};
 use crate::{Byline, Paper};
 use std::collections::{HashMap, HashSet};
@@ -136,10 +136,7 @@ fn forms(kind: Kind, text: &Running, found: &mut Vec<Defect>) {
             .map(|slip| of_slip(text, slip)),
     );
     if !linked {
-        punctuation(text, found);
-        torn(text, found);
-        wording(text, found);
-        bodies(text, found);
+        slips::told(text, found);
     }
 }
 

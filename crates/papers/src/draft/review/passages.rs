@@ -5,8 +5,10 @@ use super::super::printed::Printed;
 use super::super::{DraftParagraph, markup::Fault};
 use super::{Concern, Review, Warning};
 use crate::guards::{Bound, Genre, Guard, Passage, check};
+use crate::read::slips;
 use crate::rules::{Context, Kind, Rule, check_text};
 use std::ops::Range;
+use words::Lang;
 
 impl Review<'_> {
     /// The paragraph at a place of the draft, in print already.
@@ -65,6 +67,11 @@ impl Review<'_> {
                 if slip.rule != Rule::W14 {
                     let (rule, proposal) = (slip.rule, slip.proposal);
                     add(&slip.range, Concern::Style { rule, proposal });
+                }
+            }
+            if self.facts.language() == Lang::En && kind == Kind::Running {
+                for slip in slips::all(&text.text) {
+                    add(&slip.range, Concern::Slip { meant: slip.meant });
                 }
             }
         }

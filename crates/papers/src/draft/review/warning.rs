@@ -40,6 +40,11 @@ pub enum Concern {
     },
     /// The markup is broken; it is shown as typed.
     Markup(FaultKind),
+    /// A slip of the pen, and what was meant.
+    Slip {
+        /// What could stand there instead.
+        meant: String,
+    },
     /// A sentence that rests on evidence stands in the paragraph no longer.
     Loose,
     /// Something was said that no paragraph reflects.
@@ -85,7 +90,9 @@ impl Warning {
             }
             Concern::Markup(kind) => format!("{}:{}:{}", self.code(), kind.code(), self.folded()),
             Concern::Long { words, .. } => format!("{}:text:{words}", self.code()),
-            Concern::Style { .. } | Concern::Loose => format!("{}:{}", self.code(), self.folded()),
+            Concern::Style { .. } | Concern::Slip { .. } | Concern::Loose => {
+                format!("{}:{}", self.code(), self.folded())
+            }
         }
     }
 
@@ -96,11 +103,12 @@ impl Warning {
         words.join(" ").chars().take(LONGEST_NAME).collect()
     }
 
-    /// Who found it: the code of a guard ("country"), the id of a rule ("N3"), "markup" or "binding".
+    /// Who found it: the code of a guard ("country"), the id of a rule ("N3"), "slip", "markup" or "binding".
     pub const fn code(&self) -> &'static str {
         match &self.concern {
             Concern::Style { rule, .. } => rule.id(),
             Concern::Markup(_) => "markup",
+            Concern::Slip { .. } => "slip",
             Concern::Loose => "binding",
             _ => match self.guard() {
                 Some(guard) => guard.code(),
@@ -109,14 +117,16 @@ impl Warning {
         }
     }
 
-    /// The guard that found it; `None` for rules of form, markup and bindings.
+    /// The guard that found it; `None` for rules of form, slips, markup and bindings.
     pub const fn guard(&self) -> Option<Guard> {
         match &self.concern {
             Concern::Guard(finding) => Some(finding.guard()),
             Concern::Unreflected(_) => Some(Guard::Coverage),
             Concern::Lopsided(_) => Some(Guard::Balance),
             Concern::Long { .. } => Some(Guard::Length),
-            Concern::Style { .. } | Concern::Markup(_) | Concern::Loose => None,
+            Concern::Style { .. } | Concern::Slip { .. } | Concern::Markup(_) | Concern::Loose => {
+                None
+            }
         }
     }
 
@@ -127,6 +137,7 @@ impl Warning {
             (Concern::Style { rule, .. }, _) => {
                 say_with(lang, "guard-style", &[("rule", rule.id().into())]).into()
             }
+            (Concern::Slip { .. }, _) => say(lang, "guard-slip"),
             (Concern::Loose, _) => say(lang, "guard-binding"),
             _ => say(lang, "guard-markup"),
         }
@@ -137,6 +148,7 @@ impl Warning {
         match (&self.concern, self.guard()) {
             (_, Some(guard)) => say(lang, guard.rule_key()),
             (Concern::Style { rule, .. }, _) => say(lang, &rule.key()),
+            (Concern::Slip { .. }, _) => say(lang, "guard-rule-slip"),
             (Concern::Loose, _) => say(lang, "guard-rule-binding"),
             _ => say(lang, "guard-rule-markup"),
         }
@@ -154,6 +166,10 @@ impl Warning {
             Concern::Long { words, limit } => {
                 let values = [("words", (*words).into()), ("limit", (*limit).into())];
                 say_with(lang, "guard-found-long-text", &values)
+            }
+            Concern::Slip { meant } => {
+                let values = [found, ("proposal", meant.into())];
+                say_with(lang, "guard-found-style-proposed", &values)
             }
             Concern::Style { proposal, .. } => match proposal {
                 Some(proposal) if proposal.is_empty() => {

@@ -48,6 +48,13 @@ fn found(read: &SummaryReading) -> Vec<(usize, String, Warning)> {
         .collect()
 }
 
+/// The paragraph as it would be typed that has some words.
+fn found_text(read: &SummaryReading, words: &str) -> String {
+    let mut all = from_paper(&read.paper).into_iter();
+    let found = all.find(|one| one.text.text.contains(words));
+    found.map(|one| one.text.text).unwrap_or_default()
+}
+
 #[test]
 fn a_paper_of_our_own_opens_as_a_draft_with_its_mistakes() {
     let read = summary(include_bytes!("../../fixtures/summary-clean.txt")).unwrap();
@@ -93,9 +100,19 @@ fn the_real_summary_opens_as_a_draft_and_shows_its_defects() {
         (15, "reported:has been"),
         (21, "reported:have been"),
         (13, "country:mexico"),
+        // What only the reader told so far, while the text was read.
+        (7, "slip:division of treaty affairs"),
+        (8, "slip:in form of"),
+        (12, "reported:they believe"),
+        (14, "slip:as well as holistic"),
+        (15, "slip:countries, has"),
+        (21, "slip:advised consider"),
     ] {
         assert!(told.contains(&(number, id)), "{number} {id}: {told:#?}");
     }
+    // The addresses its words lead to stand in notes.
+    let eighth = found_text(&read, "conference resolution 10/1");
+    assert!(eighth.contains("10/1,^[https://"), "{eighth}");
     // The resolution that is written rightly is left alone.
     assert!(!told.contains(&(1, "W5:conference resolution")));
     // Every warning stands at words of the draft, and says its rule.
