@@ -54,6 +54,11 @@ static NOTES: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new("notes", "js", "text/javascript; charset=utf-8", bytes)
 });
 
+static WRITING: LazyLock<Asset> = LazyLock::new(|| {
+    let bytes = include_bytes!("../../../assets/writing.js");
+    Asset::new("writing", "js", "text/javascript; charset=utf-8", bytes)
+});
+
 static FLOOR: LazyLock<Asset> = LazyLock::new(|| {
     let bytes = include_bytes!("../../../assets/floor.js");
     Asset::new("floor", "js", "text/javascript; charset=utf-8", bytes)
@@ -98,6 +103,11 @@ pub(crate) fn notes() -> &'static str {
     &NOTES.address
 }
 
+/// The address of the script that sends a text only over a line that is there; without it its form is sent as it is.
+pub(crate) fn writing() -> &'static str {
+    &WRITING.address
+}
+
 /// The address of the script of the live meeting, without which its pages refresh themselves.
 pub(crate) fn floor() -> &'static str {
     &FLOOR.address
@@ -131,6 +141,7 @@ async fn asset(Path(name): Path<String>) -> Answer {
         &DRAFTS,
         &FLOOR,
         &NOTES,
+        &WRITING,
         &FLOOR_STYLE,
         &SUMMARY_STYLE,
         &OWN_TIME,

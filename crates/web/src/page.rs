@@ -412,6 +412,11 @@ impl Page {
         assets::notes()
     }
 
+    /// The script of a page on which a text is written.
+    pub(crate) fn writing_script(&self) -> &'static str {
+        assets::writing()
+    }
+
     /// The style of the meeting's pages.
     pub(crate) fn floor_style(&self) -> &'static str {
         assets::floor_style()

@@ -3,7 +3,7 @@
 use super::list::state;
 use super::presence::{self, Here};
 use super::printed::{Printed, Run, in_print};
-use super::{facts, warnings};
+use super::{facts, next, warnings};
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh, see_other};
 use crate::page::Page;
@@ -18,6 +18,14 @@ use std::collections::BTreeMap;
 
 /// How many proposals wait at each paragraph; `None`: before all.
 type Open = BTreeMap<Option<ParagraphId>, usize>;
+
+/// What was found beside the paragraphs.
+struct Beside {
+    open: Open,
+    /// How many warnings are open at each.
+    warned_at: BTreeMap<ParagraphId, usize>,
+    here: Vec<Here>,
+}
 
 /// A paragraph on the desk.
 struct Line {
@@ -55,6 +63,7 @@ struct Desk {
     /// "Warnings: 12", "Proposals waiting: 2".
     warnings: String,
     proposals: String,
+    next: next::Next,
 }
 
 /// `GET /summaries/{dialogue}`.
@@ -75,24 +84,37 @@ pub(crate) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
         };
     };
     let of = view.dialogue(&id).ok_or(Problem::NotFound)?;
-    let composed = facts::composed(&page.installation, &view, &summary).ok_or(Problem::NotFound)?;
+    let (paper, body) = facts::paper_of(&page.installation, &view, &id, summary.revision)
+        .ok_or(Problem::NotFound)?;
     let works = view.reads_summary(&id);
     let headings = summary.paragraphs.iter().map(|one| one.printed.is_none());
-    let printed = in_print(&composed.paper, headings);
+    let printed = in_print(&paper, headings);
     let open = open_proposals(&summary);
+    let warned = match works {
+        true => warnings::reviewed(&page, &view, &summary).open,
+        false => Vec::new(),
+    };
+    let mut warned_at: BTreeMap<ParagraphId, usize> = BTreeMap::new();
+    for at in warned.iter().filter_map(|warning| warning.paragraph) {
+        *warned_at.entry(at).or_insert(0) += 1;
+    }
+    let beside = Beside {
+        open,
+        warned_at,
+        here,
+    };
     let lines = summary.paragraphs.iter().zip(printed);
-    let lines =
-        lines.map(|(one, printed)| line(&page, &view, &summary, one, printed, &open, &here));
+    let lines = lines.map(|(one, printed)| line(&page, &view, &summary, one, printed, &beside));
     let lines = lines.collect();
     let (tone, state) = state(&summary);
-    let warned = works.then(|| warnings::reviewed(&page, &view, &summary).open.len());
-    let waiting: usize = open.values().sum();
+    let waiting: usize = beside.open.values().sum();
     let lang = facts::language(&summary);
     let desk = Desk {
         dialogue: title::short(&page, of.facts),
         back: page.href("/summaries"),
         path: page.href(&super::path(&id)),
-        title: composed.paper.title,
+        next: next::of(&page, &view, &summary, body, warned.len()),
+        title: paper.title,
         lang: lang.code(),
         dir: lang.dir(),
         tone,
@@ -106,9 +128,7 @@ pub(crate) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
             .filter(|_| works)
             .map(|day| page.with("drafting-kept-until", "day", page.day(&day)))
             .unwrap_or_default(),
-        warnings: warned
-            .map(|many| page.count("drafting-warnings-open", many))
-            .unwrap_or_default(),
+        warnings: page.count("drafting-warnings-open", warned.len()),
         proposals: page.count("drafting-proposals-open", waiting),
         page,
     };
@@ -131,8 +151,7 @@ fn line(
     summary: &SummaryView,
     one: &ParagraphView,
     printed: Printed,
-    open: &Open,
-    here: &[Here],
+    found: &Beside,
 ) -> Line {
     let works = view.reads_summary(&summary.dialogue);
     let mut beside = Vec::new();
@@ -146,8 +165,10 @@ fn line(
         let withdrawn = one.bindings.iter().flat_map(|bound| &bound.on);
         let withdrawn = withdrawn.filter(|piece| piece.withdrawn).count();
         let remarks = one.remarks.iter().filter(|remark| !remark.settled).count();
-        let proposals = open.get(&Some(one.id)).copied().unwrap_or(0);
+        let proposals = found.open.get(&Some(one.id)).copied().unwrap_or(0);
+        let warned = found.warned_at.get(&one.id).copied().unwrap_or(0);
         for (many, key) in [
+            (warned, "drafting-warnings-open"),
             (loose, "drafting-loose"),
             (withdrawn, "drafting-withdrawn"),
             (remarks, "drafting-remarks-open"),
@@ -168,7 +189,8 @@ fn line(
         href: page.href(&super::paragraph_path(&summary.dialogue, one.id)),
         beside,
         wants,
-        here: here
+        here: found
+            .here
             .iter()
             .filter(|here| here.paragraph == one.id)
             .map(|here| here.said.clone())

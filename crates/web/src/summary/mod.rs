@@ -14,6 +14,7 @@ mod evidence;
 mod facts;
 mod issue;
 mod list;
+mod next;
 mod paragraph;
 mod presence;
 mod printed;

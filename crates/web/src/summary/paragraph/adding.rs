@@ -2,7 +2,7 @@
 
 use super::form::{ParagraphForm, item, text};
 use crate::acting::{Acting, NotEntered};
-use crate::answer::{Answer, fresh, see_other};
+use crate::answer::{Answer, see_other, talking};
 use crate::fields::Choice;
 use crate::filled::Filled;
 use crate::page::Page;
@@ -92,7 +92,7 @@ pub(super) fn again(
         true => StatusCode::OK,
         false => StatusCode::CONFLICT,
     };
-    fresh(status, &template)
+    talking(status, &template)
 }
 
 /// `POST /summaries/{dialogue}/paragraphs`.

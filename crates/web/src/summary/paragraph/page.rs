@@ -3,7 +3,7 @@
 use super::form::{ParagraphForm, item, text};
 use super::versions::{Earlier, earlier};
 use crate::acting::{Acting, NotEntered};
-use crate::answer::{Answer, fresh, see_other};
+use crate::answer::{Answer, see_other, talking};
 use crate::fields::Choice;
 use crate::filled::Filled;
 use crate::page::Page;
@@ -179,7 +179,7 @@ fn answer(
         true => StatusCode::OK,
         false => StatusCode::CONFLICT,
     };
-    fresh(status, &template)
+    talking(status, &template)
 }
 
 /// "Paragraph 12", "Heading".
