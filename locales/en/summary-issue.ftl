@@ -51,6 +51,7 @@ issue-share-end = Show it to no delegation any more
 issue-share = Save
 issue-no-such-state = One of these codes is not that of a State.
 issue-issue = Issue
+issue-again = Issue a revision, a correction or a reissue
 issue-issue-lead = The text becomes a paper of the record in all formats, at the address of the dialogue. Feeds, search and open data follow by themselves; letters to the Chairs are drafted.
 issue-check-yes = Yes
 issue-check-no = No: the text as it would be issued has changed, or was never cleared
@@ -106,6 +107,7 @@ issue-untold =
     }
 issue-transmit = Transmit
 issue-transmit-to = To which meeting?
+issue-transmit-none = The record knows no later meeting of the same working group yet.
 issue-letters = Letters
 issue-letters-draft = Draft letters
 issued-summary = Chair’s summary

@@ -50,6 +50,7 @@ mod routes;
 mod search;
 mod secrets;
 mod shelf;
+mod sitting;
 mod state;
 mod statements;
 mod style;

@@ -1,9 +1,11 @@
 //! One dialogue at the office: where it stands, what is next, the ways to its desks.
 
+mod chairs;
 mod change;
 mod meeting;
 mod merging;
 mod plan;
+mod sitting;
 
 use super::{dashboard, dialogue_at};
 use crate::acting::Acting;
@@ -16,7 +18,7 @@ use axum::Router;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::routing::get;
-use mechanism::dialogue::Life;
+use mechanism::dialogue::{Life, Origin};
 use mechanism::participation::call::CallStatus;
 use mechanism::{Audience, Deed, DeskFilter, DialogueView, Sight, View};
 use std::borrow::Cow;
@@ -41,6 +43,18 @@ pub(super) fn routes() -> Router<Site> {
             "/office/dialogues/{id}/cancellation",
             get(change::before_cancelling).post(change::cancel),
         )
+        .route(
+            "/office/dialogues/{id}/chairs",
+            get(chairs::show).post(chairs::enter),
+        )
+        .route(
+            "/office/dialogues/{id}/opening",
+            get(sitting::before_opening).post(sitting::open),
+        )
+        .route(
+            "/office/dialogues/{id}/closing",
+            get(sitting::before_closing).post(sitting::close),
+        )
         .route("/office/dialogues/{id}/change", get(merging::choose))
         .route(
             "/office/dialogues/{id}/merger",
@@ -54,15 +68,31 @@ pub(super) fn routes() -> Router<Site> {
 
 /// The addresses of the ways to change a dialogue, for whoever may.
 pub(super) fn own_addresses(view: &View, of: &DialogueView<'_>) -> Vec<String> {
-    if *of.life != Life::Planned || !view.who().may_for(Deed::RecordFacts, None) {
+    if !view.who().may_for(Deed::RecordFacts, None) {
         return Vec::new();
     }
     let base = format!("/office/dialogues/{}", of.facts.id);
-    let mut own = vec![format!("{base}/change"), format!("{base}/merger")];
+    let mut own = Vec::new();
+    if is_chaired(of) {
+        own.push(format!("{base}/chairs"));
+    }
+    if matches!(of.life, Life::Open(_)) {
+        own.push(format!("{base}/closing"));
+    }
+    if *of.life != Life::Planned {
+        return own;
+    }
+    own.push(format!("{base}/opening"));
+    own.extend([format!("{base}/change"), format!("{base}/merger")]);
     if of.facts.is_joint() {
         own.push(format!("{base}/split"));
     }
     own
+}
+
+/// Whether the office says who chairs it: papers say so of those that were taken from papers.
+fn is_chaired(of: &DialogueView<'_>) -> bool {
+    of.facts.origin == Origin::Planned && !of.life.is_off()
 }
 
 /// A step in the life of a dialogue.
@@ -106,6 +136,12 @@ struct Shown {
     timetable: Vec<Due>,
     may_call: bool,
     may_change: bool,
+    /// Who chairs is said here; whether it was.
+    may_chair: bool,
+    chaired: bool,
+    may_close: bool,
+    /// Its day is here: opening is what comes next.
+    may_open: bool,
 }
 
 async fn show(acting: Acting, Path(id): Path<String>) -> Answer {
@@ -117,9 +153,10 @@ async fn show(acting: Acting, Path(id): Path<String>) -> Answer {
     let planned = *of.life == Life::Planned;
     let today = view.today();
     let done = match query.get("done") {
-        Some(done @ ("planned" | "postponed" | "cancelled" | "announced" | "merged" | "split")) => {
-            page.say(&format!("office-done-{done}"))
-        }
+        Some(
+            done @ ("planned" | "postponed" | "cancelled" | "announced" | "merged" | "split"
+            | "opened" | "held" | "chairs"),
+        ) => page.say(&format!("office-done-{done}")),
         _ => Cow::Borrowed(""),
     };
     let template = Shown {
@@ -146,6 +183,10 @@ async fn show(acting: Acting, Path(id): Path<String>) -> Answer {
             .collect(),
         may_call: planned && who.may_for(Deed::ShapeCall, Some(&of.facts.id)),
         may_change: planned && who.may_for(Deed::RecordFacts, None),
+        may_chair: is_chaired(&of) && who.may_for(Deed::RecordFacts, None),
+        chaired: !of.facts.chairs.is_empty(),
+        may_close: matches!(of.life, Life::Open(_)) && who.may_for(Deed::RecordFacts, None),
+        may_open: planned && of.facts.date <= today && who.may_for(Deed::RecordFacts, None),
         base: page.href(&format!("/office/dialogues/{}", of.facts.id)),
         new_call: page.href(&format!("/office/calls/new?dialogue={}", of.facts.id)),
         page,
@@ -282,6 +323,11 @@ fn desks(page: &Page, view: &View, of: &DialogueView<'_>) -> Vec<Desk> {
             format!("/office/floor/{id}"),
             "programme-the-day",
             who.may_for(Deed::KeepProgramme, Some(id)),
+        ),
+        (
+            format!("/summaries/{id}"),
+            "my-summaries",
+            crate::summary::works(view, id),
         ),
         (
             format!("/office/letters?dialogue={id}"),

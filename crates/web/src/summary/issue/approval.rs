@@ -18,7 +18,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use jiff::civil::Date;
 use mechanism::summary::SummaryWish;
-use mechanism::{Digest, Refusal, SummaryView, View};
+use mechanism::{Deed, Digest, Refusal, SummaryView, View};
 use papers::write;
 
 /// A Chair, and what they approved.
@@ -50,6 +50,8 @@ struct Approving {
     clearing: (&'static str, String),
     clears: bool,
     chairs: Vec<Chair>,
+    /// Where it is said who chairs, for whoever may say it.
+    chairs_said: String,
     may_approve: bool,
     /// An officer says on which day a Chair's word came.
     dated: bool,
@@ -101,6 +103,10 @@ fn page(acting: &Acting, view: &View, dialogue: &str, received: &str, faults: Fa
     let sorted = checks::warnings(page, view, &summary);
     let template = Approving {
         chairs: chairs.collect(),
+        chairs_said: match view.who().may_for(Deed::RecordFacts, None) {
+            true => page.href(&format!("/office/dialogues/{}/chairs", summary.dialogue)),
+            false => String::new(),
+        },
         dialogue: title::short(page, of.facts),
         back: page.href(&path(&summary.dialogue)),
         path: page.href(&path(&summary.dialogue)),

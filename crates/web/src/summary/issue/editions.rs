@@ -13,6 +13,7 @@ use crate::public::title;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
+use jiff::civil::Date;
 use mechanism::calendar::{MeetingId, WorkingGroup};
 use mechanism::summary::SummaryWish;
 use mechanism::{Deed, DialogueId, EditionView, PaperId, View};
@@ -39,6 +40,10 @@ struct Editions {
     editions: Vec<Edition>,
     newest: String,
     meetings: Vec<Choice>,
+    /// Nothing to transmit it to is in the record: where a meeting is entered. Empty: there is, or it is not for this reader.
+    no_meeting: String,
+    /// The papers of the session of the Conference that it is reported to, and their name.
+    reported: Option<(String, String)>,
     untold: String,
     issues: bool,
     faults: Faults,
@@ -66,7 +71,23 @@ fn page(acting: &Acting, view: &View, id: &DialogueId, faults: Faults) -> Answer
         true => letters::untold(view, id).len(),
         false => 0,
     };
+    let meetings = match editions.last() {
+        Some(last) if issues => later_meetings(page, view, id, last),
+        _ => Vec::new(),
+    };
+    let transmitted = editions
+        .last()
+        .is_none_or(|last| !last.transmitted.is_empty());
     let template = Editions {
+        no_meeting: match issues && meetings.is_empty() && !transmitted {
+            true => page.href("/office/meetings/new"),
+            false => String::new(),
+        },
+        meetings,
+        reported: match editions.is_empty() {
+            true => None,
+            false => reported(page, view, of.facts.date),
+        },
         dialogue: title::short(page, of.facts),
         back: page.href(&path(id)),
         path: page.href(&path(id)),
@@ -82,10 +103,6 @@ fn page(acting: &Acting, view: &View, id: &DialogueId, faults: Faults) -> Answer
             .last()
             .map(|last| last.paper.to_string())
             .unwrap_or_default(),
-        meetings: match editions.last() {
-            Some(last) if issues => later_meetings(page, view, id, last),
-            _ => Vec::new(),
-        },
         editions: editions
             .iter()
             .rev()
@@ -123,6 +140,14 @@ fn edition(page: &Page, view: &View, of: &EditionView) -> Edition {
 fn meeting_name(page: &Page, view: &View, id: MeetingId) -> String {
     let called = view.meeting(id).map(|meeting| meeting.called);
     called.map_or_else(String::new, |called| page.meeting(id, called))
+}
+
+/// The session of the Conference that a dialogue of a day is reported to: the next one that is known.
+fn reported(page: &Page, view: &View, held: Date) -> Option<(String, String)> {
+    let session = view.conferences().find(|session| session.opens > held)?;
+    let called = title::conference(page, session.number);
+    let words = page.with("conference-page-title", "session", called);
+    Some((page.href(&format!("/conference/{}", session.number)), words))
 }
 
 /// The meetings to which an edition can still be transmitted: later ones of the groups the dialogue followed.
