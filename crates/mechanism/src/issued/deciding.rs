@@ -93,7 +93,7 @@ impl<'w> Desk<'w> {
     }
 
     /// A language the paper can be translated into: one of the six, and not its own.
-    fn into_language(&self, language: &str) -> Result<(), Refusal> {
+    fn translatable(&self, language: &str) -> Result<(), Refusal> {
         match LANGUAGES.contains(&language) && language != self.filed.facts.language {
             true => Ok(()),
             false => Err(Refusal::new("refused-no-such-language", RULE)),
@@ -108,7 +108,7 @@ impl<'w> Desk<'w> {
         state: PartState,
         text: &str,
     ) -> Result<Decision, Refusal> {
-        self.into_language(language)?;
+        self.translatable(language)?;
         if self.filed.text.is_none() {
             return Err(Refusal::new("refused-paper-without-text", RULE));
         }
@@ -152,7 +152,7 @@ impl<'w> Desk<'w> {
     }
 
     fn show(&self, language: &str, whole: bool) -> Result<Decision, Refusal> {
-        self.into_language(language)?;
+        self.translatable(language)?;
         let translation = self.beside.translations.get(language);
         if translation.is_none_or(|translation| translation.whole == whole) {
             return Err(Refusal::new("refused-nothing-changed", "design 2"));
