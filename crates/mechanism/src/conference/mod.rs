@@ -133,13 +133,19 @@ fn entry(view: &View, dialogue: &crate::DialogueView<'_>) -> NoteEntry {
             .collect(),
         ordinal_in_year: dialogue.ordinals.in_year,
         counts: counts(dialogue),
-        summary: dialogue
-            .papers
-            .iter()
-            .find(|paper| paper.facts.kind == PaperKind::Summary)
-            .map(|paper| paper.facts.clone().into_owned()),
+        summary: summary(dialogue),
         dialogue: dialogue.facts.clone(),
     }
+}
+
+/// The summary a Note leads to. Of several it is one that says where it was published: what is issued here later beside it
+/// takes no footnote away.
+fn summary(dialogue: &crate::DialogueView<'_>) -> Option<PaperFacts> {
+    let all = dialogue.papers.iter().map(|paper| &paper.facts);
+    let mut summaries = all.filter(|facts| facts.kind == PaperKind::Summary);
+    let published = summaries.clone().find(|facts| facts.published.is_some());
+    let leads = published.or_else(|| summaries.next())?;
+    Some(leads.clone().into_owned())
 }
 
 fn counts(dialogue: &crate::DialogueView<'_>) -> Option<NoteCounts> {

@@ -1,11 +1,12 @@
-use crate::kit::{Kit, dialogue_id};
+use crate::kit::{Kit, dialogue_id, source};
 use jiff::civil::date;
-use mechanism::DialogueId;
 use mechanism::calendar::WorkingGroup::*;
 use mechanism::conference::{
     MOST_SELECTED, NotSelected, NoteCounts, Selection, note_facts, participation, selectable,
     selected,
 };
+use mechanism::paper::{PaperCommand, PaperFacts, PaperKind, Published};
+use mechanism::{Audience, Command, DialogueId, PaperId};
 use proptest::prelude::*;
 
 #[test]
@@ -127,4 +128,42 @@ proptest! {
             prop_assert_eq!(note.held_in(year), 3);
         }
     }
+}
+
+#[test]
+fn a_note_leads_to_the_summary_that_was_published_and_not_to_one_issued_beside_it_later() {
+    let mut kit = decade();
+    let recorded = |kit: &mut Kit, id: &str, published: Option<&str>| {
+        let facts = PaperFacts {
+            id: PaperId::new(id).unwrap(),
+            kind: PaperKind::Summary,
+            dialogue: Some(dialogue_id("fa-2024")),
+            conference: None,
+            language: "en".into(),
+            symbol: None,
+            date: None,
+            published: published.map(|address| Published {
+                printed: address.into(),
+                address: Some(address.into()),
+                believed: None,
+            }),
+            reports: Vec::new(),
+            points_of: None,
+            source: source(),
+            audience: Audience::Public,
+        };
+        let record = PaperCommand::Record { facts, text: None };
+        kit.does(Command::Paper(record)).unwrap();
+    };
+    let leads = |kit: &Kit| {
+        let note = note_facts(&kit.view(), 12).unwrap();
+        let mut entries = note.entries.into_iter();
+        let entry = entries.find(|one| one.dialogue.id == dialogue_id("fa-2024"));
+        entry.unwrap().summary.unwrap().id.as_str().to_owned()
+    };
+    recorded(&mut kit, "fa-2024-chairs-summary", None);
+    assert_eq!(leads(&kit), "fa-2024-chairs-summary");
+    let address = Some("https://www.example.org/made-up.pdf");
+    recorded(&mut kit, "fa-2024-summary", address);
+    assert_eq!(leads(&kit), "fa-2024-summary");
 }

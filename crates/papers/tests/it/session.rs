@@ -198,6 +198,15 @@ fn each_check_finds_what_it_looks_for_where_it_stands() {
         bent(C::Summaries, first(|one| one.summary = None)),
         warning(FOURTH)
     );
+    let here = |symbol: Option<&'static str>| {
+        move |facts: &mut NoteFacts| {
+            let summary = facts.entries.first_mut().unwrap().summary.as_mut().unwrap();
+            (summary.published, summary.symbol) = (None, symbol.map(Into::into));
+        }
+    };
+    assert_eq!(bent(C::Summaries, here(None)), warning(FOURTH));
+    let cited = here(Some("CTOC/COP/WG.6/2096/CRP.9"));
+    assert!(bent(C::Summaries, cited).is_empty(), "cited by its symbol");
     let broken = first(|one| {
         let published = one.summary.as_mut().unwrap().published.as_mut().unwrap();
         published.address = None;

@@ -2,7 +2,7 @@
 
 use crate::compose::marks::{mark, with_notes};
 use crate::compose::voice::{PAGE, Voice, joined, yes};
-use crate::{Paragraph, Span};
+use crate::{Paragraph, Span, Symbol};
 use mechanism::calendar::Officer;
 use mechanism::conference::NoteEntry;
 use mechanism::dialogue::{Chairing, Credited, Dialogue};
@@ -127,10 +127,15 @@ impl Voice<'_> {
                 .or(p.believed.as_deref())
                 .unwrap_or(PAGE)
         });
-        let mut notes: Vec<Vec<Span>> = address
-            .map(|address| self.available("note-summary-note", address))
-            .into_iter()
-            .collect();
+        let symbol = summary.symbol.as_deref();
+        let symbol = symbol.and_then(|symbol| Symbol::parse(symbol).ok());
+        // What was issued under a symbol and posted nowhere yet is cited by it.
+        let note = match (address, symbol) {
+            (Some(address), _) => Some(self.available("note-summary-note", address)),
+            (None, Some(symbol)) => Some(vec![Span::Symbol(symbol), Span::text(".")]),
+            (None, None) => None,
+        };
+        let mut notes: Vec<Vec<Span>> = note.into_iter().collect();
         let summary_mark = if notes.is_empty() {
             String::new()
         } else {

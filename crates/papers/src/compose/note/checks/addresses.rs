@@ -29,6 +29,11 @@ fn names(note: &[Span], address: &str) -> bool {
     links(note).any(|link| bare(link.target.as_deref().unwrap_or(&link.shown)) == bare(address))
 }
 
+fn cites(note: &[Span], wanted: Option<&str>) -> bool {
+    note.iter()
+        .any(|span| matches!(span, Span::Symbol(symbol) if Some(symbol.as_str()) == wanted))
+}
+
 /// Where the Note says that a summary is; `None`: it was published nowhere that is known.
 fn address(entry: &NoteEntry) -> Option<&str> {
     let published = entry.summary.as_ref()?.published.as_ref()?;
@@ -43,10 +48,17 @@ pub(super) fn of_summary(one: &Reported<'_>) -> Vec<NoteFinding> {
     let Some(summary) = &one.entry.summary else {
         return vec![warns("note-finding-summaries-none")];
     };
-    let (Some(published), Some(address)) = (&summary.published, address(one.entry)) else {
-        return vec![warns("note-finding-summaries-nowhere")];
-    };
     let mut found = Vec::new();
+    let (Some(published), Some(address)) = (&summary.published, address(one.entry)) else {
+        let symbol = summary.symbol.as_deref();
+        let cited = notes(one.paragraph)
+            .filter(|note| cites(note, symbol))
+            .count();
+        if cited != 1 {
+            found.push(warns("note-finding-summaries-nowhere"));
+        }
+        return found;
+    };
     // Where the summary's own address is not known, the page stands for it, and may be named beside it.
     let counted = notes(one.paragraph).filter(|note| names(note, address));
     let counted = match address == PAGE {
