@@ -170,7 +170,7 @@ impl Table<'_> {
     fn item(&self, item: Option<ItemId>) -> Result<(), Refusal> {
         let floor = self.world.floors.at.get(self.dialogue);
         match item {
-            Some(item) if !floor.is_some_and(|floor| floor.item(item).is_some()) => {
+            Some(item) if floor.is_none_or(|floor| floor.item(item).is_none()) => {
                 Err(Refusal::new("refused-no-such-item", RULE).with("item", item.0))
             }
             _ => Ok(()),
