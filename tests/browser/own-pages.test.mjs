@@ -8,9 +8,20 @@ import { DESKTOP, PHONE, browser, inLanguage } from './site.mjs';
 import { Walker } from './walker.mjs';
 
 /** Where somebody begins to look around. */
-const DOORS = ['/my', '/office', '/state', '/bureau', '/room', '/floor', '/organizations'];
+const DOORS = [
+  '/my',
+  '/my/contributions/new',
+  '/summaries',
+  '/office',
+  '/office/suggestions',
+  '/state',
+  '/bureau',
+  '/room',
+  '/floor',
+  '/organizations',
+];
 /** What is somebody's own; the public pages have a test of their own. */
-const OWN = /^\/(my|account|office|state|bureau|room|floor|applications|participants|organizations|drafts|letters|calls|seat|demonstration)(\/|$)/;
+const OWN = /^\/(my|account|office|state|bureau|room|floor|summaries|papers|applications|participants|organizations|drafts|letters|calls|seat|demonstration)(\/|$)/;
 /** One of each: who else holds the same role sees the same kinds of pages. */
 const ROLES = [
   'Officer Amber',
@@ -66,7 +77,10 @@ async function isPrepared(walker, server) {
 
 /** The kind of a page: its address without whose it is. */
 const kind = (path) =>
-  path.replace(/\/(questions|sections|words)\/.*/, '/$1/x').replaceAll(/[0-9a-f-]{32,36}|[a-z]+(-and-[a-z]+)?-\d{4}[a-z0-9-]*|\d+/g, 'x');
+  path
+    .replace(/\/(questions|sections|words)\/.*/, '/$1/x')
+    .replace(/^(\/office\/suggestions)\/[^/]+/, '$1/x')
+    .replaceAll(/[0-9a-f-]{32,36}|[a-z]+(-and-[a-z]+)?-\d{4}[a-z0-9-]*|\d+/g, 'x');
 
 async function looksAround(walker, role) {
   await walker.stepsInAs(role);

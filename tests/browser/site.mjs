@@ -18,6 +18,9 @@ export const PLACES = {
   dialogue: '/dialogues/fa-2022',
   paper: '/papers/note-conference-12',
   figures: '/figures',
+  suggestions: '/suggestions',
+  contributions: '/contributions',
+  session: '/conference/12',
 };
 
 /** Addresses that no sitemap lists: what is not there, what is not found, and what is. */

@@ -6,7 +6,7 @@ import { PLACES, at, look } from './site.mjs';
 
 const LIMIT = 60_000;
 
-for (const path of [PLACES.home, PLACES.dialogue]) {
+for (const path of [PLACES.home, PLACES.dialogue, PLACES.suggestions, PLACES.contributions, PLACES.session]) {
   test(`${path} weighs at most ${LIMIT / 1000} kB at first sight`, () =>
     look({}, async (page, context) => {
       const wire = await context.newCDPSession(page);
