@@ -24,6 +24,8 @@ struct Line {
 struct List {
     page: Page,
     lines: Vec<Line>,
+    /// Dialogues recorded from papers of which none is made here so far.
+    recorded: Vec<Line>,
 }
 
 /// `GET /summaries`.
@@ -32,10 +34,17 @@ pub(crate) async fn show(acting: Acting) -> Answer {
     if !concern(&view) {
         return Err(Problem::NotFound);
     }
-    let concerned = concerned(&view);
-    let lines = concerned.iter();
-    let lines = lines.filter_map(|id| line(&page, &view, id)).collect();
-    fresh(StatusCode::OK, &List { lines, page })
+    let told = |all: Vec<DialogueId>| -> Vec<Line> {
+        let lines = all.iter();
+        lines.filter_map(|id| line(&page, &view, id)).collect()
+    };
+    let (lines, recorded) = (told(concerned(&view)), told(recorded(&view)));
+    let list = List {
+        lines,
+        recorded,
+        page,
+    };
+    fresh(StatusCode::OK, &list)
 }
 
 /// Whether this reader has anything to do with summaries in the making.
@@ -55,6 +64,13 @@ fn concerned(view: &View) -> Vec<DialogueId> {
         }
     }
     all
+}
+
+/// Dialogues recorded from papers whose summary this reader may still begin here, as from the text of the paper.
+fn recorded(view: &View) -> Vec<DialogueId> {
+    let all = view.summaries().into_iter();
+    all.filter(|id| !is_here(view, id) && view.may_begin_summary(id))
+        .collect()
 }
 
 /// Whether this reader works on the summary of a dialogue, or may begin it.

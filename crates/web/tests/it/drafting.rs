@@ -35,7 +35,11 @@ async fn a_draft_begins_from_what_was_noted_bound_from_the_first_second() {
     let house = House::furnished();
     let meeting = Meeting::noted(&house);
     let ana = meeting.note_taker("ana").await;
-    assert!(ana.reads("/summaries").await.contains(DESK));
+    let list = ana.reads("/summaries").await;
+    assert!(list.contains(DESK), "{list}");
+    // What was recorded from papers can be opened from its text.
+    let (_, recorded) = list.split_once("Dialogues recorded from papers").unwrap();
+    assert!(recorded.contains("/summaries/fa-2030"), "{list}");
     let led = ana.get(DESK).await;
     assert_eq!(led.header("location"), format!("{DESK}/beginning"));
     let page = ana.reads(&format!("{DESK}/beginning")).await;

@@ -16,7 +16,7 @@ use axum::http::StatusCode;
 use mechanism::DialogueId;
 use mechanism::summary::SummaryWish;
 use papers::draft;
-use papers::read::{self, SummaryReading};
+use papers::read::{self, Defect, Subject, SummaryReading};
 use words::Lang;
 
 /// The most defects that are shown.
@@ -25,9 +25,48 @@ const MOST: usize = 200;
 /// Something the reader did not make out.
 struct Unread {
     line: String,
-    /// In English: the reader reads English papers.
+    /// "House style, rule N3"; empty: no rule of form says it.
+    rule: String,
     said: String,
+    /// What only the reader of papers says is in English, as the papers it reads.
+    english: bool,
+    /// What stands there, and what could stand there instead.
     excerpt: String,
+    proposed: String,
+}
+
+impl Unread {
+    fn of(page: &Page, defect: &Defect) -> Self {
+        let style = match &defect.subject {
+            Subject::Style { rule, .. } => Some(rule),
+            _ => None,
+        };
+        let found = || ("found", defect.excerpt.as_str().into());
+        let proposed = defect.proposal.as_ref().map(|proposal| {
+            let values = [found(), ("proposal", proposal.as_str().into())];
+            match proposal.is_empty() {
+                true => page.say_with("guard-found-style-superfluous", &values[..1]),
+                false => page.say_with("guard-found-style-proposed", &values),
+            }
+        });
+        Self {
+            line: page.count("drafting-from-text-line", defect.line),
+            rule: defect
+                .rule
+                .map(|rule| page.with("guard-style", "rule", rule.id()))
+                .unwrap_or_default(),
+            said: match style {
+                Some(rule) => page.say(&rule.key()).into_owned(),
+                None => defect.message().to_string(),
+            },
+            english: style.is_none(),
+            excerpt: match proposed {
+                Some(_) => String::new(),
+                None => defect.excerpt.clone(),
+            },
+            proposed: proposed.unwrap_or_default(),
+        }
+    }
 }
 
 #[derive(Template)]
@@ -73,11 +112,7 @@ fn answer(
         Choice::of(one.code(), name, one == lang)
     });
     let defects = reading.into_iter().flat_map(|reading| &reading.defects);
-    let unread = defects.take(MOST).map(|defect| Unread {
-        line: page.count("drafting-from-text-line", defect.line),
-        said: defect.message().to_string(),
-        excerpt: defect.excerpt.clone(),
-    });
+    let unread = defects.take(MOST).map(|defect| Unread::of(page, defect));
     let status = match faults.is_empty() {
         true => StatusCode::OK,
         false => StatusCode::UNPROCESSABLE_ENTITY,
