@@ -58,5 +58,5 @@ guard-found-note-in-heading = ”{ $found }“: لا حواشي في العنا�
 guard-found-open-brace = ”{ $found }“ يفتح اسما غير مغلق.
 guard-found-unknown-name = ”{ $found }“ لا يدل على فقرة ولا على قيمة في السجل.
 guard-found-no-paragraph = ”{ $found }“: لا توجد هذه الفقرة في المشروع، أو لم تعد موجودة.
-guard-found-no-value = ”{ $found }“: لا يحتوي السجل على هذه القيمة.
+guard-found-no-value = ”{ $found }“: لا يحتوي السجل على هذه القيمة. أدخلوا الأرقام الرسمية في المكتب أو اكتبوا العدد.
 guard-found-loose = جملة كانت تستند إلى ما قيل لم تعد موجودة في الفقرة: ”{ $found }“.

@@ -177,6 +177,7 @@ office-chairs-group = الفريق العامل
 office-chairs-button = حفظ
 office-chairs-reason = أُدرج اسم من يرأس.
 office-chairs-none = اكتبوا اسما واحدا على الأقل.
+office-chairs-no-office = اكتبوا المنصب في بلده: فهو يُطبع في الملخص إلى جانب الاسم.
 office-chairs-too-long = النص أطول مما ينبغي. الحد الأقصى للأحرف: { $n }
 office-touches-calls = الدعوات
 office-touches-applications = الطلبات

@@ -162,6 +162,7 @@ office-chairs-group = Working group
 office-chairs-button = Save
 office-chairs-reason = Who chairs was entered.
 office-chairs-none = Write at least one name.
+office-chairs-no-office = Write the office held at home: the summary prints it beside the name.
 office-chairs-too-long = Too long. Most characters: { $n }
 office-touches-calls = Calls
 office-touches-applications = Applications

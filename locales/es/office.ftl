@@ -163,6 +163,7 @@ office-chairs-group = Grupo de trabajo
 office-chairs-button = Guardar
 office-chairs-reason = Se indicó quién preside.
 office-chairs-none = Escriba al menos un nombre.
+office-chairs-no-office = Escriba el cargo que ocupa en su país: el resumen lo imprime junto al nombre.
 office-chairs-too-long = Demasiado largo. Máximo de caracteres: { $n }
 office-touches-calls = Convocatorias
 office-touches-applications = Solicitudes

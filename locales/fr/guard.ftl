@@ -58,5 +58,5 @@ guard-found-note-in-heading = « { $found } » : un intertitre n’a pas de note
 guard-found-open-brace = « { $found } » ouvre un nom qui n’est pas fermé.
 guard-found-unknown-name = « { $found } » ne désigne ni un paragraphe ni une valeur du registre.
 guard-found-no-paragraph = « { $found } » : le projet ne contient pas, ou plus, ce paragraphe.
-guard-found-no-value = « { $found } » : le registre ne contient pas cette valeur.
+guard-found-no-value = « { $found } » : le registre ne contient pas cette valeur. Saisissez les chiffres officiels au bureau, ou écrivez le nombre.
 guard-found-loose = Une phrase qui reposait sur des propos tenus ne figure plus dans le paragraphe : « { $found } ».

@@ -163,6 +163,7 @@ office-chairs-group = Groupe de travail
 office-chairs-button = Enregistrer
 office-chairs-reason = La présidence a été indiquée.
 office-chairs-none = Écrivez au moins un nom.
+office-chairs-no-office = Écrivez la fonction exercée dans le pays d’origine : le résumé l’imprime à côté du nom.
 office-chairs-too-long = Trop long. Nombre maximal de caractères : { $n }
 office-touches-calls = Appels
 office-touches-applications = Candidatures

@@ -58,5 +58,5 @@ guard-found-note-in-heading = «{ $found }»: в заголовке сносок
 guard-found-open-brace = «{ $found }» открывает имя, которое не закрыто.
 guard-found-unknown-name = «{ $found }» не обозначает ни пункта, ни значения из реестра.
 guard-found-no-paragraph = «{ $found }»: такого пункта в проекте нет или больше нет.
-guard-found-no-value = «{ $found }»: в реестре нет этого значения.
+guard-found-no-value = «{ $found }»: в реестре нет этого значения. Внесите официальные показатели в разделе секретариата или напишите число.
 guard-found-loose = Предложения, основанного на сказанном, в пункте больше нет: «{ $found }».

@@ -172,6 +172,7 @@ office-chairs-group = Рабочая группа
 office-chairs-button = Сохранить
 office-chairs-reason = Указано, кто председательствует.
 office-chairs-none = Напишите хотя бы одно имя.
+office-chairs-no-office = Напишите должность в своей стране: в резюме она печатается рядом с именем.
 office-chairs-too-long = Слишком длинно. Не более знаков: { $n }
 office-touches-calls = Приглашения
 office-touches-applications = Заявки

@@ -157,6 +157,7 @@ office-chairs-group = 工作组
 office-chairs-button = 保存
 office-chairs-reason = 已载明由谁主持。
 office-chairs-none = 请至少填写一个姓名。
+office-chairs-no-office = 请填写在本国担任的职务：总结中会印在姓名旁。
 office-chairs-too-long = 过长。字符数上限：{ $n }
 office-touches-calls = 邀请
 office-touches-applications = 申请

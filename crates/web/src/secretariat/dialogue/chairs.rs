@@ -66,8 +66,10 @@ fn asked(acting: &Acting, id: &str, form: &Filled, faults: Faults) -> Answer {
                 "short",
             )
             .optional()
-            .line(&office, "office-chairs-office", form.get(&office))
-            .optional();
+            .line(&office, "office-chairs-office", form.get(&office));
+        if n > 0 {
+            asking = asking.optional();
+        }
         if of.facts.is_joint() {
             let field = format!("group-{n}");
             let groups = of.facts.topics().map(|group| {
@@ -143,6 +145,13 @@ fn named(acting: &Acting, facts: &Dialogue, form: &Filled) -> (Vec<Officer>, Fau
                 let said = page.count("office-chairs-too-long", LONGEST);
                 faults.add(&format!("{field}-{n}"), said);
             }
+        }
+        // Agreed language names the office beside the name.
+        if office.is_empty() {
+            faults.add(
+                format!("office-{n}"),
+                page.say("office-chairs-no-office").into_owned(),
+            );
         }
         let group = WorkingGroup::from_code(&of("group"));
         let Some(group) = group.or_else(|| facts.topics().next()) else {
