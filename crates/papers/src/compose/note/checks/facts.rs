@@ -30,7 +30,7 @@ pub(super) fn ordinals(facts: &NoteFacts, reported: &[Reported<'_>]) -> Vec<Note
             next = next.max(ordinal) + 1;
         }
         // Held after the last that is reported.
-        if let Some(last) = of_year().last() {
+        if let Some(last) = of_year().next_back() {
             for missing in next..=facts.held_in(year) {
                 let gap = finding(last, "note-finding-ordinals");
                 found.push(gap.with("number", missing).with("year", year));
