@@ -551,9 +551,14 @@ async fn nobody_finds_what_the_table_does_not_give_them() {
         .chain(DRAFTED)
         .filter(|mark| !found.contains(mark))
         .collect();
-    // Of the consolidated list only what is like somebody is shown.
-    let alike_nobody = ["zkunlikename", "zkunlikereference"];
-    assert_eq!(nowhere, alike_nobody, "on no page at all");
+    // What nobody may see, nobody finds; a warning that was let be is shown while the text still gives it.
+    let silent = ["zkdraftfinding", "zkdraftreason"];
+    let expected = SECRETS.iter().filter(|secret| {
+        let mut lookers = Looker::ALL.into_iter();
+        !lookers.any(|looker| secret.may_be_seen_by(looker)) || silent.contains(&secret.mark)
+    });
+    let expected: Vec<&str> = expected.map(|secret| secret.mark).collect();
+    assert_eq!(nowhere, expected, "on no page at all");
 }
 
 /// Where words can be looked for.
