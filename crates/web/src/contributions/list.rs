@@ -50,6 +50,8 @@ struct Leaf {
 #[template(path = "contributions/list.html")]
 struct List {
     page: Page,
+    /// Where one hands something in: through the door, for whoever has not signed in.
+    hand_in: String,
     asked: String,
     picks: Vec<Pick>,
     shown: String,
@@ -100,6 +102,10 @@ pub(super) async fn show(asked: Asked) -> Answer {
             .collect(),
         previous: other(current.saturating_sub(1), current > 1),
         next: other(current + 1, current < pages),
+        hand_in: page.href(match view.me().is_some() {
+            true => "/my/contributions/new",
+            false => "/sign-in?to=/my/contributions/new",
+        }),
         page: page.clone(),
     };
     answer::page(&list)
