@@ -340,6 +340,7 @@ paper-kind-programme = برنامج
 paper-kind-points = نقاط بصياغة مختلفة
 paper-title-summary = ملخص الرئيس: { $dialogue }
 paper-title-summary-co-chairs = ملخص الرؤساء المتشاركين: { $dialogue }
+paper-title-edition = { $paper } ({ $edition })
 paper-title-points = نقاط بصياغة مختلفة. { $paper }
 paper-title-of-dialogue = { $kind }: { $dialogue }
 paper-title-of-session = { $kind }: { $session }

@@ -346,6 +346,7 @@ paper-kind-points = Points, paraphrased
 # $dialogue: "Firearms, 6 May 2022"
 paper-title-summary = Chair’s summary: { $dialogue }
 paper-title-summary-co-chairs = Co-Chairs’ summary: { $dialogue }
+paper-title-edition = { $paper } ({ $edition })
 # $paper: the name of a paper or of a dialogue
 paper-title-points = Points, paraphrased. { $paper }
 # $kind, $dialogue

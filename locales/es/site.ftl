@@ -323,6 +323,7 @@ paper-kind-programme = Programa
 paper-kind-points = Puntos, parafraseados
 paper-title-summary = Resumen de la Presidencia: { $dialogue }
 paper-title-summary-co-chairs = Resumen de la Copresidencia: { $dialogue }
+paper-title-edition = { $paper } ({ $edition })
 paper-title-points = Puntos, parafraseados. { $paper }
 paper-title-of-dialogue = { $kind }: { $dialogue }
 paper-title-of-session = { $kind }: { $session }

@@ -312,6 +312,7 @@ paper-kind-programme = Programme
 paper-kind-points = Points, paraphrasés
 paper-title-summary = Résumé de la présidence : { $dialogue }
 paper-title-summary-co-chairs = Résumé de la coprésidence : { $dialogue }
+paper-title-edition = { $paper } ({ $edition })
 paper-title-points = Points, paraphrasés. { $paper }
 paper-title-of-dialogue = { $kind } : { $dialogue }
 paper-title-of-session = { $kind } : { $session }

@@ -328,6 +328,7 @@ paper-kind-programme = Программа
 paper-kind-points = Основные моменты в изложении
 paper-title-summary = Резюме Председателя: { $dialogue }
 paper-title-summary-co-chairs = Резюме сопредседателей: { $dialogue }
+paper-title-edition = { $paper } ({ $edition })
 paper-title-points = Основные моменты в изложении. { $paper }
 paper-title-of-dialogue = { $kind }: { $dialogue }
 paper-title-of-session = { $kind }: { $session }

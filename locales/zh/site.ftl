@@ -303,6 +303,7 @@ paper-kind-programme = 日程
 paper-kind-points = 要点（转述）
 paper-title-summary = 主席的总结：{ $dialogue }
 paper-title-summary-co-chairs = 共同主席的总结：{ $dialogue }
+paper-title-edition = { $paper }（{ $edition }）
 paper-title-points = 要点（转述）。{ $paper }
 paper-title-of-dialogue = { $kind }：{ $dialogue }
 paper-title-of-session = { $kind }：{ $session }

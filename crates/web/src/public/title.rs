@@ -1,9 +1,11 @@
 //! What dialogues and papers are called on pages.
 
+use super::edition_name;
 use crate::page::{Markup, Page};
 use mechanism::calendar::Gathering;
 use mechanism::dialogue::{Credited, Dialogue};
 use mechanism::paper::{PaperFacts, PaperKind};
+use mechanism::summary::EditionKind;
 use mechanism::{StateCode, View};
 use words::{Value, capitalized, numbers};
 
@@ -81,7 +83,7 @@ pub(crate) fn kind(page: &Page, kind: PaperKind) -> String {
         .into_owned()
 }
 
-/// The name a paper goes by on pages; its own title stands in its text.
+/// The name a paper goes by on pages; its own title stands in its text. Of two editions of a summary each has its own.
 pub(crate) fn paper(page: &Page, view: &View, facts: &PaperFacts) -> String {
     let of = facts.dialogue.as_ref().and_then(|id| view.dialogue(id));
     match (facts.kind, of, facts.conference) {
@@ -90,7 +92,17 @@ pub(crate) fn paper(page: &Page, view: &View, facts: &PaperFacts) -> String {
                 Some(Credited::CoChairs) => "paper-title-summary-co-chairs",
                 _ => "paper-title-summary",
             };
-            page.with(key, "dialogue", short(page, of.facts))
+            let name = page.with(key, "dialogue", short(page, of.facts));
+            match view.edition(&facts.id) {
+                Some(edition) if edition.kind != EditionKind::First => {
+                    let values = [
+                        ("paper", name.into()),
+                        ("edition", edition_name(page, &edition).into()),
+                    ];
+                    page.say_with("paper-title-edition", &values)
+                }
+                _ => name,
+            }
         }
         (PaperKind::Points, of, _) => {
             let whole = facts.points_of.as_ref().and_then(|id| view.paper(id));
