@@ -119,6 +119,27 @@ async fn everybody_reads_where_it_was_raised_and_what_came_later() {
 }
 
 #[tokio::test]
+async fn whoever_knows_nothing_of_them_is_led_to_them() {
+    let house = house_with_some().await;
+    let home = text(&house, "/en").await;
+    let (frame, rest) = home.split_once("<main").unwrap();
+    assert!(frame.contains("href=\"/en/suggestions\""), "in the menu");
+    for further in ["/suggestions", "/contributions", "/conference/"] {
+        let link = format!("href=\"/en{further}");
+        assert!(
+            rest.contains(&link),
+            "{further} from the first page: {rest}"
+        );
+    }
+    let led = |group: &str| format!("href=\"/en/suggestions?group={group}\"");
+    let firearms = text(&house, "/en/groups/firearms").await;
+    assert!(firearms.contains(&led("firearms")), "{firearms}");
+    let other = "trafficking-in-persons";
+    let none = text(&house, &format!("/en/groups/{other}")).await;
+    assert!(!none.contains(&led(other)), "there are none: {none}");
+}
+
+#[tokio::test]
 async fn they_are_chosen_by_theme_group_year_and_dialogue_and_by_nothing_else() {
     let house = house_with_some().await;
     let both = ["Longer fictitious dialogues", "Better fictitious data"];
