@@ -2,6 +2,7 @@
 //! read in its formats, corrected the same hour, transmitted; and what stands beside it. As forms send it, without a script.
 
 mod beside;
+mod reprinted;
 
 use crate::kit::{Answered, House, Visitor, dialogue, hidden};
 use axum::http::StatusCode;
@@ -23,13 +24,14 @@ const SUMMARY: &str = "/papers/fa-2031-chairs-summary";
 const SYMBOL: &str = "CTOC/COP/WG.6/2031/CRP.1";
 const LINK: &str = "https://example.org/made-up";
 
-/// A dialogue that was held under two co-Chairs, with a draft of its summary.
+/// A dialogue that was held under two co-Chairs.
 struct Issuing<'h> {
     house: &'h House,
 }
 
 impl<'h> Issuing<'h> {
-    fn drafted(house: &'h House) -> Self {
+    /// One of which nothing is written yet.
+    fn held(house: &'h House) -> Self {
         house.clock.set("2031-05-12T08:00:00Z".parse().unwrap());
         let issuing = Self { house };
         issuing.two_chairs();
@@ -41,6 +43,12 @@ impl<'h> Issuing<'h> {
         house.enter(Command::Dialogue(open), None);
         house.enter(Command::Dialogue(DialogueCommand::Close(dialogue())), None);
         issuing.counts(12);
+        issuing
+    }
+
+    /// One with a draft of its summary.
+    fn drafted(house: &'h House) -> Self {
+        let issuing = Self::held(house);
         let text = |kind, text: &str, themes: &[&str]| NewParagraph {
             kind,
             item: None,
