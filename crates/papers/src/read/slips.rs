@@ -123,7 +123,11 @@ const SLIPS: [(&str, &str); 12] = [
 
 fn wording(text: &str, found: &mut Vec<Slip>) {
     for (wrong, right) in SLIPS {
-        for (at, _) in text.match_indices(wrong) {
+        let mut from = 0;
+        while let Some(at) = text.get(from..).and_then(|rest| rest.find(wrong)) {
+            let at = from + at;
+            // One may begin inside what looked like another: "proof of of it".
+            from = at + 1;
             let before = text.get(..at).unwrap_or_default();
             let after = text.get(at + wrong.len()..).unwrap_or_default();
             let whole = !before.ends_with(char::is_alphanumeric)

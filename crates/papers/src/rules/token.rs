@@ -124,17 +124,19 @@ fn ends_sentence(before: &[Token<'_>]) -> bool {
 
 /// A superscript figure: the indicator of a footnote.
 pub(super) fn indicator(token: &Token<'_>) -> bool {
-    token.piece == Piece::Mark
-        && token
-            .text
-            .chars()
-            .all(|c| matches!(c, '⁰' | '¹' | '²' | '³' | '⁴'..='⁹'))
+    token.piece == Piece::Mark && token.text.chars().all(is_raised)
+}
+
+fn is_raised(figure: char) -> bool {
+    matches!(figure, '⁰' | '¹' | '²' | '³' | '⁴'..='⁹')
 }
 
 fn piece_at(rest: &str, first: char) -> (Piece, usize) {
     let chunk = rest
         .find(char::is_whitespace)
         .map_or(rest, |end| &rest[..end]);
+    // An indicator behind an address or a symbol is no part of it.
+    let chunk = chunk.find(is_raised).map_or(chunk, |end| &chunk[..end]);
     if ["http://", "https://", "www."]
         .iter()
         .any(|start| chunk.starts_with(start))
@@ -246,6 +248,15 @@ mod tests {
                 (Symbol, "CTOC/COP/2024/1"),
                 (Mark, ")"),
                 (Mark, ".")
+            ]
+        );
+        assert_eq!(
+            pieces("CTOC/COP/2024/1).²"),
+            [
+                (Symbol, "CTOC/COP/2024/1"),
+                (Mark, ")"),
+                (Mark, "."),
+                (Mark, "²")
             ]
         );
         assert_eq!(
