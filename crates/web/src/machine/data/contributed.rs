@@ -42,7 +42,7 @@ fn row(one: &ContributionView) -> Vec<Cell> {
     });
     let cited: Vec<String> = cited.map(|cited| cited.trim_end().to_owned()).collect();
     vec![
-        Cell::text(&one.reference),
+        Cell::text(one.reference),
         Cell::text(one.kind.code()),
         Cell::text_or_empty(one.title.as_ref()),
         Cell::text(&one.language),

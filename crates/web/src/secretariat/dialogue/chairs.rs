@@ -143,7 +143,7 @@ fn named(acting: &Acting, facts: &Dialogue, form: &Filled) -> (Vec<Officer>, Fau
         ] {
             if text.chars().count() > LONGEST {
                 let said = page.count("office-chairs-too-long", LONGEST);
-                faults.add(&format!("{field}-{n}"), said);
+                faults.add(format!("{field}-{n}"), said);
             }
         }
         // Agreed language names the office beside the name.

@@ -193,7 +193,9 @@ pub(super) fn field(form: &Filled, refusal: &Refusal) -> String {
 mod tests {
     use super::*;
 
-    fn slug_of(pairs: &[(&str, &str)]) -> Option<String> {
+    type Typed<'a> = &'a [(&'a str, &'a str)];
+
+    fn slug_of(pairs: Typed<'_>) -> Option<String> {
         let pairs = pairs.iter();
         let pairs = pairs.map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
         let form = Filled::of(pairs.collect()).unwrap();
@@ -202,7 +204,7 @@ mod tests {
 
     #[test]
     fn an_address_is_what_was_typed_or_the_first_words_of_a_title() {
-        let cases: [(&[(&str, &str)], Option<&str>); 5] = [
+        let cases: [(Typed<'_>, Option<&str>); 5] = [
             (&[("slug", "longer"), ("title-en", "Other")], Some("longer")),
             (&[("slug", "Not An Address")], None),
             (

@@ -18,12 +18,12 @@ fn digest(body: &str) -> Digest {
 }
 
 impl Desk {
-    fn revision(&self) -> u32 {
+    fn newest(&self) -> u32 {
         self.seen_by(self.officer).newest
     }
 
     fn clears(&mut self, body: &str) {
-        let revision = self.revision();
+        let revision = self.newest();
         let body = digest(body);
         self.tries(self.editor, SummaryWish::Clear { revision, body })
             .unwrap();
@@ -32,7 +32,7 @@ impl Desk {
     fn approves(&mut self, who: PersonId, chair: u8, body: &str) -> Result<Decision, Refusal> {
         let wish = SummaryWish::Approve {
             chair,
-            revision: self.revision(),
+            revision: self.newest(),
             body: digest(body),
             received: None,
         };
@@ -47,7 +47,7 @@ impl Desk {
     ) -> Result<Decision, Refusal> {
         let issue = Issue {
             kind,
-            revision: self.revision(),
+            revision: self.newest(),
             symbol: symbol.map(str::to_owned),
             date: date(2027, 5, 20),
             paper: Content::permanent(paper(body)),
@@ -133,7 +133,7 @@ fn an_officer_enters_an_approval_that_came_in_writing_with_its_day() {
     desk.begun(&["One."]);
     let approve = |desk: &Desk, received| SummaryWish::Approve {
         chair: 1,
-        revision: desk.revision(),
+        revision: desk.newest(),
         body: digest("One."),
         received,
     };
