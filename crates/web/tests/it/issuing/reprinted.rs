@@ -10,7 +10,7 @@ const PAPER: &str = include_str!("reprinted.txt");
 
 /// What is warned of, by the name a waiver would give it.
 const FOUND: [&str; 17] = [
-    "N3:32",
+    "N3:41",
     "W6:the academia",
     "W6:private sector",
     "W13:webpage",
@@ -31,9 +31,9 @@ const FOUND: [&str; 17] = [
 
 /// What an editor writes instead.
 const MENDED: [(&str, &str); 14] = [
-    ("32 non-", "{ngo} non-"),
+    ("41 non-", "{ngo} non-"),
     (
-        "11 other relevant stakeholders (seven from the Academia and four from the Private Sector)",
+        "9 further stakeholders (five from the Academia and four out of the Private Sector)",
         "{other} other relevant stakeholders",
     ),
     ("webpage", "web page"),
