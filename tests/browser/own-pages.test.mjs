@@ -37,7 +37,7 @@ const ROLES = [
   'Wanjiku Example',
 ];
 /** Addresses that end what one looks at, or are files. */
-const NOT_PAGES = /sign-out|\/api\/|\.(pdf|xlsx|csv|docx|ics|json|xml|atom|txt|zip|html|akn)$|\/export|\/data|\/file$|\/scan$/;
+const NOT_PAGES = /sign-out|\/api\/|\.(pdf|xlsx|csv|docx|ics|json|xml|atom|txt|zip|html|akn|bib|ris)$|\/export|\/data|\/file$|\/scan$/;
 /** Enough for every kind there is; a crawl that does not end is a defect. */
 const MOST = 400;
 
