@@ -6,12 +6,10 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { Server } from './server.mjs';
-import { DESKTOP, PHONE, browser, inLanguage } from './site.mjs';
+import { DESKTOP, PHONE, breaches, browser, inLanguage } from './site.mjs';
 import { Walker } from './walker.mjs';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WALL = { width: 1600, height: 900 };
 
 /** What the demonstration calls its own, by the year it lies in: a meeting with a programme and six names on a list. */
@@ -419,10 +417,7 @@ class Meeting {
     const kind = new URL(page.url()).pathname.split('/').at(-1).replace(/^[0-9a-f]{32}$/, 'seat');
     const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (overhang > 0) this.breaches.push(`${kind} ${when}: ${overhang} pixels to scroll sideways`);
-    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-    for (const { id, nodes } of violations) {
-      this.breaches.push(`${kind} ${when}: ${id} at ${nodes.map((node) => node.target.join(' ')).slice(0, 4).join(', ')}`);
-    }
+    for (const breach of await breaches(page)) this.breaches.push(`${kind} ${when}: ${breach}`);
     const folder = process.env.CONVENE_ARTEFACTS;
     const file = `floor-${this.language}-${when.replaceAll(' ', '-')}-${kind}.png`;
     if (folder) await page.screenshot({ path: path.join(folder, file), fullPage: true });

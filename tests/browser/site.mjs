@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 
 const url = process.env.CONVENE_URL;
@@ -89,4 +90,17 @@ export async function look(options, see) {
   } finally {
     await context.close();
   }
+}
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Each breach of WCAG 2.2 AA that axe finds on a page, with its places. */
+export async function breaches(page) {
+  // No page of ours holds frames, so axe needs no second page to gather what it found in them.
+  assert.equal(page.frames().length, 1, 'a page without frames');
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(WCAG).analyze();
+  return violations.map(({ id, help, nodes }) => {
+    const places = nodes.map((node) => node.target.join(' '));
+    return `${id}: ${help}: ${places.slice(0, 4).join(', ')}`;
+  });
 }

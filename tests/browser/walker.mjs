@@ -3,10 +3,7 @@
 
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { at as here, inLanguage } from './site.mjs';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+import { breaches, at as here, inLanguage } from './site.mjs';
 
 /** Somebody who steps into one role after the other. */
 export class Walker {
@@ -41,10 +38,7 @@ export class Walker {
     const overhang = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (overhang > 0) this.breaches.push(`${kind}: ${overhang} pixels to scroll sideways`);
     if (this.scripts) {
-      const { violations } = await new AxeBuilder({ page: this.page }).withTags(WCAG).analyze();
-      for (const { id, nodes } of violations) {
-        this.breaches.push(`${kind}: ${id} at ${nodes.map((node) => node.target.join(' ')).slice(0, 4).join(', ')}`);
-      }
+      for (const breach of await breaches(this.page)) this.breaches.push(`${kind}: ${breach}`);
     }
     const folder = process.env.CONVENE_ARTEFACTS;
     if (folder) {

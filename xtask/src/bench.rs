@@ -17,7 +17,7 @@ const LIMIT: Duration = Duration::from_secs(60 * 60);
 /// What to measure.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// Only these: pages, papers, writer, opening, search, evening, desk, floor, guards, drafting. The other rows of the table in docs/ stay
+    /// Only these: pages, papers, writer, opening, search, evening, desk, floor, guards, drafting, summary. The other rows of the table in docs/ stay
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
     /// How many seconds the deadline evening lasts; two minutes by default

@@ -8,6 +8,7 @@ use mechanism::calendar::{MeetingId, WorkingGroup};
 use mechanism::dialogue::{Dialogue, Origin};
 use mechanism::summary::ParagraphId;
 use mechanism::{Audience, DialogueId};
+use papers::Paper;
 use papers::draft::review::{Counted, Record, Review};
 use papers::draft::themes::{Material, group};
 use papers::draft::{DraftParagraph, Facts, Values, compare, paper};
@@ -19,7 +20,10 @@ use words::{Agreed, Lang};
 const PARAGRAPHS: u16 = 60;
 const BINDINGS: usize = 400;
 const MATERIALS: usize = 400;
+/// What somebody writes at most in a paragraph that the guards read.
 const SENTENCES_OF_EACH: usize = 6;
+/// Eighty words a paragraph: the paragraphs of a real summary have sixty-nine on the average.
+const SENTENCES_PRINTED: usize = 4;
 
 /// What is measured, by its row: opening, whole, one paragraph, comparison, themes.
 #[derive(Default)]
@@ -66,6 +70,21 @@ pub(crate) fn measure(report: &mut Report) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// The draft as a paper in English, with the number of a run in it.
+pub(crate) fn printed(run: u32) -> anyhow::Result<Paper> {
+    let dialogue = dialogue()?;
+    let (lang, sentence) = SENTENCES[0];
+    let agreed = Agreed::new(lang);
+    let values = Values {
+        ngo: Some(run),
+        other: Some(11),
+        ..Values::default()
+    };
+    let facts = Facts::new(&agreed, &dialogue, &[], values);
+    let texts = texts(sentence, SENTENCES_PRINTED);
+    Ok(paper(&facts, &draft(&texts)).paper)
+}
+
 fn one_language(lang: Lang, sentence: &str, dialogue: &Dialogue, measured: &mut Measured) {
     let agreed = Agreed::new(lang);
     let values = Values {
@@ -77,7 +96,7 @@ fn one_language(lang: Lang, sentence: &str, dialogue: &Dialogue, measured: &mut 
         ..Values::default()
     };
     let facts = Facts::new(&agreed, dialogue, &[], values);
-    let texts: Vec<String> = (1..=PARAGRAPHS).map(|id| text(id, sentence)).collect();
+    let texts = texts(sentence, SENTENCES_OF_EACH);
     let changed: Vec<String> = texts
         .iter()
         .map(|text| text.replacen(' ', " X ", 3))
@@ -104,13 +123,7 @@ fn one_language(lang: Lang, sentence: &str, dialogue: &Dialogue, measured: &mut 
             .push(timed(|| review().paragraph(old[run + 1].id)));
         measured.compared.push(timed(|| compare(lang, &old, &new)));
     }
-    let words: Vec<&str> = texts.iter().flat_map(|text| text.split(' ')).collect();
-    let notes: Vec<String> = (0..MATERIALS)
-        .map(|note| {
-            let chosen = (0..30).map(|word| words[(note * 37 + word * word * 11) % words.len()]);
-            chosen.collect::<Vec<_>>().join(" ")
-        })
-        .collect();
+    let notes = notes(lang, &texts);
     let materials: Vec<Material<'_, usize>> = notes
         .iter()
         .enumerate()
@@ -127,20 +140,47 @@ fn one_language(lang: Lang, sentence: &str, dialogue: &Dialogue, measured: &mut 
     }
 }
 
+/// Notes of thirty words of these texts; Chinese, which has no spaces, of as many pairs of characters.
+fn notes(lang: Lang, texts: &[String]) -> Vec<String> {
+    let (words, between): (Vec<String>, &str) = match lang {
+        Lang::Zh => {
+            let characters: Vec<char> = texts.iter().flat_map(|text| text.chars()).collect();
+            let pairs = characters.chunks(2).map(String::from_iter);
+            (pairs.collect(), "")
+        }
+        _ => {
+            let words = texts.iter().flat_map(|text| text.split(' '));
+            (words.map(str::to_owned).collect(), " ")
+        }
+    };
+    (0..MATERIALS)
+        .map(|note| {
+            let chosen =
+                (0..30).map(|word| words[(note * 37 + word * word * 11) % words.len()].as_str());
+            chosen.collect::<Vec<_>>().join(between)
+        })
+        .collect()
+}
+
 fn timed<T>(work: impl FnOnce() -> T) -> f64 {
     let began = Instant::now();
     black_box(work());
     began.elapsed().as_secs_f64()
 }
 
+fn texts(sentence: &str, sentences: usize) -> Vec<String> {
+    let ids = 1..=PARAGRAPHS;
+    ids.map(|id| text(id, sentence, sentences)).collect()
+}
+
 /// Every tenth paragraph is a heading; the others have a footnote, a reference and values.
-fn text(id: u16, sentence: &str) -> String {
+fn text(id: u16, sentence: &str, sentences: usize) -> String {
     if id % 10 == 1 {
         return format!("{id} {}", sentence.trim());
     }
     format!(
         "{}({{ngo}}, {{P{}}}, {id}).^[www.example.org/{id}.]",
-        sentence.repeat(SENTENCES_OF_EACH),
+        sentence.repeat(sentences),
         id - 1
     )
 }

@@ -17,6 +17,7 @@ mod papers_written;
 mod report;
 mod searching;
 mod server;
+mod summary_desk;
 mod writer;
 
 use clap::{Parser, Subcommand};
@@ -37,7 +38,7 @@ struct Bench {
     /// How long the deadline evening lasts
     #[arg(long, default_value_t = 120)]
     seconds: u32,
-    /// Only these: pages, papers, writer, opening, search, evening, desk, floor, guards, drafting
+    /// Only these: pages, papers, writer, opening, search, evening, desk, floor, guards, drafting, summary
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
     #[command(subcommand)]
@@ -96,6 +97,9 @@ fn main() -> anyhow::Result<()> {
     }
     if wanted("drafting") {
         drafting::measure(&mut report)?;
+    }
+    if wanted("summary") {
+        summary_desk::measure(&mut report)?;
     }
     println!("{}", report.table());
     if let Some(file) = bench.write {

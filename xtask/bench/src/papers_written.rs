@@ -1,5 +1,6 @@
-//! The Note in each format, warm: one number changes each time, so that nothing is answered from a cache.
+//! The Note and a long summary in each format, warm: one number changes each time, so that nothing is answered from a cache.
 
+use crate::drafting;
 use crate::report::{Report, median_and_p99, time};
 use anyhow::Context as _;
 use mechanism::Reader;
@@ -18,6 +19,9 @@ type Writing<'a> = (
     &'static str,
     Box<dyn Fn(&Paper) -> anyhow::Result<usize> + 'a>,
 );
+
+/// Makes the paper for one run.
+type Making<'a> = Box<dyn Fn(u32) -> anyhow::Result<Paper> + 'a>;
 
 pub(crate) fn measure(report: &mut Report) -> anyhow::Result<()> {
     let folder = tempfile::tempdir()?;
@@ -63,30 +67,42 @@ pub(crate) fn measure(report: &mut Report) -> anyhow::Result<()> {
             Box::new(|paper| Ok(printer.pdf(paper).map_err(anyhow::Error::msg)?.len())),
         ),
     ];
-    for (format, goal, write) in writings {
-        let mut seconds = Vec::new();
-        for run in 0..60u32 {
-            let mut facts = facts.clone();
-            if let Some(counts) = facts
-                .entries
-                .first_mut()
-                .and_then(|entry| entry.counts.as_mut())
-            {
-                counts.ngo += run;
-            }
-            let paper = compose::note(&facts, &agreed, &Setting::default());
-            let began = Instant::now();
-            write(&paper)?;
-            if run >= 10 {
-                seconds.push(began.elapsed().as_secs_f64());
-            }
+    let note = |run: u32| {
+        let mut facts = facts.clone();
+        let counts = facts
+            .entries
+            .first_mut()
+            .and_then(|one| one.counts.as_mut());
+        if let Some(counts) = counts {
+            counts.ngo += run;
         }
-        let (median, p99) = median_and_p99(seconds);
-        report.add(
-            format!("the Note as {format}, warm, median (p99)"),
-            format!("{} ({})", time(median), time(p99)),
-            goal,
-        );
+        Ok(compose::note(&facts, &agreed, &Setting::default()))
+    };
+    let papers: [(&str, Making<'_>); 2] = [
+        ("the Note", Box::new(note)),
+        (
+            "a summary of 60 paragraphs",
+            Box::new(|run| drafting::printed(run)),
+        ),
+    ];
+    for (what, make) in papers {
+        for (format, goal, write) in &writings {
+            let mut seconds = Vec::new();
+            for run in 0..60u32 {
+                let paper = make(run)?;
+                let began = Instant::now();
+                write(&paper)?;
+                if run >= 10 {
+                    seconds.push(began.elapsed().as_secs_f64());
+                }
+            }
+            let (median, p99) = median_and_p99(seconds);
+            report.add(
+                format!("{what} as {format}, warm, median (p99)"),
+                format!("{} ({})", time(median), time(p99)),
+                goal,
+            );
+        }
     }
     Ok(())
 }
