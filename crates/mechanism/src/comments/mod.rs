@@ -255,6 +255,15 @@ impl Comment {
             .chain(self.earlier_rows())
     }
 
+    /// Whether nothing may rest on it any more: it was withdrawn or declined, or its author took back that it is posted.
+    pub(crate) fn is_taken_back(&self) -> bool {
+        match self.state {
+            CommentState::Withdrawn | CommentState::Declined => true,
+            CommentState::Posted => false,
+            CommentState::Received | CommentState::Returned => self.posted.is_some(),
+        }
+    }
+
     /// Whether it counts against what one author may hand in.
     pub(crate) const fn counts(&self) -> bool {
         !matches!(self.state, CommentState::Declined | CommentState::Withdrawn)

@@ -92,6 +92,7 @@ impl Table<'_> {
             Evidence::Comment(reference) => {
                 let comment = self.world.comments.all.get(reference);
                 let here = comment.filter(|comment| comment.dialogue() == self.dialogue);
+                let here = here.filter(|comment| !comment.is_taken_back());
                 let reads = who.sees_for(Sight::Comments, Some(self.dialogue));
                 here.is_some_and(|comment| reads || comment.posted.is_some())
             }
