@@ -226,7 +226,7 @@ impl Place {
     /// Both.
     pub const ALL: [Self; 2] = [Self::Room, Self::Online];
 
-    /// As in forms and in keys of words: `from-room`.
+    /// As in forms.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Room => "room",

@@ -23,6 +23,7 @@ mod statement;
 pub(crate) use live::{Holder, Hub};
 pub(crate) use panellists::title_of;
 pub(crate) use programme::{Issued, changed, hours, item_called, part_code, versions, who};
+pub(crate) use said::place_key;
 pub(crate) use seat::{held as seat_held, opens as seat_opens};
 pub(crate) use statement::{Words, legible, words_in};
 

@@ -14,7 +14,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use jiff::Timestamp;
 use jiff::civil::Time;
-use mechanism::floor::{Screen, moment};
+use mechanism::floor::{Place, Screen, moment};
 use mechanism::{
     Afterwards, DialogueId, FloorLine, FloorMoment, FloorTotals, Reader, SpeakingView, TotalOf,
     View, day_in_vienna, vienna,
@@ -282,7 +282,11 @@ fn tables(page: &Page, totals: &FloorTotals) -> Vec<(&'static str, Vec<Total>)> 
         format!("gender-{}", of.map_or("unsaid", |of| of.code()))
     });
     let places = rows(page, &totals.places, |place| {
-        format!("from-{}", place.code())
+        match place {
+            Place::Room => "attendance-in-person",
+            Place::Online => "attendance-online",
+        }
+        .to_owned()
     });
     vec![
         ("replay-by-kind", kinds),

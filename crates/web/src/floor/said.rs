@@ -41,10 +41,15 @@ pub(super) fn manner(page: &Page, manner: Manner) -> Cow<'static, str> {
 }
 
 pub(super) fn place(page: &Page, place: Place) -> Cow<'static, str> {
-    page.say(match place {
+    page.say(place_key(place))
+}
+
+/// The key of the words for a place.
+pub(crate) const fn place_key(place: Place) -> &'static str {
+    match place {
         Place::Room => "floor-in-the-room",
         Place::Online => "floor-online",
-    })
+    }
 }
 
 /// The title of an item in the reader's language, or in English.

@@ -7,7 +7,7 @@ use crate::answer::{self, Answer, fresh, see_other};
 use crate::asked::Asked;
 use crate::fields::{Choice, Faults};
 use crate::filled::Filled;
-use crate::page::Page;
+use crate::page::{Markup, Page};
 use crate::problem::Problem;
 use crate::secretariat::asking::Asking;
 use askama::Template;
@@ -23,7 +23,7 @@ struct Line {
     reference: String,
     href: String,
     place: String,
-    at: String,
+    at: Markup,
     text: Option<(String, String, String)>,
     tone: &'static str,
     state: String,
@@ -115,7 +115,7 @@ fn line(page: &Page, error: &FactualErrorView) -> Line {
         reference: reference(error),
         href: page.href(&format!("/papers/{}/errors/{}", error.paper, error.number)),
         place: place(page, error),
-        at: page.moment(error.at),
+        at: page.moment_time(error.at),
         text: error
             .text
             .as_ref()

@@ -5,9 +5,9 @@ use super::super::title;
 use super::translations::name;
 use crate::answer::{self, Answer};
 use crate::asked::Asked;
-use crate::page::Page;
+use crate::page::{Markup, Page};
 use crate::problem::Problem;
-use crate::summary::scale;
+use crate::summary::Told;
 use askama::Template;
 use axum::extract::Path;
 use mechanism::calendar::MeetingId;
@@ -47,8 +47,8 @@ pub(crate) struct Beside {
     pub(crate) themes: Vec<Theme>,
     /// The language the themes are in.
     pub(crate) code: String,
-    /// From how many speakers a word of quantity is used.
-    pub(crate) scale: Vec<String>,
+    /// What it was measured by when it was issued.
+    pub(crate) told: Option<Told>,
     pub(crate) plain: String,
     pub(crate) translations: String,
     pub(crate) errors: String,
@@ -79,10 +79,7 @@ impl Beside {
                 .map(|edition| themes(page, edition))
                 .unwrap_or_default(),
             code: facts.language.clone(),
-            scale: match edition {
-                Some(_) => scale(page),
-                None => Vec::new(),
-            },
+            told: edition.map(|edition| Told::of_edition(page, &edition)),
             plain: there(view.plain(id).is_some(), "plain"),
             translations: there(!view.translations(id).is_empty(), "translations"),
             errors: there(
@@ -101,7 +98,7 @@ impl Beside {
             editions: String::new(),
             themes: Vec::new(),
             code: String::new(),
-            scale: Vec::new(),
+            told: None,
             plain: String::new(),
             translations: String::new(),
             errors: String::new(),
@@ -163,7 +160,7 @@ struct Edition {
     href: String,
     name: String,
     symbol: String,
-    at: String,
+    at: Markup,
     corrections: String,
     state: String,
     transmitted: Vec<String>,
@@ -179,7 +176,7 @@ struct Shown {
     editions: Vec<Edition>,
     themes: Vec<Theme>,
     code: String,
-    scale: Vec<String>,
+    told: Told,
 }
 
 /// The pages this reader can open.
@@ -209,7 +206,7 @@ pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
         ),
         themes: themes(&page, newest),
         code: code.unwrap_or_default(),
-        scale: scale(&page),
+        told: Told::of_edition(&page, newest),
         editions: editions
             .iter()
             .rev()
@@ -234,7 +231,7 @@ fn edition(page: &Page, view: &View, of: &EditionView, newest: &EditionView) -> 
         href: page.href(&format!("/papers/{}", of.paper)),
         name: edition_name(page, of),
         symbol: symbol.unwrap_or_default(),
-        at: page.moment(of.at),
+        at: page.moment_time(of.at),
         corrections: of.corrections.clone().unwrap_or_default(),
         state,
         transmitted: of

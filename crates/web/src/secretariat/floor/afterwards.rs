@@ -7,7 +7,7 @@ use crate::acting::Acting;
 use crate::answer::Answer;
 use crate::fields::{Choice, Faults};
 use crate::filled::Filled;
-use crate::floor::{item_called, who};
+use crate::floor::{item_called, place_key, who};
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::secretariat::asking::{Asking, choices};
@@ -131,10 +131,7 @@ fn page(acting: &Acting, id: &DialogueId, form: &Filled, faults: Faults) -> Answ
 }
 
 fn placed(page: &Page, place: Place, taken: &str) -> Choice {
-    let said = page.say(match place {
-        Place::Room => "floor-in-the-room",
-        Place::Online => "floor-online",
-    });
+    let said = page.say(place_key(place));
     Choice::of(place.code(), said, place.code() == taken)
 }
 

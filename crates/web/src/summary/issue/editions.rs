@@ -7,7 +7,7 @@ use crate::acting::{Acting, NotEntered};
 use crate::answer::{Answer, fresh, see_other};
 use crate::fields::{Choice, Faults};
 use crate::filled::Filled;
-use crate::page::Page;
+use crate::page::{Markup, Page};
 use crate::problem::Problem;
 use crate::public::title;
 use askama::Template;
@@ -22,7 +22,7 @@ struct Edition {
     href: String,
     name: String,
     symbol: String,
-    at: String,
+    at: Markup,
     corrections: String,
     replaced: bool,
     transmitted: Vec<String>,
@@ -126,7 +126,7 @@ fn edition(page: &Page, view: &View, of: &EditionView) -> Edition {
         href: page.href(&format!("/papers/{}", of.paper)),
         name: crate::public::edition_name(page, of),
         symbol: symbol.unwrap_or_default(),
-        at: page.moment(of.at),
+        at: page.moment_time(of.at),
         corrections: of.corrections.clone().unwrap_or_default(),
         replaced: of.replaced,
         transmitted: of
