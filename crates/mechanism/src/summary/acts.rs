@@ -2,7 +2,7 @@
 
 use super::{
     Approval, Binding, Change, Clearing, EditionKind, NewParagraph, Origin, ParagraphId,
-    ParagraphKind, ParagraphText, Proposed, Sharing, ThemeIndex,
+    ParagraphKind, ParagraphText, Proposed, RemarkInFile, Sharing, ThemeIndex,
 };
 use crate::calendar::MeetingId;
 use crate::floor::ItemId;
@@ -86,6 +86,14 @@ pub enum SummaryWish {
         changes: Vec<Change>,
         /// How they came.
         origin: Origin,
+    },
+    /// Takes in a Word file that came back: what it wants changed as proposals, what stands beside its text as remarks. What
+    /// an earlier copy of the file brought is not brought again.
+    TakeIn {
+        /// What it wants changed.
+        changes: Vec<Change>,
+        /// What is remarked in it.
+        remarks: Vec<RemarkInFile>,
     },
     /// Takes a proposal into the text, or does not.
     Answer {

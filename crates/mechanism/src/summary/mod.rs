@@ -31,7 +31,9 @@ pub use drafting::{Approval, Clearing, Revision, Sharing};
 pub(crate) use edition::edition_id;
 pub use edition::{Edition, EditionKind, ThemeIndex};
 pub use paragraph::{NewParagraph, Paragraph, ParagraphId, ParagraphKind, ParagraphText, Version};
-pub use proposing::{Answered, Change, Origin, Proposal, Proposed, Remark, RemarkText, Waiver};
+pub use proposing::{
+    Answered, Change, Origin, Proposal, Proposed, Remark, RemarkInFile, RemarkText, Waiver,
+};
 
 use crate::DialogueId;
 use crate::register::Register;
@@ -42,6 +44,10 @@ pub const MOST_PARAGRAPHS: usize = 400;
 pub const LONGEST_PARAGRAPH: usize = 8_000;
 /// The most versions of one paragraph.
 pub(crate) const MOST_VERSIONS: usize = 500;
+/// The most characters of a remark that comes in a Word file.
+pub const LONGEST_IN_FILE: usize = 4_001;
+/// The most characters of the name that such a file gives whose a remark is.
+pub const LONGEST_NAME_IN_FILE: usize = 100;
 /// The most remarks on a summary, and proposals to change it.
 pub(crate) const MOST_REMARKS: usize = 4_000;
 

@@ -123,6 +123,20 @@ pub struct RemarkText {
     /// For a waiver: which warning it lets be.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub finding: Option<String>,
+    /// For a remark that came in a Word file: whose it is, as the file says. Nobody vouches for the name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub in_file: Option<String>,
+}
+
+/// A remark that stands in a Word file beside a paragraph.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RemarkInFile {
+    /// Beside which paragraph.
+    pub paragraph: ParagraphId,
+    /// What it says.
+    pub text: String,
+    /// Whose it is, as the file says; empty: it does not.
+    pub author: String,
 }
 
 /// A remark on a paragraph.

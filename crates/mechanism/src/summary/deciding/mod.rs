@@ -46,6 +46,7 @@ pub(crate) fn decide(
         W::Remark { paragraph, text } => table.remark(*paragraph, text)?,
         W::Settle { remark } => table.settle(*remark)?,
         W::Propose { changes, origin } => table.propose(changes, *origin)?,
+        W::TakeIn { changes, remarks } => table.take_in(changes, remarks)?,
         W::Answer { proposal, accept } => table.answer(*proposal, *accept)?,
         W::Bind {
             paragraph,

@@ -1,13 +1,15 @@
 //! Remarks, proposals, waivers.
 
 use super::super::{
-    Change, LONGEST_PARAGRAPH, MOST_REMARKS, NewParagraph, Origin, ParagraphId, ParagraphText,
-    Proposal, Proposed, RemarkText, SummaryAct as A,
+    Change, LONGEST_IN_FILE, LONGEST_NAME_IN_FILE, LONGEST_PARAGRAPH, MOST_REMARKS, NewParagraph,
+    Origin, ParagraphId, ParagraphText, Proposal, Proposed, RemarkInFile, RemarkText,
+    SummaryAct as A,
 };
 use super::writing::checked;
 use super::{RULE, Table, at};
 use crate::keeping::Purpose;
 use crate::{Refusal, written};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The most characters of a remark, and of a reason.
@@ -51,6 +53,87 @@ impl Table<'_> {
             });
         }
         Ok(())
+    }
+
+    /// What came back in a Word file. Whoever sends the same file twice, or a copy somebody worked on further, brings what is
+    /// new in it only.
+    pub(super) fn take_in(
+        &mut self,
+        changes: &[Change],
+        remarks: &[RemarkInFile],
+    ) -> Result<(), Refusal> {
+        self.begun()?;
+        let mut new = Vec::new();
+        for change in changes {
+            if !self.is_proposed(change)? {
+                new.push(change.clone());
+            }
+        }
+        self.propose(&new, Origin::Word)?;
+        self.room(self.draft.remarks.len() + remarks.len())?;
+        let mut brought = BTreeSet::new();
+        for remark in remarks {
+            let said = (remark.paragraph, remark.author.trim(), remark.text.trim());
+            if brought.insert(said) && !self.is_remarked(remark) {
+                self.remark_in_file(remark)?;
+            }
+        }
+        match self.acts.is_empty() {
+            true => Err(Refusal::new("refused-nothing-changed", "design 2")),
+            false => Ok(()),
+        }
+    }
+
+    /// Whether a Word file brought this very change before, whatever became of it.
+    fn is_proposed(&self, change: &Change) -> Result<bool, Refusal> {
+        let (of, text) = self.proposed(change)?;
+        let words = text.map(|text| text.trim().replace("\r\n", "\n"));
+        let from_word = self.draft.proposals.iter().filter(|one| {
+            one.origin == Origin::Word && one.of == of && one.content.is_some() == text.is_some()
+        });
+        let kept = from_word.map(|one| self.kept_words(one.content?.row));
+        let mut kept = kept.map(|kept| kept.map(|kept| kept.text.clone()));
+        Ok(kept.any(|kept| kept == words))
+    }
+
+    /// Whether a Word file brought this very remark before.
+    fn is_remarked(&self, new: &RemarkInFile) -> bool {
+        let here = self.draft.remarks.iter();
+        let mut here = here.filter(|one| one.paragraph == new.paragraph);
+        here.any(|one| {
+            self.kept_words(one.content.row).is_some_and(|kept| {
+                kept.text == new.text.trim() && kept.in_file.as_deref() == Some(new.author.trim())
+            })
+        })
+    }
+
+    fn remark_in_file(&mut self, remark: &RemarkInFile) -> Result<(), Refusal> {
+        let RemarkInFile {
+            paragraph,
+            text,
+            author,
+        } = remark;
+        self.standing(*paragraph)?;
+        if text.trim().is_empty() {
+            return Err(Refusal::new("refused-text-missing", "design 6").with("field", "remark"));
+        }
+        written::text("remark", text, LONGEST_IN_FILE)?;
+        written::optional_line("author", author, LONGEST_NAME_IN_FILE)?;
+        let words = RemarkText {
+            text: text.trim().to_owned(),
+            finding: None,
+            in_file: Some(author.trim().to_owned()),
+        };
+        let content = self.keep(Purpose::SummaryRemark, &words)?;
+        self.enter(A::Remarked {
+            paragraph: *paragraph,
+            content,
+        });
+        Ok(())
+    }
+
+    fn kept_words(&self, row: crate::RowId) -> Option<Arc<RemarkText>> {
+        self.world.shelf.value::<RemarkText>(&row)
     }
 
     /// What a change is of. One over an older version is taken too: a Word file takes days to come back, and whoever
@@ -213,6 +296,13 @@ impl Table<'_> {
             _ => text.trim().to_owned(),
         };
         let finding = finding.map(str::to_owned);
-        self.keep(Purpose::SummaryRemark, &RemarkText { text, finding })
+        self.keep(
+            Purpose::SummaryRemark,
+            &RemarkText {
+                text,
+                finding,
+                in_file: None,
+            },
+        )
     }
 }

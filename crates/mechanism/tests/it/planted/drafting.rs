@@ -55,6 +55,15 @@ impl<R: Record> Story<'_, R> {
             origin: Origin::Page,
         };
         self.in_the_draft(here, propose);
+        let take_in = SummaryWish::TakeIn {
+            changes: Vec::new(),
+            remarks: vec![RemarkInFile {
+                paragraph: first,
+                text: "Sent back: zkdraftinfile".into(),
+                author: "zkdraftinfileby".into(),
+            }],
+        };
+        self.in_the_draft(here, take_in);
         let waive = SummaryWish::Waive {
             paragraph: Some(first),
             finding: "tense:zkdraftfinding".into(),

@@ -253,6 +253,7 @@ pub(crate) const SECRETS: &[Secret] = &[
     secret("zkdraftbefore", DRAFTERS),
     secret("zkdrafttheme", DRAFTERS),
     secret("zkdraftremark", DRAFTERS),
+    secret("zkdraftinfile", DRAFTERS),
     secret("zkdraftproposal", DRAFTERS),
     secret("zkdraftfinding", DRAFTERS),
     secret("zkdraftreason", DRAFTERS),

@@ -48,10 +48,12 @@ fn a_note_taken_back_after_it_was_bound_is_named_so_and_counts_no_more() {
     let second = desk.noted(1, "Records, too (fictitious)");
     desk.begun(&[ASKED]);
     desk.binds(2, &[(ASKED, &[first, second])]).unwrap();
-    let rests = desk
-        .view(desk.noting)
-        .paragraphs_resting_on(&desk.hall.dialogue, first);
-    assert_eq!(rests, [ParagraphId(2)]);
+    let rests = |who| {
+        let view = desk.view(who);
+        view.paragraphs_resting_on(&desk.hall.dialogue, &Evidence::Note(first))
+    };
+    assert_eq!(rests(desk.noting), [ParagraphId(2)]);
+    assert_eq!(rests(desk.hall.delegate), [], "nobody else learns of it");
     let remove = NoteWish::Remove {
         note: first,
         over: vec![1],

@@ -127,6 +127,107 @@ fn a_proposal_is_taken_over_the_version_it_was_made_upon_and_no_other() {
     assert_eq!(behind, [true, true, false, true]);
 }
 
+fn in_file(paragraph: u16, author: &str, text: &str) -> RemarkInFile {
+    RemarkInFile {
+        paragraph: ParagraphId(paragraph),
+        text: text.into(),
+        author: author.into(),
+    }
+}
+
+#[test]
+fn a_word_file_that_comes_twice_brings_nothing_twice() {
+    let mut desk = Desk::laid(1);
+    desk.begun(&["One.", "Two."]);
+    let editor = desk.editor;
+    let changes = || {
+        let paragraph = ParagraphId(2);
+        vec![
+            Change::Change {
+                paragraph,
+                over: 1,
+                text: "One, better. ".into(),
+            },
+            Change::Remove { paragraph, over: 1 },
+        ]
+    };
+    let first = SummaryWish::TakeIn {
+        changes: changes(),
+        remarks: vec![
+            in_file(2, "Nobody Real", "Why? "),
+            in_file(2, "Nobody Real", "Why?"),
+            in_file(2, "Nobody Else", "Why?"),
+            in_file(3, "", "Whose?"),
+        ],
+    };
+    desk.tries(editor, first.clone()).unwrap();
+    let seen = desk.seen_by(editor);
+    let said = |seen: &SummaryView| -> Vec<(u32, Option<String>, Option<String>)> {
+        let remarks = seen.paragraphs.iter().flat_map(|one| &one.remarks);
+        let said = remarks.map(|one| (one.number, one.in_file.clone(), one.text.clone()));
+        said.collect()
+    };
+    let of = |number, author: &str, text: &str| (number, Some(author.into()), Some(text.into()));
+    let all = [
+        of(1, "Nobody Real", "Why?"),
+        of(2, "Nobody Else", "Why?"),
+        of(3, "", "Whose?"),
+    ];
+    assert_eq!(said(&seen), all);
+    assert_eq!(seen.proposals.len(), 2);
+    // A remark that was settled and a change that was declined come no second time either.
+    desk.tries(editor, SummaryWish::Settle { remark: 1 })
+        .unwrap();
+    let decline = SummaryWish::Answer {
+        proposal: 1,
+        accept: false,
+    };
+    desk.tries(editor, decline).unwrap();
+    assert_eq!(key(desk.tries(editor, first)), "refused-nothing-changed");
+    let further = SummaryWish::TakeIn {
+        changes: changes(),
+        remarks: vec![in_file(3, "Nobody Real", "Why?"), in_file(3, "", "Whose?")],
+    };
+    desk.tries(editor, further).unwrap();
+    assert_eq!(desk.seen_by(editor).proposals.len(), 2);
+    assert_eq!(said(&desk.seen_by(editor)).len(), 4);
+}
+
+#[test]
+fn what_a_word_file_remarks_has_its_limits_and_a_paragraph() {
+    let mut desk = Desk::laid(1);
+    desk.begun(&["One."]);
+    let editor = desk.editor;
+    let long = "x".repeat(LONGEST_IN_FILE + 1);
+    let named = "n".repeat(LONGEST_NAME_IN_FILE + 1);
+    for (remark, refused) in [
+        (in_file(2, "Nobody", &long), "refused-text-too-long"),
+        (in_file(2, &named, "x"), "refused-text-too-long"),
+        (in_file(2, "Nobody", "  "), "refused-text-missing"),
+        (
+            in_file(2, "evil \u{202E}name", "x"),
+            "refused-text-unprintable",
+        ),
+        (in_file(9, "Nobody", "x"), "refused-paragraph-is-gone"),
+    ] {
+        let take_in = SummaryWish::TakeIn {
+            changes: Vec::new(),
+            remarks: vec![remark],
+        };
+        assert_eq!(key(desk.tries(editor, take_in)), refused);
+    }
+    let take_in = SummaryWish::TakeIn {
+        changes: Vec::new(),
+        remarks: vec![in_file(2, "Nobody", "x")],
+    };
+    let (delegate, chair) = (desk.hall.delegate, desk.chairs[0]);
+    assert_eq!(
+        key(desk.tries(delegate, take_in.clone())),
+        "refused-not-yours"
+    );
+    desk.tries(chair, take_in).unwrap();
+}
+
 #[test]
 fn a_draft_is_begun_once_and_who_does_not_work_on_it_finds_none() {
     let mut desk = Desk::laid(1);
