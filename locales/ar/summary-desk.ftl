@@ -115,7 +115,6 @@ drafting-warnings = تنبيهات
 drafting-warnings-open = تنبيهات: { $n }
 drafting-warnings-lead = تنبّه ولا تعيد الصياغة. يمكنك أن تترك أي تنبيه بذكر السبب.
 drafting-scale = كم يعني كل لفظ
-drafting-scale-step = «{ $word }»: { $speakers } متكلمين مختلفين على الأقل، وأكثر من { $above } في المائة ممن تكلموا
 drafting-scale-of = المتكلمون الذين دُوّنت مداخلاتهم: { $n }
 drafting-waived = تُركت، مع السبب
 drafting-waived-because = تُرك: { $reason }

@@ -31,8 +31,8 @@ guard-found-city = “{ $found }” may stand for a State: { $states }.
 guard-found-participant = “{ $found }” names somebody who took part.
 guard-found-organization = “{ $found }” names an organization that took part.
 guard-found-titled = “{ $found }” names a person.
-# $said, $scale: words of the scale; $speakers of $of
-guard-found-quantifier = “{ $found }” says “{ $said }”; for { $speakers } of { $of } speakers the scale says “{ $scale }”.
+# $said, $scale: words of the scale; $speakers of $of; $from, $to: when each of the two words may be used
+guard-found-quantifier = “{ $found }” says “{ $said }”; for { $speakers } of { $of } speakers the scale says “{ $scale }” ({ $from }; { $to }).
 # $of: how many spoke
 guard-found-hidden-count = “{ $found }” hides that one speaker of { $of } said it.
 # $words, $limit: numbers
@@ -44,9 +44,9 @@ guard-found-present = “{ $found }”: what was said is reported in the past te
 guard-found-future = “{ $found }”: what was said about the future is reported with “would”.
 # $name: a theme or a kind of speakers; $interventions: a number
 guard-found-unreflected = No paragraph reflects “{ $name }” (interventions and comments: { $interventions }).
-# $theme: its name; $time, $space: hundredths
-guard-found-more-space = “{ $theme }” has { $space } per cent of the text and had { $time } per cent of the time: more space than time.
-guard-found-less-space = “{ $theme }” has { $space } per cent of the text and had { $time } per cent of the time: less space than time.
+# $theme: its name; $time, $space: hundredths; $apart: percentage points
+guard-found-more-space = “{ $theme }” has { $space } per cent of the text and had { $time } per cent of the time: more space than time, by more than { $apart } percentage points.
+guard-found-less-space = “{ $theme }” has { $space } per cent of the text and had { $time } per cent of the time: less space than time, by more than { $apart } percentage points.
 
 # Over a whole draft: rules of form, markup and what sentences rest on.
 # $rule: its id, "N3"

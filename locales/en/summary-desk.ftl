@@ -115,7 +115,6 @@ drafting-warnings = Warnings
 drafting-warnings-open = Warnings: { $n }
 drafting-warnings-lead = They warn and never rewrite. You can let any of them be, with a reason.
 drafting-scale = What each word for how many stands for
-drafting-scale-step = “{ $word }”: at least { $speakers } different speakers, and more than { $above } per cent of those who spoke
 drafting-scale-of = Speakers whose interventions were noted: { $n }
 drafting-waived = Let be, with the reason
 drafting-waived-because = Let be: { $reason }

@@ -115,7 +115,6 @@ drafting-warnings = Advertencias
 drafting-warnings-open = Advertencias: { $n }
 drafting-warnings-lead = Advierten y nunca reescriben. Puede dejar pasar cualquiera indicando el motivo.
 drafting-scale = Qué representa cada palabra de cantidad
-drafting-scale-step = «{ $word }»: al menos { $speakers } oradores distintos y más del { $above } por ciento de quienes hablaron
 drafting-scale-of = Oradores cuyas intervenciones se anotaron: { $n }
 drafting-waived = Dejadas pasar, con el motivo
 drafting-waived-because = Dejada pasar: { $reason }

@@ -115,7 +115,6 @@ drafting-warnings = Avertissements
 drafting-warnings-open = Avertissements : { $n }
 drafting-warnings-lead = Ils avertissent et ne réécrivent jamais. Vous pouvez en écarter un en donnant la raison.
 drafting-scale = Ce que vaut chaque mot de quantité
-drafting-scale-step = « { $word } » : au moins { $speakers } orateurs différents, et plus de { $above } pour cent de ceux qui ont parlé
 drafting-scale-of = Orateurs dont les interventions ont été notées : { $n }
 drafting-waived = Écartés, avec la raison
 drafting-waived-because = Écarté : { $reason }

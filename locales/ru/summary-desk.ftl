@@ -115,7 +115,6 @@ drafting-warnings = Предупреждения
 drafting-warnings-open = Предупреждений: { $n }
 drafting-warnings-lead = Они предупреждают и никогда не переписывают. Любое можно снять с указанием причины.
 drafting-scale = Что означает каждое слово о количестве
-drafting-scale-step = «{ $word }»: не менее { $speakers } разных выступавших и более { $above } процентов всех выступавших
 drafting-scale-of = Выступавших, чьи выступления записаны: { $n }
 drafting-waived = Сняты с указанием причины
 drafting-waived-because = Снято: { $reason }

@@ -115,7 +115,6 @@ drafting-warnings = 提示
 drafting-warnings-open = 提示：{ $n }
 drafting-warnings-lead = 提示仅作提醒，绝不改写。您可说明理由后忽略任何一条。
 drafting-scale = 各数量用语的含义
-drafting-scale-step = “{ $word }”：至少 { $speakers } 名不同发言者，且超过发言者的 { $above }%
 drafting-scale-of = 有记录的发言者：{ $n }
 drafting-waived = 已忽略及理由
 drafting-waived-because = 已忽略：{ $reason }

@@ -71,8 +71,9 @@ pub use view::{
     TotalOf, View, WhoSpeaks, WillBeShown, WindowView, see,
 };
 pub use view::{
-    BindingView, EditionView, EvidenceView, MaterialView, MayWithSummary, ParagraphVersionView,
-    ParagraphView, ProposalToText, RemarkView, RevisionView, SummaryView, WaiverView,
+    BindingView, DeclarationView, EditionView, EvidenceView, MaterialView, MayWithSummary,
+    ParagraphVersionView, ParagraphView, ProposalToText, RemarkView, RevisionView, SummaryView,
+    WaiverView, YardstickView,
 };
 pub use view::{
     CoSignerView, CommentFor, CommentStanding, CommentView, CommentWindowView, EarlierComment,

@@ -404,6 +404,8 @@ listed!(
         ClearSummary = "clear the summary",
         /// Approve a summary as its Chair and share its draft with delegations, or enter that the Chair did.
         ApproveSummary = "approve the summary",
+        /// Declare what a summary is measured by: words for how many, space beside time.
+        DeclareYardstick = "declare a summary’s measures",
         /// Issue an approved summary and transmit it; give a draft up.
         IssueSummary = "issue the summary",
         /// Propose changes to a draft that the Chair shared with one's delegation.

@@ -1,8 +1,8 @@
 //! What may happen with a summary.
 
 use super::{
-    Approval, Binding, Change, Clearing, EditionKind, NewParagraph, Origin, ParagraphId,
-    ParagraphKind, ParagraphText, Proposed, RemarkInFile, Sharing, ThemeIndex,
+    Approval, Binding, Change, Clearing, EditionKind, Measured, NewParagraph, Origin, ParagraphId,
+    ParagraphKind, ParagraphText, Proposed, RemarkInFile, Sharing, Steps, ThemeIndex, Yardstick,
 };
 use crate::calendar::MeetingId;
 use crate::floor::ItemId;
@@ -152,6 +152,15 @@ pub enum SummaryWish {
     },
     /// Shows it to none any more.
     Unshare,
+    /// Declares what the text is measured by.
+    Declare {
+        /// From when each word for how many may be used.
+        steps: Steps,
+        /// How many percentage points space and time may be apart.
+        apart: u8,
+        /// Why.
+        reason: String,
+    },
     /// Issues the approved text.
     Issue(Issue),
     /// Transmits what was issued to a later meeting of one of the working groups.
@@ -198,6 +207,7 @@ impl SummaryCommand {
             SummaryWish::Approve { .. } | SummaryWish::Share { .. } | SummaryWish::Unshare => {
                 Deed::ApproveSummary
             }
+            SummaryWish::Declare { .. } => Deed::DeclareYardstick,
             SummaryWish::Issue(_) | SummaryWish::Transmit { .. } | SummaryWish::GiveUp { .. } => {
                 Deed::IssueSummary
             }
@@ -329,6 +339,13 @@ pub enum SummaryAct {
     Shared(Sharing),
     /// It is shown to none any more.
     Unshared,
+    /// It was declared what the text is measured by.
+    Declared {
+        /// What holds from now on.
+        yardstick: Yardstick,
+        /// Where it says why.
+        reason: Kept,
+    },
     /// The themes of what is issued.
     Indexed {
         /// Of which paper.
@@ -353,6 +370,9 @@ pub enum SummaryAct {
         /// What was put right.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         corrections: Option<Kept>,
+        /// What it was measured by; `None` in the logs of versions that knew no other measures than the program's.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        measured: Option<Measured>,
     },
     /// What was issued was transmitted to a meeting.
     Transmitted {
@@ -376,6 +396,7 @@ impl SummaryEvent {
             A::Bound { bindings, .. } => *bindings,
             A::Indexed { themes, .. } => Some(*themes),
             A::Issued { corrections, .. } => *corrections,
+            A::Declared { reason, .. } => Some(*reason),
             _ => None,
         }
     }

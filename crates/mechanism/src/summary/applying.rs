@@ -1,7 +1,7 @@
 //! A summary's acts, applied.
 
 use super::{
-    Answered, Drafting, Edition, Paragraph, ParagraphId, Proposal, Remark, Revision,
+    Answered, Declaration, Drafting, Edition, Paragraph, ParagraphId, Proposal, Remark, Revision,
     SummaryAct as A, SummaryEvent, Version, Waiver,
 };
 use crate::World;
@@ -20,6 +20,7 @@ pub(crate) fn apply(world: &mut World, event: &SummaryEvent) -> Result<(), Damag
         A::GivenUp => {
             *draft = Drafting {
                 editions: draft.editions.clone(),
+                declared: draft.declared.clone(),
                 made: draft.made,
                 ..Drafting::default()
             }
@@ -47,6 +48,16 @@ pub(crate) fn apply(world: &mut World, event: &SummaryEvent) -> Result<(), Damag
         }
         A::Shared(sharing) => draft.shared = Some(sharing.clone()),
         A::Unshared => draft.shared = None,
+        A::Declared { yardstick, reason } => {
+            // Whoever cleared the text looked at the warnings of other measures.
+            draft.cleared = draft.cleared.filter(|_| draft.yardstick() == *yardstick);
+            draft.declared.push_back(Declaration {
+                yardstick: *yardstick,
+                by: event.by,
+                at: event.at,
+                reason: *reason,
+            });
+        }
         A::Indexed { .. } | A::Issued { .. } | A::Transmitted { .. } => issued(draft, event)?,
     }
     Ok(())
@@ -222,6 +233,7 @@ fn issued(draft: &mut Drafting, event: &SummaryEvent) -> Result<(), Damaged> {
             number,
             revision,
             corrections,
+            measured,
             ..
         } => {
             let indexed = draft.indexed.take().filter(|(of, _)| of == paper);
@@ -234,6 +246,7 @@ fn issued(draft: &mut Drafting, event: &SummaryEvent) -> Result<(), Damaged> {
                 at: event.at,
                 corrections: *corrections,
                 themes,
+                measured: *measured,
                 transmitted: Vector::new(),
             }));
         }

@@ -1,6 +1,6 @@
 //! A summary in the making, as the log has it.
 
-use super::{Edition, Paragraph, ParagraphId, Proposal, Remark, Waiver};
+use super::{Declaration, Edition, Paragraph, ParagraphId, Proposal, Remark, Waiver, Yardstick};
 use crate::keeping::{Digest, Kept};
 use crate::{PaperId, PersonId, StateCode};
 use imbl::{OrdMap, Vector};
@@ -84,6 +84,8 @@ pub(crate) struct Drafting {
     pub(crate) cleared: Option<Clearing>,
     pub(crate) approvals: Vector<Approval>,
     pub(crate) shared: Option<Sharing>,
+    /// What was declared of its measures, the oldest first. It is of the dialogue and stays when a draft is given up.
+    pub(crate) declared: Vector<Declaration>,
     pub(crate) editions: Vector<Arc<Edition>>,
     /// The themes of the edition that the next entry issues.
     pub(crate) indexed: Option<(PaperId, Kept)>,
@@ -95,6 +97,12 @@ impl Drafting {
     /// Whether there is a draft.
     pub(crate) fn is_begun(&self) -> bool {
         !self.language.is_empty()
+    }
+
+    /// What holds for it now.
+    pub(crate) fn yardstick(&self) -> Yardstick {
+        let newest = self.declared.last();
+        newest.map(|newest| newest.yardstick).unwrap_or_default()
     }
 
     /// The newest revision's number; 0: none.

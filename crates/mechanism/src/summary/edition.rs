@@ -1,6 +1,7 @@
 //! What was issued: the summary, its revisions, corrections and reissues, as the United Nations number them
 //! (`united-nations-papers`, section 1.6).
 
+use super::Measured;
 use crate::calendar::MeetingId;
 use crate::keeping::Kept;
 use crate::{DialogueId, NotAName, PaperId};
@@ -60,6 +61,8 @@ pub struct Edition {
     pub corrections: Option<Kept>,
     /// Where its [`ThemeIndex`] is.
     pub themes: Kept,
+    /// What it was measured by; `None`: the log does not say, because there was nothing but what the program had.
+    pub measured: Option<Measured>,
     /// The meetings of working groups it was transmitted to, with the time.
     pub transmitted: Vector<(MeetingId, Timestamp)>,
 }

@@ -10,6 +10,8 @@
 //! that: a count that changed since, or a word, and the approval does not cover it any more, whoever looks.
 //!
 //! What a sentence rests on is in a row of its own for each paragraph, sealed, and goes on the day the notes go.
+//!
+//! What the guards measure a text by, an officer declares ([`Yardstick`]); an edition keeps what it was measured by.
 
 mod acts;
 mod applying;
@@ -20,6 +22,8 @@ mod drafting;
 mod edition;
 mod paragraph;
 mod proposing;
+mod scale;
+mod yardstick;
 
 pub use acts::{Issue, SummaryAct, SummaryCommand, SummaryEvent, SummaryWish};
 pub(crate) use applying::apply;
@@ -34,6 +38,9 @@ pub use paragraph::{NewParagraph, Paragraph, ParagraphId, ParagraphKind, Paragra
 pub use proposing::{
     Answered, Change, Origin, Proposal, Proposed, Remark, RemarkInFile, RemarkText, Waiver,
 };
+pub use scale::{LARGEST_SHARE, Level, MOST_SPEAKERS, NamedScale, NotAScale, Scale, Step, Steps};
+pub(crate) use yardstick::MOST_DECLARATIONS;
+pub use yardstick::{Declaration, Distance, Measured, NotADistance, Yardstick};
 
 use crate::DialogueId;
 use crate::register::Register;

@@ -74,8 +74,9 @@ pub use suggestions::{
     LaterView, RaisedInYear, RaisedView, SuggestionFound, SuggestionView, raised_by_year,
 };
 pub use summary::{
-    BindingView, EditionView, EvidenceView, MaterialView, MayWithSummary, ParagraphVersionView,
-    ParagraphView, ProposalToText, RemarkView, RevisionView, SummaryView, WaiverView,
+    BindingView, DeclarationView, EditionView, EvidenceView, MaterialView, MayWithSummary,
+    ParagraphVersionView, ParagraphView, ProposalToText, RemarkView, RevisionView, SummaryView,
+    WaiverView, YardstickView,
 };
 pub use window::WindowView;
 

@@ -330,6 +330,7 @@ fn of_the_floor(view: &View, planted: &Planted, seen: &mut Seen) {
         seen.is(view.notes_key(dialogue));
         seen.is(view.chairs_summary(dialogue));
         seen.is(view.summary_material(dialogue));
+        seen.is(view.yardstick(dialogue));
         seen.is(view.summary_revisions(dialogue));
         seen.is(view.paragraph_versions(dialogue, ParagraphId(1)));
         seen.is(view.editions(dialogue));

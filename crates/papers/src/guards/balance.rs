@@ -24,12 +24,14 @@ pub struct Lopsided {
     pub of_time: u64,
     /// Its share of all words, in hundredths, rounded.
     pub of_words: u64,
+    /// How many hundredths the two may be apart.
+    pub apart: u64,
 }
 
 /// The themes whose shares of time and of words are more than so many hundredths apart, the widest gap first.
 ///
 /// Without time or without words there is nothing to compare. No rule says what is fair: the distance is the
-/// secretariat's to choose, and a Chair may have good reasons for any.
+/// secretariat's to declare, and a Chair may have good reasons for any.
 pub fn lopsided(all: &[Space<'_>], apart: u64) -> Vec<Lopsided> {
     let seconds: u64 = sum(all.iter().map(|one| one.seconds));
     let words: u64 = sum(all.iter().map(|one| one.words));
@@ -42,6 +44,7 @@ pub fn lopsided(all: &[Space<'_>], apart: u64) -> Vec<Lopsided> {
             theme: one.theme.to_owned(),
             of_time: share(one.seconds, seconds),
             of_words: share(one.words, words),
+            apart,
         })
         .filter(|one| one.gap() > apart)
         .collect();
@@ -72,10 +75,11 @@ impl Lopsided {
 
     /// Its message.
     pub fn say(&self, lang: Lang) -> String {
-        let values: [(&str, Value<'_>); 3] = [
+        let values: [(&str, Value<'_>); 4] = [
             ("theme", (&self.theme).into()),
             ("time", self.of_time.into()),
             ("space", self.of_words.into()),
+            ("apart", self.apart.into()),
         ];
         let key = if self.has_more_space() {
             "guard-found-more-space"
@@ -118,8 +122,19 @@ mod tests {
         assert_eq!(told, [("victims", 60, 10), ("gender", 10, 40)]);
         assert!(!found[0].has_more_space() && found[1].has_more_space());
         for lang in Lang::ALL {
-            assert!(found[0].say(lang).contains("60"), "{lang:?}");
+            let said = found[0].say(lang);
+            assert!(
+                said.contains("60") && said.contains("20"),
+                "{lang:?} {said}"
+            );
         }
+    }
+
+    #[test]
+    fn as_far_apart_as_is_allowed_is_allowed() {
+        let all = [theme("victims", 600, 100), theme("data", 400, 900)];
+        assert_eq!(lopsided(&all, 50), []);
+        assert_eq!(lopsided(&all, 49).len(), 2);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What the guards have to know of a dialogue.
 
-use super::{Names, Scale};
+use super::Names;
+use mechanism::summary::Scale;
 
 /// What is true of a dialogue and its text, for the guards.
 #[derive(Debug, Clone, Copy)]

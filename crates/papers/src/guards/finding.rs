@@ -1,6 +1,7 @@
 //! What a guard says: where, what, by which rule, and in words for people.
 
-use super::{Guard, Level};
+use super::{Guard, level_in_words, told_in_words};
+use mechanism::summary::{Level, Scale};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::fmt;
@@ -41,6 +42,8 @@ pub enum Matter {
         speakers: usize,
         /// Of how many.
         of: usize,
+        /// By which scale.
+        under: Scale,
     },
     /// A passive hides that one speaker said it.
     HiddenCount {
@@ -198,12 +201,15 @@ impl Finding {
                 scale,
                 speakers,
                 of,
+                under,
             } => vec![
                 found,
-                ("said", say(lang, said.key()).into()),
-                ("scale", say(lang, scale.key()).into()),
+                ("said", level_in_words(lang, *said).into()),
+                ("scale", level_in_words(lang, *scale).into()),
                 ("speakers", (*speakers).into()),
                 ("of", (*of).into()),
+                ("from", told_in_words(lang, *under, *said).into()),
+                ("to", told_in_words(lang, *under, *scale).into()),
             ],
             Matter::HiddenCount { of } => vec![found, ("of", (*of).into())],
             Matter::Quotation { words, limit }

@@ -10,8 +10,8 @@
 //!   speakers, time.
 //!
 //! House style has rules of its own ([`crate::rules`]) and is not repeated here. What a guard knows stands in plain
-//! tables (`data/countries`, `data/wording`), and how many speakers a word stands for in a [`Scale`] that is shown to
-//! everybody, because no rule says it. What was given up: grammar, and names in scripts they are not written in, but for
+//! tables (`data/countries`, `data/wording`), and how many speakers a word stands for in a [scale](mechanism::summary::Scale)
+//! that is shown to everybody, because no rule says it. What was given up: grammar, and names in scripts they are not written in, but for
 //! Cyrillic and Latin.
 
 mod balance;
@@ -42,4 +42,5 @@ pub(crate) use length::words_of;
 pub use of_paper::{Placed, check_paper};
 pub use passage::{Bound, Genre, Passage, check};
 pub use person::{NameOf, Names};
-pub use quantifier::{Level, Scale, ScaleError, Step};
+pub use quantifier::steps_in_words;
+use quantifier::{level_in_words, told_in_words};

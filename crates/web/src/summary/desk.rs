@@ -3,7 +3,7 @@
 use super::list::state;
 use super::presence::{self, Here};
 use super::printed::{Printed, Run, in_print};
-use super::{facts, next, warnings};
+use super::{Told, facts, measures, next, warnings};
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh, see_other};
 use crate::page::Page;
@@ -63,6 +63,9 @@ struct Desk {
     /// "Warnings: 12", "Proposals waiting: 2".
     warnings: String,
     proposals: String,
+    /// What it is measured by, for those who work on it, and where that is declared.
+    told: Option<Told>,
+    measures: String,
     next: next::Next,
 }
 
@@ -130,6 +133,8 @@ pub(crate) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
             .unwrap_or_default(),
         warnings: page.count("drafting-warnings-open", warned.len()),
         proposals: page.count("drafting-proposals-open", waiting),
+        told: works.then(|| Told::in_force(&page, &view, &id)),
+        measures: page.href(&measures::path(&id)),
         page,
     };
     fresh(StatusCode::OK, &desk)

@@ -14,6 +14,7 @@ mod evidence;
 mod facts;
 mod issue;
 mod list;
+mod measures;
 mod next;
 mod paragraph;
 mod presence;
@@ -24,7 +25,7 @@ mod returned;
 mod warnings;
 
 pub(crate) use list::{concern, works};
-pub(crate) use warnings::scale;
+pub(crate) use measures::Told;
 
 use crate::limits;
 use crate::page::Page;
@@ -48,6 +49,10 @@ pub(crate) fn routes() -> Router<Site> {
 }
 
 fn paragraphs() -> Router<Site> {
+        .route(
+            "/summaries/{dialogue}/measures",
+            get(measures::show).post(measures::declare),
+        )
     Router::new()
         .route(
             "/summaries/{dialogue}/paragraphs",
@@ -151,6 +156,7 @@ pub(crate) fn own_addresses(view: &View) -> Vec<String> {
         let base = path(&summary.dialogue);
         own.push(base.clone());
         own.extend(issue::own_addresses(view, &summary.dialogue));
+    own.extend(measures::own_addresses(view));
         own.push(format!("{base}/proposals"));
         if view.reads_summary(&summary.dialogue) {
             own.push(format!("{base}/warnings"));

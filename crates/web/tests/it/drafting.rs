@@ -4,6 +4,7 @@ mod colleagues;
 mod evidence;
 mod guards;
 mod meeting;
+mod measures;
 mod word;
 
 use crate::kit::{House, dialogue, hidden};

@@ -2,6 +2,7 @@
 //! read in its formats, corrected the same hour, transmitted; and what stands beside it. As forms send it, without a script.
 
 mod beside;
+mod measured;
 mod reprinted;
 
 use crate::kit::{Answered, House, Visitor, dialogue, hidden};

@@ -23,8 +23,10 @@ pub use note::{Jotting, Note, NoteKind, Permitted, Version};
 
 use crate::keeping::Kept;
 use crate::register::Register;
+use crate::shelf::Shelf;
 use crate::{DialogueId, NoteId};
 use imbl::{OrdMap, Vector};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The notes of one dialogue.
@@ -42,6 +44,15 @@ impl NotesOf {
         versions
             .map(|version| version.content)
             .chain(self.keys.iter().copied())
+    }
+
+    /// How many different speakers the notes that stand are of.
+    pub(crate) fn speakers(&self, shelf: &Shelf) -> u32 {
+        let standing = self.notes.values().flat_map(|note| note.standing());
+        let kept = standing.filter_map(|version| shelf.value::<KeptNote>(&version.content.row));
+        let speakers = kept.filter_map(|kept| kept.of).map(|of| of.speaker);
+        let speakers: BTreeSet<u16> = speakers.collect();
+        u32::try_from(speakers.len()).unwrap_or(u32::MAX)
     }
 }
 

@@ -1,7 +1,7 @@
 //! From approved to issued, in one step.
 
 use super::super::acts::Issue;
-use super::super::{EditionKind, SummaryAct as A, body_digest, edition_id};
+use super::super::{EditionKind, Measured, SummaryAct as A, body_digest, edition_id};
 use super::{RULE, Table};
 use crate::calendar::{CalendarEvent, MeetingId, Rank, Source};
 use crate::dialogue::Life;
@@ -52,6 +52,7 @@ impl Table<'_> {
                 body,
                 approved,
                 corrections,
+                measured: Some(self.measured()),
             },
         ));
         let entered = self.entered(&paper, issue)?;
@@ -59,6 +60,15 @@ impl Table<'_> {
         Ok(entered
             .into_iter()
             .fold(decision, |decision, event| decision.and(audience, event)))
+    }
+
+    /// What holds on the day of issue, with how many spoke. It is told to everybody; how many stand behind a sentence is not.
+    fn measured(&self) -> Measured {
+        let notes = self.world.notes.0.get(self.dialogue);
+        Measured {
+            yardstick: self.draft.yardstick(),
+            speakers: notes.map_or(0, |notes| notes.speakers(&self.world.shelf)),
+        }
     }
 
     /// When each Chair approved this body. A word or a count that is not what they approved, and nothing is issued.
@@ -173,6 +183,7 @@ impl Table<'_> {
             id: source,
             title: issue.title.trim().to_owned(),
             publisher: issue.publisher.trim().to_owned(),
+            language: self.draft.language.clone(),
             address: None,
             published: Some(issue.date),
             rank: Rank::Paper,

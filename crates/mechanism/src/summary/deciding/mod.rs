@@ -2,6 +2,7 @@
 
 mod approving;
 mod binding;
+mod declaring;
 mod issuing;
 mod proposing;
 mod writing;
@@ -68,6 +69,11 @@ pub(crate) fn decide(
         } => table.approve(*chair, *revision, *body, *received)?,
         W::Share { with, decided } => table.share(with, *decided)?,
         W::Unshare => table.unshare()?,
+        W::Declare {
+            steps,
+            apart,
+            reason,
+        } => table.declare(*steps, *apart, reason)?,
         W::Issue(issue) => return table.issue(issue),
         W::Transmit { paper, meeting } => table.transmit(paper, *meeting)?,
     }

@@ -1,5 +1,5 @@
 //! The Chair's summary while it is made: paragraphs as they stand and as they stood, what is remarked and proposed, a warning
-//! that is let be, and what a sentence rests on.
+//! that is let be, what a sentence rests on, and why it is measured as it is.
 
 use super::{Looker, Record, Story};
 use mechanism::summary::*;
@@ -70,6 +70,12 @@ impl<R: Record> Story<'_, R> {
             reason: "Because zkdraftreason".into(),
         };
         self.in_the_draft(here, waive);
+        let declare = SummaryWish::Declare {
+            steps: NamedScale::Number.steps(),
+            apart: 20,
+            reason: "Because zkscalereason".into(),
+        };
+        self.in_the_draft(here, declare);
     }
 
     fn in_the_draft(&mut self, here: &DialogueId, wish: SummaryWish) {

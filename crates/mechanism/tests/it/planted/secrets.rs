@@ -257,6 +257,7 @@ pub(crate) const SECRETS: &[Secret] = &[
     secret("zkdraftproposal", DRAFTERS),
     secret("zkdraftfinding", DRAFTERS),
     secret("zkdraftreason", DRAFTERS),
+    secret("zkscalereason", DRAFTERS),
     // Before and after: a digest while it is a draft; who was proposed, and why; what somebody would change is theirs alone
     // while it can be told from whom it is, and the office's not even then.
     secret("zkdigestdraft", &[OFFICE]),

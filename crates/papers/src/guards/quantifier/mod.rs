@@ -1,6 +1,6 @@
 //! Guard: the word for how many beside the number of speakers bound.
 
-mod scale;
+mod in_words;
 
 use super::finding::{Finding, Matter};
 use super::folded::Folded;
@@ -8,10 +8,12 @@ use super::language::PerLanguage;
 use super::passage::Passage;
 use super::phrases::{Table, after, next_word};
 use super::wording::{lowered_words, phrases};
+use mechanism::summary::{Level, Scale};
 use std::ops::Range;
 use words::Lang;
 
-pub use scale::{Level, Scale, ScaleError, Step};
+pub use in_words::steps_in_words;
+pub(super) use in_words::{level_in_words, told_in_words};
 
 /// The words for each level.
 static QUANTIFIERS: Table<Level> = Table::new(|lang| {
@@ -51,6 +53,7 @@ pub(super) fn check(passage: &Passage<'_>, lowered: &Folded, scale: Scale) -> Ve
                 scale: would,
                 speakers: bound.speakers,
                 of: bound.of,
+                under: scale,
             };
             (said != would).then(|| Finding::new(passage.text, place, matter))
         })

@@ -1,7 +1,8 @@
 //! Quantifiers and passives beside the number of speakers bound.
 
 use super::{bound, by, words_by};
-use papers::guards::{Bound, Guard, Level, Matter};
+use mechanism::summary::{Level, NamedScale, Scale};
+use papers::guards::{Bound, Circumstances, Genre, Guard, Matter, Passage, check};
 use words::Lang;
 
 /// "Many speakers", "some speakers" and "one speaker" of each language.
@@ -55,6 +56,7 @@ fn a_word_that_the_count_does_not_carry_is_told_with_the_word_of_the_scale() {
                     scale,
                     speakers,
                     of: 40,
+                    under: Scale::default(),
                 };
                 let expected: Vec<_> = (said != scale).then_some(matter).into_iter().collect();
                 let told: Vec<_> = found.iter().map(|finding| finding.matter.clone()).collect();
@@ -66,6 +68,44 @@ fn a_word_that_the_count_does_not_carry_is_told_with_the_word_of_the_scale() {
             }
         }
     }
+}
+
+#[test]
+fn the_scale_in_force_decides_and_is_told_with_its_denominator() {
+    let text = "Many speakers emphasized data.";
+    let bound = bound(text, 9, 100);
+    let passage = Passage {
+        language: Lang::En,
+        genre: Genre::Summary,
+        text,
+        bound: &bound,
+    };
+    let under = |named: NamedScale| {
+        let circumstances = Circumstances {
+            scale: Scale::new(named.steps()).unwrap(),
+            ..Circumstances::default()
+        };
+        let found = check(&passage, &circumstances).into_iter();
+        let of_words = found.filter(|one| one.guard() == Guard::Quantifier);
+        of_words
+            .map(|one| one.say(Lang::En))
+            .collect::<Vec<String>>()
+    };
+    assert_eq!(under(NamedScale::Number), [""; 0], "nine are many");
+    let [told] = &under(NamedScale::Share)[..] else {
+        panic!("nine of a hundred are some");
+    };
+    for part in ["“some”", "9 of 100", "more than 30 per cent"] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
+    assert!(
+        !told.contains("at least"),
+        "the number is not asked for: {told}"
+    );
+    let [told] = &under(NamedScale::NumberAndShare)[..] else {
+        panic!("nine of a hundred are some");
+    };
+    assert!(told.contains("at least 5 different speakers"), "{told}");
 }
 
 #[test]

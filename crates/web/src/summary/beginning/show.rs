@@ -45,6 +45,8 @@ struct Beginning {
     groups: Vec<Proposed>,
     material: String,
     begun_before: bool,
+    /// Where it is declared what the text is measured by: best before anybody writes.
+    measures: String,
 }
 
 /// `GET /summaries/{dialogue}/beginning?language=fr`.
@@ -96,6 +98,7 @@ pub(crate) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
         material: page.count("drafting-material-found", gathered.material.len()),
         groups: proposed,
         begun_before: !view.editions(&id).is_empty(),
+        measures: page.href(&crate::summary::measures::path(&id)),
         page,
     };
     fresh(StatusCode::OK, &template)

@@ -2,7 +2,7 @@
 //! Chair said in writing.
 
 use super::super::warnings::Said;
-use super::super::{acts, facts, path, worked_on};
+use super::super::{Told, acts, facts, measures, path, worked_on};
 use super::checks;
 use super::covering::{Covering, covering};
 use crate::acting::{Acting, NotEntered};
@@ -61,6 +61,10 @@ struct Approving {
     shared: String,
     shares: bool,
     issues: bool,
+    told: Told,
+    measures: String,
+    /// That other measures were declared since a Chair approved; empty: none were.
+    since: String,
     faults: Faults,
 }
 
@@ -132,6 +136,9 @@ fn page(acting: &Acting, view: &View, dialogue: &str, received: &str, faults: Fa
     };
     fresh(status, &template)
 }
+        told: Told::in_force(page, view, &summary.dialogue),
+        measures: page.href(&measures::path(&summary.dialogue)),
+        since: measures::since(page, view, &summary),
 
 fn chair(
     page: &Page,

@@ -6,8 +6,8 @@ mod reviewing;
 mod said;
 mod waiving;
 
-pub(crate) use page::scale;
 pub(super) use page::show;
+pub(crate) use reviewing::names_at;
 pub(super) use reviewing::{at, reviewed};
 pub(super) use said::Said;
 pub(super) use waiving::{waive, warn_again};

@@ -7,11 +7,10 @@ use crate::answer::{Answer, fresh};
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::public::title;
-use crate::summary::{facts, worked_on};
+use crate::summary::{Told, facts, measures, worked_on};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use papers::guards::Scale;
 
 /// The most warnings that are shown at once.
 const MOST: usize = 300;
@@ -29,8 +28,8 @@ struct Warnings {
     /// "Warnings: 12".
     count: String,
     waived: Vec<Said>,
-    scale: Vec<String>,
-    spoke: String,
+    told: Told,
+    measures: String,
     writes: bool,
 }
 
@@ -56,27 +55,10 @@ pub(crate) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
             .iter()
             .map(|(one, _)| Said::of(&page, &summary, one))
             .collect(),
-        scale: scale(&page),
-        spoke: page.count("drafting-scale-of", view.speakers_noted(&summary.dialogue)),
+        told: Told::in_force(&page, &view, &summary.dialogue),
+        measures: page.href(&measures::path(&summary.dialogue)),
         writes: summary.may.draft,
         page,
     };
     fresh(StatusCode::OK, &template)
-}
-
-/// The declared scale, step by step.
-pub(crate) fn scale(page: &Page) -> Vec<String> {
-    let steps = Scale::default().steps().into_iter();
-    steps
-        .map(|(level, step)| {
-            page.say_with(
-                "drafting-scale-step",
-                &[
-                    ("word", page.say(level.key()).into_owned().into()),
-                    ("speakers", step.speakers.into()),
-                    ("above", usize::from(step.above).into()),
-                ],
-            )
-        })
-        .collect()
 }

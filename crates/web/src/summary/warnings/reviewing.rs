@@ -2,15 +2,11 @@
 
 use crate::page::Page;
 use crate::summary::facts;
-use mechanism::summary::ParagraphId;
-use mechanism::{Reflection, SummaryView, View};
+use mechanism::summary::{ParagraphId, Yardstick};
+use mechanism::{DialogueId, Reflection, SummaryView, View};
 use papers::draft::review::{Counted, Record, Review, Sorted, Waived, Warning, sorted};
 use papers::guards::{Chair, Circumstances, NameOf, Names, Reflected, Space};
 use std::collections::BTreeMap;
-
-/// How many hundredths space and time may be apart before somebody should look. No rule says it: two themes of ten may
-/// differ by this without anybody noticing.
-const APART: u64 = 15;
 
 /// Every warning over a draft, those let be apart.
 pub(in crate::summary) fn reviewed<'s>(
@@ -55,6 +51,8 @@ struct Told {
     /// The words of the text on each theme.
     words: Vec<u64>,
     spoke: usize,
+    /// What an officer declared, or what the program has.
+    yardstick: Yardstick,
 }
 
 impl Told {
@@ -76,10 +74,14 @@ impl Told {
         });
         Self {
             chairs: chairs.collect(),
-            names: names(view, summary),
+            names: names_at(view, std::slice::from_ref(&summary.dialogue)),
             groups: groups.collect(),
             words: words(summary, &reflection),
             spoke: view.speakers_noted(id),
+            yardstick: view
+                .yardstick(id)
+                .map(|of| of.yardstick)
+                .unwrap_or_default(),
             reflection,
         }
     }
@@ -101,6 +103,7 @@ impl Told {
         let circumstances = Circumstances {
             chairs: &chairs,
             names: Some(&self.names),
+            scale: self.yardstick.scale,
             ..Circumstances::default()
         };
         let bound = summary.paragraphs.iter().flat_map(|one| {
@@ -144,7 +147,7 @@ impl Told {
             themes: &reflected,
             kinds: &kinds,
             time: &time,
-            apart: APART,
+            apart: self.yardstick.apart.points().into(),
         };
         facts::with(&page.installation, view, summary, |facts, paragraphs| {
             ask(
@@ -156,9 +159,10 @@ impl Told {
     }
 }
 
-/// Who took part, by the names this reader knows: none of them should stand in the text.
-fn names(view: &View, summary: &SummaryView) -> Names {
-    let taking_part = view.participants(&summary.dialogue);
+/// Who took part in some dialogues, by the names this reader knows: none of them should stand in the text.
+pub(crate) fn names_at(view: &View, dialogues: &[DialogueId]) -> Names {
+    let taking_part = dialogues.iter().flat_map(|id| view.participants(id));
+    let taking_part: Vec<_> = taking_part.collect();
     let people = taking_part.iter().filter_map(|one| {
         let name = one.attendee.as_ref()?.name.as_str();
         Some((NameOf::Participant, name))

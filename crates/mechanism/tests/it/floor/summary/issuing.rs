@@ -18,11 +18,11 @@ fn digest(body: &str) -> Digest {
 }
 
 impl Desk {
-    fn newest(&self) -> u32 {
+    pub(super) fn newest(&self) -> u32 {
         self.seen_by(self.officer).newest
     }
 
-    fn clears(&mut self, body: &str) {
+    pub(super) fn clears(&mut self, body: &str) {
         let revision = self.newest();
         let body = digest(body);
         self.tries(self.editor, SummaryWish::Clear { revision, body })
@@ -39,7 +39,7 @@ impl Desk {
         self.tries(who, wish)
     }
 
-    fn issues(
+    pub(super) fn issues(
         &mut self,
         body: &str,
         kind: EditionKind,
@@ -62,7 +62,7 @@ impl Desk {
         self.tries(self.officer, SummaryWish::Issue(issue))
     }
 
-    fn approved_by_both(&mut self, body: &str) {
+    pub(super) fn approved_by_both(&mut self, body: &str) {
         self.clears(body);
         for (chair, who) in (0..).zip(self.chairs) {
             self.approves(who, chair, body).unwrap();

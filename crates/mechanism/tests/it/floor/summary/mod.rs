@@ -1,6 +1,7 @@
 //! The Chair's summary: who writes at once, what it rests on, who approves what, and what is issued.
 
 mod issuing;
+mod measuring;
 mod recorded;
 mod resting;
 mod writing;
