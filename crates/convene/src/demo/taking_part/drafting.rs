@@ -17,8 +17,8 @@ use mechanism::organizations::StakeholderKind;
 use mechanism::participation::{CountsCommand, Figure, FigureSet, Kind};
 use mechanism::people::{Grant, HeldFor, Identity, PeopleCommand, RegionalGroup};
 use mechanism::summary::{
-    Binding, Change, Evidence, NewParagraph, Origin, ParagraphId, ParagraphKind, ParagraphText,
-    SummaryCommand, SummaryWish,
+    Binding, Change, Distance, Evidence, NamedScale, NewParagraph, Origin, ParagraphId,
+    ParagraphKind, ParagraphText, SummaryCommand, SummaryWish,
 };
 use mechanism::{
     Actor, Audience, Command, NoteId, PersonId, RequestId, Seed, SourceId, SpeakerId, vienna,
@@ -190,6 +190,8 @@ const DRAFT: [Text; 8] = [
 pub(super) fn prepare(script: &mut Script, coming: &Coming) -> anyhow::Result<()> {
     let held = &coming.drafted;
     let (chair, editor) = invite(script, held)?;
+    let declared = ago(script, 52);
+    declare(script, held, declared)?;
     let notes = meet(script, held).context("holding the meeting")?;
     let ago = |script: &Script, hours| script.ago(SignedDuration::from_hours(hours));
     let begun = ago(script, 50);
@@ -225,6 +227,20 @@ pub(super) fn prepare(script: &mut Script, coming: &Coming) -> anyhow::Result<()
     };
     let at = ago(script, 3);
     drafts(script, held, editor, at, write)
+/// The office says what the text is measured by before anybody writes.
+fn declare(script: &mut Script, held: &Drafted, at: Timestamp) -> anyhow::Result<()> {
+    let wish = SummaryWish::Declare {
+        steps: NamedScale::NumberAndShare.steps(),
+        apart: Distance::default().points(),
+        reason: "Few took the floor: a share alone would make two of them “many” (fictitious)."
+            .into(),
+    };
+    let dialogue = held.id.clone();
+    let command = Command::Summary(SummaryCommand { dialogue, wish });
+    let officer = Actor::at_the_command_line();
+    script.enter(officer, at, command).map(drop)
+}
+
 }
 
 /// A Chair of this dialogue, and somebody who edits.
