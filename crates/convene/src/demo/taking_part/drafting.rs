@@ -4,14 +4,15 @@
 
 use super::Script;
 use super::calendar::{Coming, Drafted};
+use super::programme::{drafted, item, sitting};
 use anyhow::Context as _;
 use jiff::{SignedDuration, Timestamp};
 use mechanism::authority::Role;
 use mechanism::dialogue::{DialogueCommand, Opening};
 use mechanism::floor::notes::{Jotting, NoteCommand, NoteKind, NoteWish, SpeechRef};
 use mechanism::floor::{
-    FloorCommand, FloorWish, Item, ItemId, ItemKind, Manner, Matter, Place, Programme,
-    ProgrammeWords, Sitting, Speaker, SpeakerCard, Standing,
+    FloorCommand, FloorWish, ItemId, ItemKind, Manner, Matter, Place, Programme, Sitting, Speaker,
+    SpeakerCard, Standing,
 };
 use mechanism::organizations::StakeholderKind;
 use mechanism::participation::{CountsCommand, Figure, FigureSet, Kind};
@@ -20,10 +21,7 @@ use mechanism::summary::{
     Binding, Change, Distance, Evidence, NamedScale, NewParagraph, Origin, ParagraphId,
     ParagraphKind, ParagraphText, SummaryCommand, SummaryWish,
 };
-use mechanism::{
-    Actor, Audience, Command, NoteId, PersonId, RequestId, Seed, SourceId, SpeakerId, vienna,
-};
-use std::collections::BTreeMap;
+use mechanism::{Actor, Audience, Command, NoteId, PersonId, RequestId, Seed, SourceId, SpeakerId};
 use words::Lang;
 
 /// The item that was spoken on.
@@ -190,10 +188,10 @@ const DRAFT: [Text; 8] = [
 pub(super) fn prepare(script: &mut Script, coming: &Coming) -> anyhow::Result<()> {
     let held = &coming.drafted;
     let (chair, editor) = invite(script, held)?;
-    let declared = ago(script, 52);
-    declare(script, held, declared)?;
     let notes = meet(script, held).context("holding the meeting")?;
     let ago = |script: &Script, hours| script.ago(SignedDuration::from_hours(hours));
+    let declared = ago(script, 52);
+    declare(script, held, declared)?;
     let begun = ago(script, 50);
     let wish = SummaryWish::Begin {
         language: Lang::En.code().into(),
@@ -227,6 +225,8 @@ pub(super) fn prepare(script: &mut Script, coming: &Coming) -> anyhow::Result<()
     };
     let at = ago(script, 3);
     drafts(script, held, editor, at, write)
+}
+
 /// The office says what the text is measured by before anybody writes.
 fn declare(script: &mut Script, held: &Drafted, at: Timestamp) -> anyhow::Result<()> {
     let wish = SummaryWish::Declare {
@@ -239,8 +239,6 @@ fn declare(script: &mut Script, held: &Drafted, at: Timestamp) -> anyhow::Result
     let command = Command::Summary(SummaryCommand { dialogue, wish });
     let officer = Actor::at_the_command_line();
     script.enter(officer, at, command).map(drop)
-}
-
 }
 
 /// A Chair of this dialogue, and somebody who edits.
@@ -279,9 +277,9 @@ fn invite(script: &mut Script, held: &Drafted) -> anyhow::Result<(PersonId, Pers
 
 /// The meeting: who spoke, what was noted, and that it was held.
 fn meet(script: &mut Script, held: &Drafted) -> anyhow::Result<Vec<NoteId>> {
-    let on = |hour| anyhow::Ok(held.date.at(hour, 0, 0, 0).to_zoned(vienna())?.timestamp());
-    let (opens, closes): (Timestamp, Timestamp) = (on(10)?, on(13)?);
-    floor(script, held, opens, draft_programme(opens, closes))?;
+    let sitting = sitting(held.date, 10, 13)?;
+    let (opens, closes) = (sitting.from, sitting.to);
+    floor(script, held, opens, drafted(None, day(sitting)))?;
     floor(script, held, opens, FloorWish::IssueProgramme)?;
     let open = DialogueCommand::OpenSitting {
         dialogue: held.id.clone(),
@@ -338,41 +336,15 @@ fn meet(script: &mut Script, held: &Drafted) -> anyhow::Result<Vec<NoteId>> {
     Ok(notes)
 }
 
-fn draft_programme(opens: Timestamp, closes: Timestamp) -> FloorWish {
-    let item = |id, kind, minutes| Item {
-        id: ItemId(id),
-        sitting: 0,
-        kind,
-        minutes,
-        cluster: None,
-        panel: Vec::new(),
-    };
-    let items = vec![
-        item(1, ItemKind::Opening, 10),
-        item(DISCUSSION.0, ItemKind::Discussion, 150),
-        item(3, ItemKind::Closing, 10),
-    ];
-    let titles = Lang::ALL.map(|lang| {
-        let titled = items.iter().map(|item| {
-            let key = format!("item-{}", item.kind.code());
-            (item.id.0, words::say(lang, &key).into_owned())
-        });
-        (lang.code().to_owned(), titled.collect())
-    });
-    FloorWish::DraftProgramme {
-        upon: None,
-        programme: Programme {
-            sittings: vec![Sitting {
-                from: opens,
-                to: closes,
-                preparation: false,
-            }],
-            items,
-        },
-        words: ProgrammeWords {
-            titles: BTreeMap::from(titles),
-            ..ProgrammeWords::default()
-        },
+/// A day of one sitting.
+fn day(sitting: Sitting) -> Programme {
+    Programme {
+        sittings: vec![sitting],
+        items: vec![
+            item(1, 0, ItemKind::Opening, 10),
+            item(DISCUSSION.0, 0, ItemKind::Discussion, 150),
+            item(3, 0, ItemKind::Closing, 10),
+        ],
     }
 }
 

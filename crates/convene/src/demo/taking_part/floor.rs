@@ -2,19 +2,18 @@
 //! finds a meeting to lead at once. The speakers are named by an officer, and fictitious as everybody here.
 
 use super::calendar::Coming;
+use super::programme::{drafted, item, sitting};
 use super::{Script, notes, statements};
 use anyhow::Context as _;
 use jiff::civil::Date;
 use mechanism::floor::list::Matter;
 use mechanism::floor::{
-    FloorCommand, FloorWish, Item, ItemId, ItemKind, Manner, OrderPolicy, Panellist, Part, Place,
-    Precedence, Programme, ProgrammeWords, Rules, Sitting, Speaker, SpeakerCard, Standing,
+    FloorCommand, FloorWish, ItemId, ItemKind, Manner, OrderPolicy, Panellist, Part, Place,
+    Precedence, Programme, Rules, Speaker, SpeakerCard, Standing,
 };
 use mechanism::organizations::StakeholderKind;
 use mechanism::people::RegionalGroup;
-use mechanism::{Command, DialogueId, RequestId, SpeakerId, vienna};
-use std::collections::BTreeMap;
-use words::Lang;
+use mechanism::{Command, DialogueId, RequestId, SpeakerId};
 
 /// The item with the panel.
 pub(super) const PANEL: ItemId = ItemId(3);
@@ -132,12 +131,7 @@ pub(super) fn prepare(script: &mut Script, coming: &Coming) -> anyhow::Result<()
     let speakers = introduce(script, dialogue)?;
     let programme = programme(coming.firearms_on, &speakers)?;
     let floor = |wish| command(dialogue, wish);
-    let words = titled(&programme);
-    script.office(floor(FloorWish::DraftProgramme {
-        upon: None,
-        programme,
-        words,
-    }))?;
+    script.office(floor(drafted(None, programme)))?;
     script.office(floor(FloorWish::IssueProgramme))?;
     // In turn, so that the list shows why somebody stands where they stand.
     let rules = Rules {
@@ -181,22 +175,6 @@ pub(super) fn prepare(script: &mut Script, coming: &Coming) -> anyhow::Result<()
     Ok(())
 }
 
-/// The items under the names of their kinds, in each language.
-fn titled(programme: &Programme) -> ProgrammeWords {
-    let title = |lang, item: &Item| {
-        let key = format!("item-{}", item.kind.code());
-        (item.id.0, words::say(lang, &key).into_owned())
-    };
-    let titles = Lang::ALL.map(|lang| {
-        let items = programme.items.iter().map(|item| title(lang, item));
-        (lang.code().to_owned(), items.collect())
-    });
-    ProgrammeWords {
-        titles: BTreeMap::from(titles),
-        ..ProgrammeWords::default()
-    }
-}
-
 fn command(dialogue: &DialogueId, wish: FloorWish) -> Command {
     Command::Floor(FloorCommand {
         dialogue: dialogue.clone(),
@@ -233,22 +211,6 @@ fn introduce(script: &mut Script, dialogue: &DialogueId) -> anyhow::Result<Vec<S
 
 /// A day as dialogues have it: a morning and an afternoon in Vienna.
 fn programme(day: Date, speakers: &[Speaker]) -> anyhow::Result<Programme> {
-    let at = |hour| anyhow::Ok(day.at(hour, 0, 0, 0).to_zoned(vienna())?.timestamp());
-    let sitting = |from, to| {
-        anyhow::Ok(Sitting {
-            from: at(from)?,
-            to: at(to)?,
-            preparation: false,
-        })
-    };
-    let item = |id, sitting, kind, minutes| Item {
-        id: ItemId(id),
-        sitting,
-        kind,
-        minutes,
-        cluster: None,
-        panel: Vec::new(),
-    };
     let mut panel = item(3, 0, ItemKind::Panel, 90);
     panel.panel = GUESTS
         .iter()
@@ -261,7 +223,7 @@ fn programme(day: Date, speakers: &[Speaker]) -> anyhow::Result<Programme> {
         })
         .collect();
     Ok(Programme {
-        sittings: vec![sitting(10, 13)?, sitting(15, 18)?],
+        sittings: vec![sitting(day, 10, 13)?, sitting(day, 15, 18)?],
         items: vec![
             item(1, 0, ItemKind::Opening, 15),
             item(2, 0, ItemKind::Report, 30),

@@ -3,14 +3,12 @@
 
 use super::Script;
 use super::calendar::Coming;
+use super::programme::{drafted, item, sitting};
 use jiff::civil::Date;
 use mechanism::floor::{
-    FloorCommand, FloorWish, Item, ItemId, ItemKind, Presiding, Programme, ProgrammeWords, Sitting,
-    Speaker, SpeakerCard, Standing,
+    FloorCommand, FloorWish, ItemKind, Presiding, Programme, Speaker, SpeakerCard, Standing,
 };
-use mechanism::{Command, RowId, SpeakerId, vienna};
-use std::collections::BTreeMap;
-use words::Lang;
+use mechanism::{Command, RowId, SpeakerId};
 
 /// The co-Chairs: how they are called, for whom they come, how the name is said.
 const CHAIRS: [(&str, &str, &str); 2] = [
@@ -55,12 +53,12 @@ pub(super) fn prepare(script: &mut Script, coming: &Coming) -> anyhow::Result<()
         chairs.push(speaker);
     }
     let first = programme(coming.joint_on, 75)?;
-    script.office(floor(draft(None, first)))?;
+    script.office(floor(drafted(None, first)))?;
     let issued = script.office(floor(FloorWish::IssueProgramme))?;
     // A quarter of an hour more for the discussion: what a second version says has changed.
     let second = programme(coming.joint_on, 90)?;
     let upon = RowId::drawn(&issued, 0);
-    script.office(floor(draft(Some(upon), second)))?;
+    script.office(floor(drafted(Some(upon), second)))?;
     script.office(floor(FloorWish::IssueProgramme))?;
     let sittings = (0_u8..).zip(chairs.iter().cloned());
     script.office(floor(FloorWish::Preside(Presiding {
@@ -71,44 +69,9 @@ pub(super) fn prepare(script: &mut Script, coming: &Coming) -> anyhow::Result<()
     Ok(())
 }
 
-fn draft(upon: Option<RowId>, programme: Programme) -> FloorWish {
-    // Each item under the name of its kind, in each language.
-    let titles = Lang::ALL.map(|lang| {
-        let items = programme.items.iter().map(|item| {
-            let key = format!("item-{}", item.kind.code());
-            (item.id.0, words::say(lang, &key).into_owned())
-        });
-        (lang.code().to_owned(), items.collect())
-    });
-    FloorWish::DraftProgramme {
-        upon,
-        words: ProgrammeWords {
-            titles: BTreeMap::from(titles),
-            ..ProgrammeWords::default()
-        },
-        programme,
-    }
-}
-
 fn programme(day: Date, discussion: u16) -> anyhow::Result<Programme> {
-    let at = |hour| anyhow::Ok(day.at(hour, 0, 0, 0).to_zoned(vienna())?.timestamp());
-    let sitting = |from, to| {
-        anyhow::Ok(Sitting {
-            from: at(from)?,
-            to: at(to)?,
-            preparation: false,
-        })
-    };
-    let item = |id, sitting, kind, minutes| Item {
-        id: ItemId(id),
-        sitting,
-        kind,
-        minutes,
-        cluster: None,
-        panel: Vec::new(),
-    };
     Ok(Programme {
-        sittings: vec![sitting(10, 13)?, sitting(15, 18)?],
+        sittings: vec![sitting(day, 10, 13)?, sitting(day, 15, 18)?],
         items: vec![
             item(1, 0, ItemKind::Opening, 15),
             item(2, 0, ItemKind::Report, 45),

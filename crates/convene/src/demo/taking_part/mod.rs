@@ -16,6 +16,7 @@ mod floor;
 mod jointly;
 mod notes;
 mod people;
+mod programme;
 mod statements;
 mod summary;
 
