@@ -78,6 +78,7 @@ fn whole(paragraph: &Paragraph, out: &mut String) {
         for span in of {
             match span {
                 Span::Text(text) => out.push_str(&text.replace('\u{a0}', " ")),
+                Span::Foreign(foreign) => out.push_str(&foreign.text.replace('\u{a0}', " ")),
                 Span::Symbol(symbol) => out.push_str(symbol.as_str()),
                 Span::Link(link) => out.push_str(&link.shown),
                 Span::Note(note) => {

@@ -6,7 +6,11 @@
 //! (rules F2, F4). What was given up: a paper whose printed numbers are wrong cannot be represented as printed; the
 //! reader reports such a number as a defect and keeps the order.
 
+mod foreign;
+
 use crate::Wording;
+pub use foreign::Foreign;
+pub(crate) use foreign::is_right_to_left;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use words::Lang;
@@ -117,6 +121,8 @@ pub struct Paragraph {
 pub enum Span {
     /// Words. No markup: the United Nations use neither italics nor bold for emphasis (rule W12).
     Text(String),
+    /// Words in another language than the paper's.
+    Foreign(Foreign),
     /// A document symbol: never broken across lines, always left to right (section 1.6).
     Symbol(Symbol),
     /// An address on the web.
@@ -168,6 +174,15 @@ impl Span {
     /// Words.
     pub fn text(words: impl Into<String>) -> Self {
         Self::Text(words.into())
+    }
+
+    /// Words in the language of this code, as they stand in a paper in `paper`: marked unless both are one.
+    pub fn quoted(words: impl Into<String>, code: &str, paper: Lang) -> Self {
+        let (language, text) = (Lang::from_code(code), words.into());
+        match language == Some(paper) {
+            true => Self::Text(text),
+            false => Self::Foreign(Foreign { language, text }),
+        }
     }
 }
 
@@ -251,6 +266,7 @@ impl Paragraph {
         for span in &self.text {
             match span {
                 Span::Text(text) => out.push_str(text),
+                Span::Foreign(foreign) => out.push_str(&foreign.text),
                 Span::Symbol(symbol) => out.push_str(symbol.as_str()),
                 Span::Link(link) => out.push_str(&link.shown),
                 Span::Note(_) => {}

@@ -85,11 +85,7 @@ impl Sheet {
         let language = paper.language;
         Self {
             language,
-            region: match language {
-                Lang::En => Some("GB"),
-                Lang::Zh => Some("CN"),
-                _ => None,
-            },
+            region: body::region(language),
             direction: language.dir(),
             han_face: None,
             file: File::of(paper, &furniture.byline, furniture.standing.clone()),

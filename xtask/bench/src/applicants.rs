@@ -96,6 +96,7 @@ pub(crate) fn opens_call(
             id: source.clone(),
             title: "A fictitious source".into(),
             publisher: "Nobody".into(),
+            language: "en".into(),
             address: None,
             published: None,
             rank: Rank::Other,

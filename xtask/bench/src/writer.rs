@@ -95,6 +95,7 @@ pub(crate) fn source(key: &str) -> anyhow::Result<Command> {
         id: SourceId::new(key)?,
         title: "A fictitious source that stands for an ordinary small act of the record".into(),
         publisher: "Nobody".into(),
+        language: "en".into(),
         address: None,
         published: None,
         rank: Rank::Other,

@@ -70,6 +70,7 @@ mod tests {
             id: SourceId::new(id).unwrap(),
             title: "A made-up source".into(),
             publisher: "Nobody".into(),
+            language: "en".into(),
             address: None,
             published: None,
             rank: Rank::Other,

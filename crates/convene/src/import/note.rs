@@ -71,6 +71,7 @@ fn note_as_source(id: &SourceId, date: Date) -> Source {
             "Note by the Secretariat of {date}, with the Chairs’ summaries of the constructive dialogues"
         ),
         publisher: "United Nations, Conference of the Parties".into(),
+        language: "en".into(),
         address: None,
         published: Some(date),
         rank: Rank::Paper,

@@ -84,6 +84,7 @@ fn summary_as_source(id: &SourceId, dialogue: &DialogueId) -> Source {
         id: id.clone(),
         title: format!("Chair’s summary of the constructive dialogue {dialogue}"),
         publisher: "United Nations".into(),
+        language: "en".into(),
         address: None,
         published: None,
         rank: Rank::Paper,

@@ -1,6 +1,7 @@
 //! What may be entered in the calendar.
 
 use super::{ConferenceSession, Meeting, MeetingId, Officer, Source};
+use crate::participation::form::LANGUAGES;
 use crate::world::{Decision, Submission};
 use crate::{Audience, Event, Refusal, World};
 use jiff::civil::Date;
@@ -79,7 +80,12 @@ pub(crate) fn decide(
     use CalendarCommand as C;
     use CalendarEvent as E;
     let (audience, event) = match command.clone() {
-        C::RegisterSource(source) => (source.audience, E::SourceRegistered(source)),
+        C::RegisterSource(source) => {
+            if !LANGUAGES.contains(&source.language.as_str()) {
+                return Err(Refusal::new("refused-no-such-language", "issue 5"));
+            }
+            (source.audience, E::SourceRegistered(source))
+        }
         C::RecordConference(session) => {
             known_source(world, &session.source)?;
             if session.closes < session.opens {

@@ -209,6 +209,9 @@ pub struct Source {
     pub title: String,
     /// Who published it.
     pub publisher: String,
+    /// The language of both: a code. Entries from before this was said are in English.
+    #[serde(default = "english", skip_serializing_if = "is_english")]
+    pub language: String,
     /// Where it can be read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
@@ -220,6 +223,14 @@ pub struct Source {
     /// For whom.
     #[serde(default)]
     pub audience: Audience,
+}
+
+fn english() -> String {
+    "en".to_owned()
+}
+
+fn is_english(code: &str) -> bool {
+    code == "en"
 }
 
 /// What weight a source has where sources differ: a paper of the Conference goes before a news page.

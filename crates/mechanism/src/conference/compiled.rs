@@ -60,12 +60,12 @@ impl Suggested {
         self.dialogue.topics().collect()
     }
 
-    /// The suggestion in a language, or in the one it was written in.
-    pub fn in_language(&self, code: &str) -> &str {
-        let words = self.words.get(code);
+    /// The suggestion in a language, or in the one it was written in: the language it is in, and the words.
+    pub fn in_language(&self, code: &str) -> Option<(&str, &str)> {
+        let words = self.words.get_key_value(code);
         words
-            .or_else(|| self.words.get(&self.original))
-            .map_or("", String::as_str)
+            .or_else(|| self.words.get_key_value(&self.original))
+            .map(|(code, words)| (code.as_str(), words.as_str()))
     }
 }
 

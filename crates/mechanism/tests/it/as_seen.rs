@@ -36,6 +36,7 @@ fn planted() -> Kit {
             id: origin.clone(),
             title: format!("secret-{secret}"),
             publisher: "Nobody".into(),
+            language: "en".into(),
             address: None,
             published: None,
             rank: Rank::Other,

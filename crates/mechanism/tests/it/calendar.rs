@@ -35,6 +35,42 @@ fn a_fact_names_a_source_that_is_in_the_register() {
     assert_eq!(refusal.key, "refused-ends-before-it-begins");
 }
 
+/// Titles of sources are shown as what they are; entries from before that was said are in English and keep their bytes.
+#[test]
+fn a_source_says_in_which_language_it_is_called_so() {
+    let mut kit = Kit::open();
+    let named = |language: &str| Source {
+        language: language.into(),
+        ..source_called("Rapport inventé")
+    };
+    let register = |source| Command::Calendar(CalendarCommand::RegisterSource(source));
+    let refusal = kit.does(register(named("tlh"))).unwrap_err();
+    assert_eq!(refusal.key, "refused-no-such-language");
+    kit.does(register(named("fr"))).unwrap();
+    let id = named("fr").id;
+    assert_eq!(kit.view().source(&id).unwrap().language, "fr");
+
+    let stored = serde_json::to_value(named("fr")).unwrap();
+    assert_eq!(stored["language"], "fr");
+    let mut older = serde_json::to_value(named("en")).unwrap();
+    assert_eq!(older.as_object_mut().unwrap().remove("language"), None);
+    let read: Source = serde_json::from_value(older).unwrap();
+    assert_eq!(read, named("en"));
+}
+
+fn source_called(title: &str) -> Source {
+    Source {
+        id: mechanism::SourceId::new("called").unwrap(),
+        title: title.into(),
+        publisher: "Personne".into(),
+        language: "en".into(),
+        address: None,
+        published: None,
+        rank: Rank::Other,
+        audience: Audience::Public,
+    }
+}
+
 #[test]
 fn an_officer_keeps_the_office_held_at_the_time() {
     let mut kit = Kit::open();

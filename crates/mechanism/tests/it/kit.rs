@@ -30,6 +30,7 @@ impl Kit {
             id: source(),
             title: "A fictitious source".into(),
             publisher: "Nobody".into(),
+            language: "en".into(),
             address: None,
             published: None,
             rank: Rank::Paper,

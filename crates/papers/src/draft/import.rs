@@ -69,6 +69,7 @@ pub(super) fn typed(spans: &[Span]) -> String {
         }
         match span {
             Span::Text(_) => plain.push_str(rest),
+            Span::Foreign(foreign) => plain.push_str(&foreign.text),
             Span::Note(inside) => note(&mut out, &mut plain, &words(inside)),
             Span::Link(link) => {
                 plain.push_str(printed(link));
@@ -99,6 +100,7 @@ fn note(out: &mut String, plain: &mut String, inside: &str) {
 fn words(spans: &[Span]) -> String {
     let said = spans.iter().map(|span| match span {
         Span::Text(words) => words.clone(),
+        Span::Foreign(foreign) => foreign.text.clone(),
         Span::Symbol(symbol) => symbol.as_str().to_owned(),
         Span::Link(link) => address(link),
         Span::Note(inside) => format!(" ({})", words(inside)),

@@ -162,6 +162,7 @@ mod tests {
                 .into_iter()
                 .map(|span| match span {
                     Span::Text(words) => words,
+                    Span::Foreign(foreign) => foreign.text,
                     Span::Symbol(symbol) => symbol.to_string(),
                     Span::Link(link) => link.shown,
                     Span::Note(_) => String::new(),

@@ -68,6 +68,7 @@ fn linked(words: &str, pieces: &mut Vec<Piece>) {
     for span in linking::spans(words) {
         pieces.push(match span {
             Span::Text(words) => Piece::Words(words),
+            Span::Foreign(foreign) => Piece::Words(foreign.text),
             Span::Symbol(symbol) => Piece::Symbol(symbol.to_string()),
             Span::Link(link) => Piece::Address(link.shown),
             Span::Note(_) => continue,

@@ -38,6 +38,7 @@ pub fn typed(paragraph: &Paragraph) -> String {
 fn line(spans: &[Span], escape: fn(&str) -> String) -> String {
     let pieces = spans.iter().map(|span| match span {
         Span::Text(words) => escape(words),
+        Span::Foreign(foreign) => escape(&foreign.text),
         Span::Symbol(symbol) => escape(symbol.as_str()),
         Span::Link(link) => escape(&link.shown),
         Span::Note(inside) => format!("^[{}]", line(inside, escaped_in_note)),

@@ -38,7 +38,11 @@ pub fn check_paper(paper: &Paper, circumstances: &Circumstances<'_>) -> Vec<Plac
         let found = check(&passage, circumstances).into_iter();
         findings.extend(
             found
-                .filter(|finding| genre != Genre::Comment || finding.guard() != Guard::Length)
+                .filter(|finding| match finding.guard() {
+                    Guard::Length => genre != Genre::Comment,
+                    // What is quoted in another language is no wording of this paper.
+                    _ => text.is_own(&finding.range),
+                })
                 .map(|finding| Placed {
                     place: text.place.clone(),
                     finding,
@@ -54,4 +58,63 @@ pub fn check_paper(paper: &Paper, circumstances: &Circumstances<'_>) -> Vec<Plac
         });
     }
     findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Byline, Form, Masthead, Paragraph, Section, Span, Standing, Wording};
+    use words::Lang;
+
+    /// A paper, made up, with one paragraph.
+    fn paper(text: Vec<Span>) -> Paper {
+        let paragraph = Paragraph {
+            text,
+            subparagraphs: Vec::new(),
+        };
+        Paper {
+            language: Lang::Fr,
+            masthead: Masthead {
+                form: Form::ConferenceRoom,
+                symbol: None,
+                date: None,
+                original: Lang::Fr,
+                working_group: None,
+                session: None,
+                place_and_dates: None,
+                agenda_item: None,
+                late: None,
+            },
+            title: "Un document inventé".to_owned(),
+            byline: Byline::SummaryByChair,
+            sections: vec![Section {
+                heading: String::new(),
+                paragraphs: vec![paragraph],
+                subsections: Vec::new(),
+            }],
+            standing: Standing::Draft,
+            wording: Wording::default(),
+        }
+    }
+
+    #[test]
+    fn what_is_quoted_in_another_language_is_no_wording_of_the_paper() {
+        let countries = |words: Span| {
+            let text = vec![Span::text("Le rapport s’intitule "), words, Span::text(".")];
+            let found = check_paper(&paper(text), &Circumstances::default()).into_iter();
+            let guards = found.map(|placed| placed.finding.guard());
+            guards.filter(|guard| *guard == Guard::Country).count()
+        };
+        assert_eq!(countries(Span::text("Kenya 2030")), 1);
+        assert_eq!(countries(Span::quoted("Kenya 2030", "en", Lang::Fr)), 0);
+    }
+
+    /// They are words of it all the same.
+    #[test]
+    fn the_length_of_a_paragraph_counts_every_word() {
+        let long = Span::quoted("word ".repeat(2_000), "en", Lang::Fr);
+        let found = check_paper(&paper(vec![long]), &Circumstances::default());
+        let guards: Vec<Guard> = found.iter().map(|one| one.finding.guard()).collect();
+        assert!(guards.contains(&Guard::Length), "{guards:?}");
+    }
 }

@@ -1,5 +1,6 @@
 //! A paper as a list of texts, each with its place: what the checks read.
 
+use super::token::{Token, tokens};
 use super::{Context, Finding, Kind, Place, Rule, Settings, Slip, check_text};
 use crate::{Byline, Link, Paper, Paragraph, Section, Span, Symbol, write::numbering};
 use std::ops::Range;
@@ -20,6 +21,8 @@ pub(crate) struct Text<'p> {
     pub(crate) place: Place,
     pub(super) kind: Kind,
     pub(crate) words: String,
+    /// Where its words are in another language than the paper's.
+    foreign: Vec<Range<usize>>,
     /// The section it stands in, by index at the top level.
     pub(crate) section: Option<usize>,
     pub(super) links: Vec<&'p Link>,
@@ -84,17 +87,14 @@ struct Reader<'p> {
 
 impl<'p> Reader<'p> {
     fn plain(&mut self, place: Place, kind: Kind, words: &str) {
-        self.push(place, kind, words.to_owned(), Vec::new(), Vec::new());
+        let running = Running {
+            words: words.to_owned(),
+            ..Running::default()
+        };
+        self.push(place, kind, running);
     }
 
-    fn push(
-        &mut self,
-        place: Place,
-        kind: Kind,
-        words: String,
-        links: Vec<&'p Link>,
-        symbols: Vec<&'p Symbol>,
-    ) {
+    fn push(&mut self, place: Place, kind: Kind, running: Running<'p>) {
         let context = Context {
             kind,
             ..self.context
@@ -102,10 +102,11 @@ impl<'p> Reader<'p> {
         self.texts.push(Text {
             place,
             kind,
-            words,
+            words: running.words,
+            foreign: running.foreign,
             section: self.section,
-            links,
-            symbols,
+            links: running.links,
+            symbols: running.symbols,
             context,
         });
     }
@@ -141,13 +142,8 @@ impl<'p> Reader<'p> {
         let at = self.texts.len();
         let running = self.spans(&paragraph.text, false);
         // The paragraph before its notes, which were met while it was read.
-        self.push(
-            Place::Paragraph(self.paragraph),
-            Kind::Running,
-            running.0,
-            running.1,
-            running.2,
-        );
+        let place = Place::Paragraph(self.paragraph);
+        self.push(place, Kind::Running, running);
         self.texts[at..].rotate_right(1);
         paragraph
             .subparagraphs
@@ -155,46 +151,82 @@ impl<'p> Reader<'p> {
             .for_each(|sub| self.paragraph(sub));
     }
 
-    fn spans(
-        &mut self,
-        spans: &'p [Span],
-        within_note: bool,
-    ) -> (String, Vec<&'p Link>, Vec<&'p Symbol>) {
-        let (mut words, mut links, mut symbols) = (String::new(), Vec::new(), Vec::new());
+    fn spans(&mut self, spans: &'p [Span], within_note: bool) -> Running<'p> {
+        let mut running = Running::default();
         for span in spans {
             match span {
-                Span::Text(text) => words.push_str(text),
+                Span::Text(text) => running.words.push_str(text),
+                Span::Foreign(foreign) => {
+                    let begins = running.words.len();
+                    running.words.push_str(&foreign.text);
+                    running.foreign.push(begins..running.words.len());
+                }
                 Span::Symbol(symbol) => {
-                    words.push_str(symbol.as_str());
-                    symbols.push(symbol);
+                    running.words.push_str(symbol.as_str());
+                    running.symbols.push(symbol);
                 }
                 Span::Link(link) => {
-                    words.push_str(&link.shown);
-                    links.push(link);
+                    running.words.push_str(&link.shown);
+                    running.links.push(link);
                 }
                 // A note in a note has no number (see `write::Layout`); its words are part of the outer one.
-                Span::Note(note) if within_note => {
-                    let inner = self.spans(note, true);
-                    words.push_str(&format!(" ({})", inner.0));
-                    links.extend(inner.1);
-                    symbols.extend(inner.2);
-                }
+                Span::Note(note) if within_note => running.take_in(self.spans(note, true)),
                 Span::Note(note) => {
                     self.note += 1;
-                    words.push_str(&numbering::superscript(self.note));
+                    running.words.push_str(&numbering::superscript(self.note));
                     let (place, note) = (Place::Footnote(self.note), self.spans(note, true));
-                    self.push(place, Kind::Note, note.0, note.1, note.2);
+                    self.push(place, Kind::Note, note);
                 }
             }
         }
-        (words, links, symbols)
+        running
+    }
+}
+
+/// Running text while it is put together.
+#[derive(Default)]
+struct Running<'p> {
+    words: String,
+    foreign: Vec<Range<usize>>,
+    links: Vec<&'p Link>,
+    symbols: Vec<&'p Symbol>,
+}
+
+impl<'p> Running<'p> {
+    /// The words of another text, in brackets.
+    fn take_in(&mut self, inner: Running<'p>) {
+        self.words.push_str(" (");
+        let begins = self.words.len();
+        self.words.push_str(&inner.words);
+        self.words.push(')');
+        let moved = inner.foreign.into_iter();
+        self.foreign
+            .extend(moved.map(|range| begins + range.start..begins + range.end));
+        self.links.extend(inner.links);
+        self.symbols.extend(inner.symbols);
     }
 }
 
 impl Text<'_> {
     /// What breaks a rule in this text alone.
     pub(super) fn slips(&self) -> Vec<Slip> {
-        check_text(&self.words, self.context)
+        let mut slips = check_text(&self.words, self.context);
+        slips.retain(|slip| self.is_own(&slip.range));
+        slips
+    }
+
+    /// Whether a stretch is in the paper's own language throughout. The house style of another language is its own.
+    pub(crate) fn is_own(&self, range: &Range<usize>) -> bool {
+        let apart =
+            |foreign: &Range<usize>| range.end <= foreign.start || foreign.end <= range.start;
+        self.foreign.iter().all(apart)
+    }
+
+    /// Its pieces, those in another language left out.
+    pub(super) fn tokens(&self) -> Vec<Token<'_>> {
+        let mut all = tokens(&self.words, true);
+        all.retain(|token| self.is_own(&token.range()));
+        all
     }
 
     pub(super) fn finding(&self, slip: Slip) -> Finding {

@@ -1,7 +1,6 @@
 //! Rule W14: a Chair's summary reports speech.
 
 use super::reading::Reading;
-use super::token::tokens;
 use super::{Finding, Rule};
 use crate::{Byline, Paper};
 use words::Lang;
@@ -32,7 +31,7 @@ pub(super) fn check(paper: &Paper, reading: &Reading<'_>, findings: &mut Vec<Fin
         .paragraphs()
         .filter(|text| text.section.is_some_and(|section| section > 0))
     {
-        let all = tokens(&text.words, true);
+        let all = text.tokens();
         for (index, token) in all.iter().enumerate() {
             let rest = &all[index..];
             let reads = |words: &[&str]| {

@@ -1,7 +1,7 @@
 //! What shows only when the texts of a paper are read together: rules N8a, N9, D4, W9 and F8.
 
 use super::reading::{Reading, Text};
-use super::token::{Token, tokens};
+use super::token::Token;
 use super::{Finding, Kind, Rule};
 use crate::months::ENGLISH as MONTHS;
 use crate::ordinals::ordinal;
@@ -25,7 +25,7 @@ pub(super) fn check(reading: &Reading<'_>, findings: &mut Vec<Finding>) {
 fn sessions_and_meetings(reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     let mut known: Vec<(String, bool)> = Vec::new();
     for text in reading.paragraphs() {
-        let all = tokens(&text.words, true);
+        let all = text.tokens();
         for (index, pair) in all.windows(2).enumerate() {
             let session = pair[1].any(&["session", "sessions"]);
             if ordinal(pair[0].text).is_none()
@@ -71,7 +71,7 @@ fn percentages(reading: &Reading<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     for text in &reading.texts {
-        let all = tokens(&text.words, true);
+        let all = text.tokens();
         for percent in all.iter().filter(|token| token.is("%")) {
             findings.push(text.at(Rule::N9, percent.range(), Some(" per cent".to_owned())));
         }
@@ -82,7 +82,7 @@ fn percentages(reading: &Reading<'_>, findings: &mut Vec<Finding>) {
 fn years(reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     let mut group: Option<(Option<usize>, &str)> = None;
     for text in reading.paragraphs() {
-        let all = tokens(&text.words, true);
+        let all = text.tokens();
         if let Some(year) = opened_year(&all) {
             group = Some((text.section, year));
             continue;

@@ -6,13 +6,14 @@
 //! page's policy forbids inline ones.
 
 use super::address::reachable;
+use super::directions::pieces;
 use super::furniture::{Furniture, Star};
 use super::layout::{Block, Layout, Run};
 use super::numbering::printed_paragraph;
 use super::outline::heading_id;
 use super::typography::clean;
-use crate::{Link, Paper};
-use words::{Lang, say, say_with};
+use crate::{Foreign, Link, Paper};
+use words::{Direction, Lang, say, say_with};
 
 /// The paper as an HTML fragment.
 pub fn html(paper: &Paper) -> String {
@@ -66,6 +67,29 @@ impl Page {
         self.out.push_str(&escaped(text));
     }
 
+    /// Words of the paper; what runs against its direction stands apart.
+    fn words(&mut self, text: &str) {
+        self.running(self.language.direction(), text);
+    }
+
+    /// Words of another language, with its name and its direction.
+    fn foreign(&mut self, foreign: &Foreign) {
+        let (lang, dir) = (foreign.code(), foreign.dir());
+        self.raw(&format!("<bdi lang=\"{lang}\" dir=\"{dir}\">"));
+        self.running(foreign.direction(), &foreign.text);
+        self.raw("</bdi>");
+    }
+
+    /// Words that run one way, and apart what runs the other way in them.
+    fn running(&mut self, direction: Direction, text: &str) {
+        for piece in pieces(direction, text) {
+            match piece.against {
+                true => self.ltr(piece.text),
+                false => self.text(piece.text),
+            }
+        }
+    }
+
     /// `<tag class="paper-…">text</tag>`.
     fn line(&mut self, tag: &str, class: &str, text: &str) {
         self.raw(&format!("<{tag} class=\"paper-{class}\">"));
@@ -113,7 +137,7 @@ impl Page {
             self.line("p", "item-title", title);
         }
         self.raw("</header>\n<h1 class=\"paper-title\">");
-        self.text(&furniture.title);
+        self.words(&furniture.title);
         self.star(
             1 + usize::from(furniture.agenda_star.is_some()),
             furniture.title_star.as_ref(),
@@ -234,14 +258,15 @@ impl Page {
         ));
         self.text(label);
         self.raw("</span> ");
-        self.text(text);
+        self.words(text);
         self.raw(&format!("</h{rank}>\n"));
     }
 
     fn runs(&mut self, runs: &[Run<'_>]) {
         for run in runs {
             match run {
-                Run::Text(text) => self.text(text),
+                Run::Text(text) => self.words(text),
+                Run::Foreign(foreign) => self.foreign(foreign),
                 Run::Symbol(symbol) => {
                     self.raw("<bdi class=\"paper-symbol-cited\" dir=\"ltr\">");
                     self.text(symbol.as_str());

@@ -2,7 +2,7 @@
 
 use super::numbering;
 use super::typography::{bound, clean};
-use crate::{Link, Paper, Paragraph, Section, Span, Symbol};
+use crate::{Foreign, Link, Paper, Paragraph, Section, Span, Symbol};
 use std::borrow::Cow;
 use words::Lang;
 
@@ -56,6 +56,8 @@ pub enum Block<'p> {
 pub enum Run<'p> {
     /// Words.
     Text(Cow<'p, str>),
+    /// Words in another language than the paper's.
+    Foreign(Foreign),
     /// A symbol, set from left to right and never broken.
     Symbol(&'p Symbol),
     /// An address on the web.
@@ -102,10 +104,30 @@ struct Maker<'p> {
 
 impl<'p> Maker<'p> {
     fn words(&self, text: &'p str) -> Cow<'p, str> {
+        self.words_in(self.language, text)
+    }
+
+    fn words_in(&self, language: Lang, text: &'p str) -> Cow<'p, str> {
         match clean(text) {
-            Cow::Borrowed(text) if self.binds => bound(self.language, text),
-            Cow::Owned(text) if self.binds => Cow::Owned(bound(self.language, &text).into_owned()),
+            Cow::Borrowed(text) if self.binds => bound(language, text),
+            Cow::Owned(text) if self.binds => Cow::Owned(bound(language, &text).into_owned()),
             text => text,
+        }
+    }
+
+    /// Words of another language, bound as that language binds them.
+    fn foreign(&self, foreign: &'p Foreign) -> Run<'p> {
+        let text = match foreign.language {
+            Some(language) => self.words_in(language, &foreign.text),
+            None => clean(&foreign.text),
+        };
+        match foreign.language == Some(self.language) {
+            // Whatever it was marked as, it is the paper's own.
+            true => Run::Text(text),
+            false => Run::Foreign(Foreign {
+                language: foreign.language,
+                text: text.into_owned(),
+            }),
         }
     }
 
@@ -200,6 +222,7 @@ impl<'p> Maker<'p> {
     fn plain(&self, span: &'p Span) -> Option<Run<'p>> {
         match span {
             Span::Text(text) => Some(Run::Text(self.words(text))),
+            Span::Foreign(foreign) => Some(self.foreign(foreign)),
             Span::Symbol(symbol) => Some(Run::Symbol(symbol)),
             Span::Link(link) => Some(Run::Link(link)),
             Span::Note(_) => None,

@@ -10,6 +10,7 @@
 
 mod address;
 mod akn;
+mod directions;
 mod docx;
 mod error;
 mod furniture;

@@ -7,8 +7,8 @@ use super::address::reachable;
 use super::furniture::Furniture;
 use super::layout::{Block, Layout, Run};
 use super::numbering::{printed_paragraph, superscript};
-use crate::{Link, Paper};
-use words::{Lang, say};
+use crate::{Foreign, Link, Paper};
+use words::{Direction, Lang, say};
 
 const COLUMNS: usize = 78;
 
@@ -116,6 +116,7 @@ impl Sheet {
         for run in runs {
             match run {
                 Run::Text(text) => out.push_str(text),
+                Run::Foreign(foreign) => out.push_str(&self.foreign(foreign)),
                 Run::Symbol(symbol) => out.push_str(symbol.as_str()),
                 Run::Link(link) => out.push_str(&self.link(link)),
                 Run::Note(number) => out.push_str(&superscript(*number)),
@@ -123,6 +124,17 @@ impl Sheet {
             }
         }
         out
+    }
+
+    /// Words of another language; those that run against the paper are isolated, so that the stops and brackets around them
+    /// stay where they belong.
+    fn foreign(&self, foreign: &Foreign) -> String {
+        let text = &foreign.text;
+        match foreign.direction() {
+            own if own == self.language.direction() => text.clone(),
+            Direction::LeftToRight => format!("\u{2066}{text}\u{2069}"),
+            Direction::RightToLeft => format!("\u{2067}{text}\u{2069}"),
+        }
     }
 
     fn link(&self, link: &Link) -> String {

@@ -183,6 +183,13 @@ pub(crate) fn everything(language: Lang) -> Paper {
             Span::text(", "),
             Span::Link(hostile),
             Span::text(" and a broken one.\u{7}"),
+            Span::text(" Others call it “"),
+            Span::quoted("عنوان مختلق", "ar", language),
+            Span::text("” ("),
+            Span::quoted("Un titre inventé", "fr", language),
+            Span::text("; "),
+            Span::quoted("Jina la mfano", "Kiswahili", language),
+            Span::text(")."),
             Span::Note(vec![
                 Span::text("See "),
                 Span::Link(broken),

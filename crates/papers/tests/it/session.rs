@@ -4,8 +4,8 @@
 use crate::write::seen;
 use jiff::civil::{Date, date};
 use mechanism::calendar::{
-    Certainty, ConferenceSession, Gathering, Meeting, MeetingId, Officer, ReviewItem, Role,
-    WorkingGroup,
+    Certainty, ConferenceSession, Gathering, Meeting, MeetingId, Officer, Rank, ReviewItem, Role,
+    Source, WorkingGroup,
 };
 use mechanism::comments::CommentState;
 use mechanism::conference::{
@@ -21,7 +21,7 @@ use mechanism::{
 use papers::compose::{self, NoteCheck, NoteFinding, Setting, Weight, Whereabouts, check_note};
 use papers::rules::Place;
 use papers::write::{Layout, akn, docx, html, text};
-use papers::{Form, Paper, Standing, Symbol};
+use papers::{Form, Paper, Span, Standing, Symbol};
 use proptest::prelude::*;
 use words::{Agreed, Lang};
 
@@ -277,6 +277,46 @@ fn a_symbol_is_never_printed_on_a_draft_and_the_masthead_says_what_was_given() {
     }
 }
 
+#[test]
+fn a_summary_issued_without_a_symbol_is_cited_by_title_date_and_its_one_address() {
+    let mut facts = whole();
+    let entry = facts.entries.first_mut().unwrap();
+    let id = entry.dialogue.id.clone();
+    let summary = entry.summary.as_mut().unwrap();
+    (summary.published, summary.date) = (None, Some(date(2096, 7, 1)));
+    for lang in Lang::ALL {
+        let at_home = Setting {
+            site: Some("https://record.example".into()),
+            ..Setting::default()
+        };
+        let paper = compose::note(&facts, &Agreed::new(lang), &at_home);
+        assert_eq!(check_note(&facts, &paper), [], "{lang:?}");
+        let address = format!("https://record.example/dialogues/{id}/summary");
+        let cites = |note: &&[Span]| {
+            note.iter().any(
+                |span| matches!(span, Span::Link(link) if link.target.as_ref() == Some(&address)),
+            )
+        };
+        let footnotes = paper.footnotes();
+        let mut notes = footnotes.iter().copied().filter(cites);
+        let said: String = notes
+            .next()
+            .unwrap()
+            .iter()
+            .map(|span| match span {
+                Span::Text(words) => words.as_str(),
+                _ => "",
+            })
+            .collect();
+        let day = words::dates::long(lang, date(2096, 7, 1));
+        assert!(said.contains(&day), "{lang:?}: {said}");
+        assert!(notes.next().is_none(), "{lang:?}: once");
+        // Where nothing says where the record is, nothing is made up.
+        let nowhere = compose::note(&facts, &Agreed::new(lang), &Setting::default());
+        assert!(!nowhere.footnotes().iter().any(|note| cites(&*note)));
+    }
+}
+
 fn attended(note: NoteFacts) -> ParticipationFacts {
     ParticipationFacts {
         attended: note
@@ -398,6 +438,77 @@ fn what_was_suggested_stands_under_group_and_theme_and_what_is_missing_is_named(
     assert!(paper.sections.last().unwrap().subsections.is_empty());
 }
 
+/// The words of a paper that are marked as another language, with its code, footnotes included.
+fn marked(paper: &Paper) -> Vec<(&'static str, String)> {
+    fn of(spans: &[Span], marked: &mut Vec<(&'static str, String)>) {
+        for span in spans {
+            match span {
+                Span::Foreign(foreign) => marked.push((foreign.code(), foreign.text.clone())),
+                Span::Note(note) => of(note, marked),
+                Span::Text(_) | Span::Symbol(_) | Span::Link(_) => {}
+            }
+        }
+    }
+    fn within(paragraph: &papers::Paragraph, marked: &mut Vec<(&'static str, String)>) {
+        of(&paragraph.text, marked);
+        let inside = &paragraph.subparagraphs;
+        inside.iter().for_each(|sub| within(sub, marked));
+    }
+    let mut all = Vec::new();
+    paper
+        .paragraphs()
+        .for_each(|numbered| within(numbered.paragraph, &mut all));
+    all
+}
+
+/// The same language in every place where somebody else speaks, and nowhere else (WCAG 2.2, criterion 3.1.2).
+#[test]
+fn words_of_others_are_marked_with_their_language_where_it_is_not_the_papers() {
+    let (setting, site) = (Setting::default(), Whereabouts::default());
+    let mut facts = attended(facts(&[(2096, 1)]));
+    facts.attended[0].source = Some(Source {
+        id: source(),
+        title: "Rapport\ninventé".to_owned(),
+        publisher: "Personne".to_owned(),
+        language: "fr".to_owned(),
+        address: None,
+        published: None,
+        rank: Rank::Paper,
+        audience: Audience::Public,
+    });
+    let suggestions = compiled(whole());
+    for lang in Lang::ALL {
+        let agreed = Agreed::new(lang);
+        let own = |code: &str| code == lang.code();
+        let annex = compose::participation_annex(&facts, &agreed, &setting, &site, "/x");
+        let named = ["Rapport inventé", "Personne"].map(|name| ("fr", name.to_owned()));
+        let expected = if own("fr") { vec![] } else { named.to_vec() };
+        assert_eq!(marked(&annex), expected, "{lang:?}");
+
+        let paper = compose::compilation(&suggestions, &agreed, &setting, &site);
+        let said = ["Another <fictitious> one", "A fictitious suggestion"];
+        let twice = said
+            .iter()
+            .chain(&said)
+            .map(|text| ("en", (*text).to_owned()));
+        let expected: Vec<_> = if own("en") { vec![] } else { twice.collect() };
+        assert_eq!(marked(&paper), expected, "{lang:?}");
+    }
+}
+
+/// What is set apart by markup in every format needs no marks of direction in the text.
+#[test]
+fn an_arabic_compilation_quotes_english_without_marks_of_direction() {
+    let (agreed, setting) = (Agreed::new(Lang::Ar), Setting::default());
+    let site = Whereabouts::default();
+    let paper = compose::compilation(&compiled(whole()), &agreed, &setting, &site);
+    let quoted = "<bdi lang=\"en\" dir=\"ltr\">A fictitious suggestion</bdi>";
+    assert!(html(&paper).contains(quoted));
+    let written = akn(&paper, &crate::write::identity()).unwrap();
+    assert!(written.contains("<span xml:lang=\"en\">A fictitious suggestion</span>"));
+    assert!(!written.contains('\u{2068}'), "{written}");
+}
+
 fn comment(number: u32, by: Byline) -> CommentView {
     CommentView {
         reference: CommentRef {
@@ -487,6 +598,11 @@ fn comments_are_listed_under_the_names_agreed_to_and_the_views_are_their_authors
             && lines[0].words().contains("Invented Watch")
     );
     assert!(lines[1].words().contains("an author who is not named"));
+    let title = |number| ("fr", format!("A fictitious comment {number}"));
+    assert_eq!(marked(&paper), [title(1), title(2)]);
+    // In a paper in French the titles are in its own language, and the organization has its name in English alone.
+    let paper = compose::comments(&listed, &Agreed::new(Lang::Fr), &Setting::default(), &site);
+    assert_eq!(marked(&paper), [("en", "Invented Watch".to_owned())]);
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! The headings and paragraphs, in one row with their numbers, and the notes in their places.
 
-use papers::Paper;
 use papers::write::numbering::printed_paragraph;
 use papers::write::{Block, Layout, Run as Written, reachable};
+use papers::{Foreign, Paper};
 use serde::Serialize;
+use words::Lang;
 
 /// Assistive technology knows headings of six levels.
 const DEEPEST_LEVEL: usize = 6;
@@ -33,6 +34,7 @@ pub(super) enum Part {
 #[serde(rename_all = "snake_case")]
 pub(super) enum Run {
     Text(String),
+    Foreign(Quoted),
     Symbol(String),
     Link {
         shown: String,
@@ -41,6 +43,35 @@ pub(super) enum Run {
     Note(Vec<Run>),
     /// Between two indicators (rule F3).
     Comma(()),
+}
+
+/// Words in another language than the paper's.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(super) struct Quoted {
+    language: &'static str,
+    region: Option<&'static str>,
+    direction: &'static str,
+    words: String,
+}
+
+impl Quoted {
+    fn of(foreign: Foreign) -> Self {
+        Self {
+            language: foreign.code(),
+            region: foreign.language.and_then(region),
+            direction: foreign.dir(),
+            words: foreign.text,
+        }
+    }
+}
+
+/// Where a language is written as in papers: it decides how Chinese letters look.
+pub(super) const fn region(language: Lang) -> Option<&'static str> {
+    match language {
+        Lang::En => Some("GB"),
+        Lang::Zh => Some("CN"),
+        _ => None,
+    }
 }
 
 pub(super) fn parts(paper: &Paper) -> Vec<Part> {
@@ -105,6 +136,7 @@ impl Run {
     fn of(run: Written<'_>, notes: &[Vec<Written<'_>>]) -> Option<Self> {
         Some(match run {
             Written::Text(text) => Self::Text(text.into_owned()),
+            Written::Foreign(foreign) => Self::Foreign(Quoted::of(foreign)),
             Written::Symbol(symbol) => Self::Symbol(symbol.as_str().to_owned()),
             Written::Link(link) => Self::link(&link.shown, link.target.as_deref()),
             Written::Note(number) => {
@@ -135,6 +167,7 @@ impl Run {
         match self {
             // The target is not printed.
             Self::Text(text) | Self::Symbol(text) | Self::Link { shown: text, .. } => visit(text),
+            Self::Foreign(quoted) => visit(&mut quoted.words),
             Self::Note(runs) => runs.iter_mut().for_each(|run| run.each_text(visit)),
             Self::Comma(()) => {}
         }

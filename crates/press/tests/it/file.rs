@@ -2,7 +2,8 @@
 //!
 //! Validators outside this crate look at the whole; these tests hold what they build on, without them.
 
-use papers::Form;
+use papers::{Form, Span};
+use std::io::Read;
 use words::Lang;
 
 use crate::print;
@@ -29,6 +30,53 @@ fn the_file_is_tagged_titled_and_names_its_standards() {
         !holds(&pdf, "Typst"),
         "the program that made the file is ours"
     );
+}
+
+/// A screen reader changes its voice with the language, also inside a line and in a footnote.
+#[test]
+fn words_in_another_language_say_so_in_the_file() {
+    let mut paper = sample(Lang::En, Form::General);
+    let english = content(&print(&paper).unwrap());
+    for code in ["ar", "ru", "und"] {
+        assert!(!english.contains(&lang(code)), "{code}");
+    }
+    paper.sections[0].paragraphs[0].text = vec![
+        Span::text("The made-up paper "),
+        Span::quoted("تقرير مختلق", "ar", Lang::En),
+        Span::Note(vec![
+            Span::text("Published by "),
+            Span::quoted("Никто", "ru", Lang::En),
+            Span::text(", see "),
+            Span::quoted("Jina la mfano", "Kiswahili", Lang::En),
+            Span::text("."),
+        ]),
+        Span::text(" was read."),
+    ];
+    let quoting = content(&print(&paper).unwrap());
+    for code in ["ar", "ru", "und"] {
+        assert!(quoting.contains(&lang(code)), "{code}");
+    }
+}
+
+fn lang(code: &str) -> String {
+    format!("/Lang ({code})")
+}
+
+/// Everything in the file, unpacked where it is packed.
+fn content(pdf: &[u8]) -> String {
+    let mut all = String::from_utf8_lossy(pdf).into_owned();
+    for (at, _) in pdf
+        .windows(7)
+        .enumerate()
+        .filter(|(_, w)| w.starts_with(b"stream\n"))
+    {
+        let mut unpacked = Vec::new();
+        let mut packed = flate2::read::ZlibDecoder::new(&pdf[at + 7..]);
+        // What is not packed so is no text either.
+        let _read = packed.read_to_end(&mut unpacked);
+        all.push_str(&String::from_utf8_lossy(&unpacked));
+    }
+    all
 }
 
 /// One PDF checker measures a stream by the line end before `endstream` and objects when packed bytes happen to end in

@@ -221,6 +221,7 @@ pub(crate) fn register(id: &str) -> Command {
         id: SourceId::new(id).unwrap(),
         title: format!("A made-up source called {id}"),
         publisher: "Nobody".into(),
+        language: "en".into(),
         address: None,
         published: None,
         rank: Rank::Other,

@@ -38,7 +38,7 @@ pub(super) async fn show(asked: Asked) -> Answer {
             .filter(|source| source.rank == rank)
             .map(|source| Registered {
                 id: source.id.to_string(),
-                title: page.original(&source.title, "en"),
+                title: page.original(&source.title, &source.language),
                 publisher: source.publisher.clone(),
                 published: source.published.map(|day| page.time(&day)),
                 address: source.address.clone().filter(|address| {

@@ -165,7 +165,7 @@ pub(crate) fn source(
     let source = view.source(id)?;
     Some(SourceLine {
         href: page.href(&format!("/sources#{id}")),
-        title: page.original(&source.title, "en"),
+        title: page.original(&source.title, &source.language),
         publisher: source.publisher.clone(),
         paragraph: paragraph.map(|n| {
             let paragraph = page.say_with("in-paragraph", &[("n", Value::Number(n.into()))]);

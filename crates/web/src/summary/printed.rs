@@ -79,6 +79,7 @@ fn set(spans: &[Span], count: &mut usize) -> (Vec<Run>, Vec<Note>) {
     let mut notes = Vec::new();
     let runs = spans.iter().map(|span| match span {
         Span::Text(words) => Run::Words(words.clone()),
+        Span::Foreign(foreign) => Run::Words(foreign.text.clone()),
         Span::Symbol(symbol) => Run::Ltr(symbol.to_string()),
         Span::Link(link) => Run::Ltr(link.shown.clone()),
         Span::Note(inside) => {

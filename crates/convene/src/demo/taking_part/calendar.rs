@@ -61,6 +61,7 @@ pub(super) fn plan(script: &mut Script, record: &Record) -> anyhow::Result<Comin
         id: source.clone(),
         title: "Demonstration (invented)".into(),
         publisher: "Nobody: these meetings and dialogues are fictitious".into(),
+        language: "en".into(),
         address: None,
         published: None,
         rank: Rank::Other,

@@ -21,6 +21,7 @@ impl<R: Record> Story<'_, R> {
             id: source.clone(),
             title: "A fictitious source".into(),
             publisher: "Nobody, for tests".into(),
+            language: "en".into(),
             address: None,
             published: None,
             rank: Rank::Paper,

@@ -22,6 +22,7 @@ impl<R: Record> Story<'_, R> {
             id: source.clone(),
             title: "A fictitious source of a paper".into(),
             publisher: "Nobody".into(),
+            language: "en".into(),
             address: None,
             published: None,
             rank: Rank::Paper,

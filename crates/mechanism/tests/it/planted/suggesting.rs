@@ -29,6 +29,7 @@ impl<R: Record> Story<'_, R> {
             id: source.clone(),
             title: "A fictitious source of suggestions".into(),
             publisher: "Nobody".into(),
+            language: "en".into(),
             address: None,
             published: None,
             rank: Rank::Paper,

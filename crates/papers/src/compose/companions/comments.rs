@@ -1,6 +1,7 @@
 //! The list of written comments that everybody can read.
 
 use super::{Whereabouts, beside, lettered, linked, section};
+use crate::compose::marks::{mark, placed};
 use crate::compose::setting::Setting;
 use crate::compose::voice::Voice;
 use crate::{Paper, Paragraph, Span};
@@ -67,13 +68,16 @@ impl Voice<'_> {
             }
             None => self.apart(&one.language),
         };
+        let title = one.title.as_deref().unwrap_or_default();
+        let pieces = [
+            self.quoted(title, &one.language),
+            self.author(one),
+            vec![Span::Text(language)],
+        ];
         let values = [
-            (
-                "title",
-                self.apart(one.title.as_deref().unwrap_or_default()).into(),
-            ),
-            ("author", self.author(one).into()),
-            ("language", language.into()),
+            ("title", mark(0).into()),
+            ("author", mark(1).into()),
+            ("language", mark(2).into()),
             (
                 "date",
                 day.map(|day| dates::long(self.lang, day))
@@ -82,7 +86,7 @@ impl Voice<'_> {
             ),
             ("reference", one.reference.to_string().into()),
         ];
-        let mut spans = vec![Span::Text(self.agreed.say("comments-line", &values))];
+        let mut spans = placed(&self.agreed.say("comments-line", &values), &pieces);
         if let Some(address) = site.address(&format!("/comments/{}", one.reference.slug())) {
             spans.push(Span::text(" "));
             spans.push(linked(address));
@@ -90,16 +94,25 @@ impl Voice<'_> {
         spans
     }
 
-    /// As it stands on its page: a name and an organization, one of them, or that there is none.
-    fn author(&self, one: &CommentView) -> String {
+    /// As it stands on its page: a name and an organization, one of them, or that there is none. The record knows in which
+    /// language an organization is called so; a person is called the same in all.
+    fn author(&self, one: &CommentView) -> Vec<Span> {
         let names = &one.by.organization;
-        let wanted = names.get(self.lang.code()).or_else(|| names.get("en"));
-        let organization = wanted.or_else(|| names.values().next());
-        match (one.by.name.as_deref(), organization) {
-            (Some(name), Some(of)) => format!("{} ({})", self.apart(name), self.apart(of)),
-            (Some(name), None) => self.apart(name),
-            (None, Some(of)) => self.apart(of),
-            (None, None) => self.agreed.say("comments-anonymous", &[]),
+        let wanted = [self.lang.code(), "en"]
+            .into_iter()
+            .find_map(|code| names.get_key_value(code));
+        let organization = wanted
+            .or_else(|| names.iter().next())
+            .map(|(code, name)| self.quoted(name, code));
+        let name = one.by.name.as_deref();
+        let name = name.map(|name| Span::Text(self.apart(name)));
+        match (name, organization) {
+            (Some(name), Some(of)) => {
+                [vec![name, Span::text(" (")], of, vec![Span::text(")")]].concat()
+            }
+            (Some(name), None) => vec![name],
+            (None, Some(of)) => of,
+            (None, None) => vec![Span::Text(self.agreed.say("comments-anonymous", &[]))],
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Recommendations of the working groups and suggestions from the dialogues, side by side.
 
 use super::{Whereabouts, beside, lettered, section};
-use crate::compose::marks::{mark, with_notes};
+use crate::compose::marks::{mark, placed, with_notes};
 use crate::compose::setting::Setting;
 use crate::compose::voice::Voice;
 use crate::write::reachable;
@@ -87,17 +87,11 @@ impl Voice<'_> {
         };
         values.push(("mark", called.into()));
         let sentence = self.agreed.say("compilation-decided", &values);
-        let words = adopted
-            .in_language(self.lang.code())
-            .map(|(_, words)| words);
-        let lines = words.unwrap_or_default().split("\n\n");
-        let lines = lines.map(|line| self.apart(line));
+        let (code, words) = adopted.in_language(self.lang.code()).unwrap_or_default();
+        let lines = words.split("\n\n").filter(|line| !line.trim().is_empty());
         lettered(
             with_notes(&sentence, &notes),
-            lines
-                .filter(|line| !line.is_empty())
-                .map(|line| vec![Span::Text(line)])
-                .collect(),
+            lines.map(|line| self.quoted(line, code)).collect(),
         )
     }
 
@@ -185,8 +179,7 @@ impl Voice<'_> {
             let said = own.iter().filter(|one| one.theme == theme);
             lettered(
                 vec![Span::Text(opener)],
-                said.map(|one| vec![Span::Text(self.suggestion(one))])
-                    .collect(),
+                said.map(|one| self.suggestion(one)).collect(),
             )
         });
         let names: Vec<String> = groups
@@ -196,20 +189,19 @@ impl Voice<'_> {
         section(self.list(&names), paragraphs.collect())
     }
 
-    fn suggestion(&self, one: &Suggested) -> String {
+    fn suggestion(&self, one: &Suggested) -> Vec<Span> {
         let mut values = vec![
-            (
-                "text",
-                Value::from(self.apart(one.in_language(self.lang.code()))),
-            ),
+            ("text", Value::from(mark(0))),
             ("date", dates::long(self.lang, one.dialogue.date).into()),
         ];
-        if one.paragraphs.is_empty() {
-            return self.agreed.say("compilation-suggestion", &values);
-        }
         let paragraphs: Vec<String> = one.paragraphs.iter().map(u16::to_string).collect();
+        let key = match paragraphs.is_empty() {
+            true => "compilation-suggestion",
+            false => "compilation-suggestion-of",
+        };
         values.push(("count", paragraphs.len().into()));
         values.push(("paragraph", self.list(&paragraphs).into()));
-        self.agreed.say("compilation-suggestion-of", &values)
+        let (code, words) = one.in_language(self.lang.code()).unwrap_or_default();
+        placed(&self.agreed.say(key, &values), &[self.quoted(words, code)])
     }
 }

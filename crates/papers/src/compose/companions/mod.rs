@@ -14,6 +14,7 @@ pub use participation::participation_annex;
 
 use super::setting::Setting;
 use super::voice::Voice;
+use crate::model::is_right_to_left;
 use crate::write::reachable;
 use crate::{Byline, Link, Paper, Paragraph, Section, Span, Standing, Wording};
 use mechanism::conference::NoteFacts;
@@ -74,12 +75,16 @@ fn lettered(text: Vec<Span>, lines: Vec<Vec<Span>>) -> Paragraph {
     }
 }
 
-/// Words of somebody else in a sentence of ours: where either runs from right to left they keep their own direction, and
-/// running text has no line breaks.
+/// Words as running text has them: without line breaks.
+fn line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Words of somebody else in a sentence of ours, of which nobody knows the language or that are in ours: where either runs from
+/// right to left they keep their own direction.
 fn apart(words: &str, lang: Lang) -> String {
-    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    let leftwards = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{feff}');
-    let mixed = lang.direction() == Direction::RightToLeft || line.contains(leftwards);
+    let line = line(words);
+    let mixed = lang.direction() == Direction::RightToLeft || line.contains(is_right_to_left);
     match mixed && !line.is_empty() {
         true => format!("\u{2068}{line}\u{2069}"),
         false => line,
@@ -114,6 +119,16 @@ impl Voice<'_> {
         apart(words, self.lang)
     }
 
+    /// Words of somebody else in the language of this code, marked as such where it is not the paper's.
+    fn quoted(&self, words: &str, code: &str) -> Vec<Span> {
+        let line = line(words);
+        match Span::quoted(&line, code, self.lang) {
+            _ if line.is_empty() => Vec::new(),
+            Span::Text(own) => vec![Span::Text(self.apart(&own))],
+            marked => vec![marked],
+        }
+    }
+
     /// A paragraph of one phrase without variables.
     fn said(&self, key: &str) -> Paragraph {
         Paragraph::plain(self.agreed.say(key, &[]))
@@ -123,6 +138,7 @@ impl Voice<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Foreign;
 
     #[test]
     fn words_are_set_apart_where_directions_meet() {
@@ -130,6 +146,19 @@ mod tests {
         assert_eq!(apart("A title", Lang::Ar), "\u{2068}A title\u{2069}");
         assert_eq!(apart("عنوان", Lang::Fr), "\u{2068}عنوان\u{2069}");
         assert_eq!(apart(" ", Lang::Ar), "");
+    }
+
+    #[test]
+    fn words_in_another_language_are_marked_and_not_isolated_by_signs() {
+        let (agreed, setting) = (Agreed::new(Lang::Ar), Setting::default());
+        let voice = Voice::of(&agreed, &setting);
+        let foreign = Foreign {
+            language: Some(Lang::En),
+            text: "A title".to_owned(),
+        };
+        assert_eq!(voice.quoted("A\ntitle", "en"), [Span::Foreign(foreign)]);
+        let own = [Span::text("\u{2068}عنوان\u{2069}")];
+        assert_eq!(voice.quoted("عنوان", "ar"), own);
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! The annex of participation: figures with their unit, their day and their source, and sums that say what they are.
 
 use super::{Whereabouts, beside, lettered, linked, section};
-use crate::compose::marks::{mark, with_notes};
+use crate::compose::marks::{mark, placed, with_notes};
 use crate::compose::setting::Setting;
 use crate::compose::voice::Voice;
 use crate::{Paper, Paragraph, Span};
+use mechanism::calendar::Source;
 use mechanism::conference::{Attended, NoteCounts, ParticipationFacts, Sum};
 use words::{Agreed, Value, dates, numbers};
 
@@ -60,16 +61,8 @@ impl Voice<'_> {
         let sentence = self
             .agreed
             .say("annex-charts", &[("address", mark(0).into())]);
-        let text = match sentence.split_once(&mark(0)) {
-            None => vec![Span::Text(sentence)],
-            Some((before, after)) => vec![
-                Span::text(before),
-                linked(address.to_owned()),
-                Span::text(after),
-            ],
-        };
         Paragraph {
-            text,
+            text: placed(&sentence, &[vec![linked(address.to_owned())]]),
             subparagraphs: Vec::new(),
         }
     }
@@ -103,14 +96,11 @@ impl Voice<'_> {
         values.extend(self.figures(counts));
         let as_of = one.as_of.map(|day| dates::long(self.lang, day));
         values.push(("as_of", as_of.unwrap_or_default().into()));
-        let note = one.source.as_ref().map(|source| {
-            let said = [
-                ("title", self.apart(&source.title).into()),
-                ("publisher", self.apart(&source.publisher).into()),
-            ];
-            vec![Span::Text(self.agreed.say("annex-source", &said))]
-        });
-        let notes: Vec<Vec<Span>> = note.into_iter().collect();
+        let notes: Vec<Vec<Span>> = one
+            .source
+            .iter()
+            .map(|source| self.counted_by(source))
+            .collect();
         let called = match notes.is_empty() {
             true => String::new(),
             false => mark(0),
@@ -122,6 +112,14 @@ impl Voice<'_> {
             line.push_str(&self.agreed.say("annex-disagreeing", &[]));
         }
         with_notes(&line, &notes)
+    }
+
+    /// Who counted, in the language of the source.
+    fn counted_by(&self, source: &Source) -> Vec<Span> {
+        let said = [("title", mark(0).into()), ("publisher", mark(1).into())];
+        let named = [&source.title, &source.publisher];
+        let named = named.map(|name| self.quoted(name, &source.language));
+        placed(&self.agreed.say("annex-source", &said), &named)
     }
 
     fn sums(&self, key: &str, sums: impl Iterator<Item = (String, Sum)>) -> Paragraph {

@@ -153,6 +153,9 @@ impl Body<'_> {
         for run in runs {
             match run {
                 Run::Text(text) => xml.text(text)?,
+                Run::Foreign(foreign) => {
+                    xml.words("span", &[("xml:lang", foreign.code())], &foreign.text)?;
+                }
                 Run::Symbol(symbol) => {
                     let address = format!(
                         "https://undocs.org/{}",

@@ -73,6 +73,7 @@ const MARK: Face = Face {
     size: None,
     struck: false,
     ltr: false,
+    tongue: None,
 };
 
 fn note(

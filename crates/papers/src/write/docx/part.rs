@@ -2,11 +2,13 @@
 
 use super::super::WriteError;
 use super::super::address::reachable;
+use super::super::directions::pieces;
 use super::super::layout::Run;
 use super::super::xml::Xml;
 use super::package::link_id;
+use super::styles::tags;
 use super::working::Bookmark;
-use crate::Link;
+use crate::{Foreign, Link};
 use words::{Direction, Lang, say};
 
 /// The namespaces of every part.
@@ -36,7 +38,7 @@ pub(super) struct Part {
 }
 
 /// How a run differs from the style of its paragraph.
-#[derive(Default, Clone, Copy)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Face {
     /// A character style.
     pub(super) style: Option<&'static str>,
@@ -45,6 +47,33 @@ pub(super) struct Face {
     pub(super) struck: bool,
     /// From left to right also in an Arabic paragraph: symbols, addresses, English.
     pub(super) ltr: bool,
+    /// The language it is in, where that is another than the paper's.
+    pub(super) tongue: Option<Tongue>,
+}
+
+/// Another language than the paper's, and which way its words run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Tongue {
+    /// `None`: it has no code.
+    language: Option<Lang>,
+    direction: Direction,
+}
+
+impl Tongue {
+    fn of(foreign: &Foreign) -> Self {
+        Self {
+            language: foreign.language,
+            direction: foreign.direction(),
+        }
+    }
+
+    /// The language of a run for each kind of script; Word has a name of its own for no language at all, which no spelling
+    /// is checked in.
+    fn tags(self) -> [(&'static str, &'static str); 3] {
+        const NONE: &str = "x-none";
+        let none = [("w:val", NONE), ("w:eastAsia", NONE), ("w:bidi", NONE)];
+        self.language.map_or(none, tags)
+    }
 }
 
 /// The footnotes of a document: `*` first, numbered ones after them.
@@ -166,8 +195,26 @@ impl Part {
         Ok(())
     }
 
-    /// Words.
+    /// Words. What runs against the direction of their language is a run of its own: Word sets a run as a whole.
     pub(super) fn run(&mut self, face: Face, words: &str) -> Result<(), WriteError> {
+        if face.ltr || words.is_empty() {
+            return self.run_of(face, words);
+        }
+        let pieces = pieces(self.direction(face), words).into_iter();
+        let mut faced = pieces.map(|piece| {
+            let ltr = piece.against;
+            (Face { ltr, ..face }, piece.text)
+        });
+        faced.try_for_each(|(face, words)| self.run_of(face, words))
+    }
+
+    /// Which way words run as they are set: as their language does.
+    fn direction(&self, face: Face) -> Direction {
+        let other = face.tongue.map(|tongue| tongue.direction);
+        other.unwrap_or_else(|| self.language.direction())
+    }
+
+    fn run_of(&mut self, face: Face, words: &str) -> Result<(), WriteError> {
         let element = if self.deleting { "w:delText" } else { "w:t" };
         self.raw_run(face, |xml| {
             xml.words(element, &[("xml:space", "preserve")], words)
@@ -185,9 +232,13 @@ impl Part {
         face: Face,
         inside: impl FnOnce(&mut Xml) -> Result<(), WriteError>,
     ) -> Result<(), WriteError> {
-        let rtl = self.is_rtl() && !face.ltr;
+        let rtl = self.direction(face) == Direction::RightToLeft && !face.ltr;
+        let plain = Face {
+            ltr: face.ltr,
+            ..Face::default()
+        };
         self.xml.element("w:r", &[], |xml| {
-            if rtl || face.style.is_some() || face.size.is_some() || face.struck {
+            if rtl || face != plain {
                 xml.element("w:rPr", &[], |xml| properties(xml, face, rtl))?;
             }
             inside(xml)
@@ -199,6 +250,13 @@ impl Part {
         for run in runs {
             match run {
                 Run::Text(text) => self.run(Face::default(), text)?,
+                Run::Foreign(foreign) => {
+                    let face = Face {
+                        tongue: Some(Tongue::of(foreign)),
+                        ..Face::default()
+                    };
+                    self.run(face, &foreign.text)?;
+                }
                 // Word breaks no line at a slash, so the symbol stays whole and can be copied as it is.
                 Run::Symbol(symbol) => {
                     self.run(
@@ -297,5 +355,11 @@ fn properties(xml: &mut Xml, face: Face, rtl: bool) -> Result<(), WriteError> {
         xml.empty("w:sz", &[("w:val", size)])?;
         xml.empty("w:szCs", &[("w:val", size)])?;
     }
-    if rtl { xml.empty("w:rtl", &[]) } else { Ok(()) }
+    if rtl {
+        xml.empty("w:rtl", &[])?;
+    }
+    match face.tongue {
+        Some(tongue) => xml.empty("w:lang", &tongue.tags()),
+        None => Ok(()),
+    }
 }

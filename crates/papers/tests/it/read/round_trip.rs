@@ -31,7 +31,7 @@ fn spans(span: &mut Span) {
             target: Some(target),
             ..
         }) if target.starts_with("www.") => target.insert_str(0, "https://"),
-        Span::Link(_) | Span::Text(_) | Span::Symbol(_) => {}
+        Span::Link(_) | Span::Text(_) | Span::Foreign(_) | Span::Symbol(_) => {}
     }
 }
 

@@ -108,6 +108,33 @@ fn every_rule_has_its_test() {
     }
 }
 
+/// Words in another language have the house style of that language; whatever stands around them keeps ours.
+#[test]
+fn of_words_in_another_language_no_rule_is_asked() {
+    let quoting = |span: Span| {
+        let mut paper = paper(&[""]);
+        let text = vec![Span::text("It was called "), span, Span::text(".")];
+        let note = Span::Note(text.clone());
+        paper.sections[1].paragraphs[0].text = [text, vec![note]].concat();
+        paper
+    };
+    let words = "April 5, 2024 – 40% of States Parties";
+    let own = quoting(Span::text(words));
+    let theirs = quoting(Span::quoted(words, "fr", Lang::En));
+    assert!(ids(&own).len() > 3, "{:?}", ids(&own));
+    assert_eq!(ids(&theirs), []);
+    assert_eq!(
+        word_count(&own),
+        word_count(&theirs),
+        "they are words of it"
+    );
+    let beside = quoting(Span::quoted("Un titre", "fr", Lang::En));
+    let mut wrong = beside.clone();
+    wrong.sections[1].paragraphs[0].text[2] = Span::text(" on April 5, 2024.");
+    assert_eq!(ids(&beside), []);
+    assert_eq!(ids(&wrong), [(Rule::D1, Place::Paragraph(2))]);
+}
+
 /// The rules must not fire on a paper that was written to keep them.
 #[test]
 fn a_paper_written_by_the_rules_has_no_findings() {

@@ -4,7 +4,8 @@ use super::{identity, part};
 use papers::rules::{Context, Kind, check, check_text};
 use papers::write::{akn, docx, html, outline, text};
 use papers::{
-    AgendaItem, Byline, Form, Link, Masthead, Paper, Paragraph, Section, Span, Standing, Symbol,
+    AgendaItem, Byline, Foreign, Form, Link, Masthead, Paper, Paragraph, Section, Span, Standing,
+    Symbol,
 };
 use proptest::collection::vec;
 use proptest::option::of;
@@ -40,9 +41,14 @@ fn link() -> impl Strategy<Value = Link> {
     })
 }
 
+fn foreign() -> impl Strategy<Value = Foreign> {
+    (of(language()), words()).prop_map(|(language, text)| Foreign { language, text })
+}
+
 fn span() -> impl Strategy<Value = Span> {
     let plain = prop_oneof![
         4 => words().prop_map(Span::Text),
+        1 => foreign().prop_map(Span::Foreign),
         1 => symbol().prop_map(Span::Symbol),
         1 => link().prop_map(Span::Link),
     ];

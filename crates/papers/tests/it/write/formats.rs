@@ -95,6 +95,7 @@ fn every_format_has_every_word() {
                     .iter()
                     .filter_map(|span| match span {
                         papers::Span::Text(text) => Some(text.trim_end_matches('\u{7}').trim()),
+                        papers::Span::Foreign(foreign) => Some(foreign.text.as_str()),
                         _ => None,
                     })
                 {

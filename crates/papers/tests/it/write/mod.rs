@@ -2,7 +2,9 @@
 
 mod any_paper;
 mod by_construction;
+mod foreign;
 mod formats;
+mod mixed;
 mod package;
 mod schema;
 mod snapshots;

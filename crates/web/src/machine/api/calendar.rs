@@ -203,6 +203,8 @@ pub(crate) struct Source {
     pub title: String,
     /// Who published it.
     pub publisher: String,
+    /// The language of both.
+    pub language: String,
     /// Where it can be read.
     pub address: Option<String>,
     /// When it was published.
@@ -217,6 +219,7 @@ impl Source {
             id: source.id.to_string(),
             title: source.title.clone(),
             publisher: source.publisher.clone(),
+            language: source.language.clone(),
             address: source.address.clone(),
             published: source.published,
             rank: source.rank.into(),

@@ -65,6 +65,8 @@ pub(super) async fn publish(Path(dialogue): Path<String>, acting: Acting, form: 
             .keeper
             .clone()
             .unwrap_or_else(|| page.say("counts-publisher").into_owned()),
+        // The form proposes the title in the language of its page.
+        language: page.lang.code().to_owned(),
         address: None,
         published: Some(tally.as_of),
         rank: Rank::Secretariat,

@@ -11,6 +11,7 @@ use mechanism::calendar::{
     CalendarCommand, Certainty, Gathering, Meeting, MeetingId, Rank, Source, WorkingGroup,
 };
 use mechanism::{Actor, Audience, Command, CommandId, Deed, SourceId};
+use words::Lang;
 
 const CALLED: [(&str, Gathering); 2] = [
     ("session", Gathering::Session),
@@ -122,7 +123,9 @@ fn read(acting: &Acting, form: &Filled) -> Result<Given, Faults> {
     let title = form.get("source-title");
     let source = match (form.get("source").parse::<SourceId>(), title.is_empty()) {
         (Ok(known), true) => Ok((known, None)),
-        (_, false) => new_source(form, group, number).map(|new| (new.id.clone(), Some(new))),
+        (_, false) => {
+            new_source(form, words.lang, group, number).map(|new| (new.id.clone(), Some(new)))
+        }
         (Err(_), true) => Err("office-meeting-no-source"),
     };
     if let Err(key) = source {
@@ -149,6 +152,7 @@ fn read(acting: &Acting, form: &Filled) -> Result<Given, Faults> {
 /// A source that is not in the register yet; its key is made of what it is the source of.
 fn new_source(
     form: &Filled,
+    lang: Lang,
     group: Option<WorkingGroup>,
     number: Option<u16>,
 ) -> Result<Source, &'static str> {
@@ -162,6 +166,8 @@ fn new_source(
         id: SourceId::new(key).map_err(|_| "office-meeting-no-source")?,
         title: title.to_owned(),
         publisher: form.get("source-publisher").to_owned(),
+        // The form asks for a title of one's own words, in the language of its page.
+        language: lang.code().to_owned(),
         address: None,
         published: None,
         rank: Rank::Secretariat,

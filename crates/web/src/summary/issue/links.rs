@@ -110,7 +110,7 @@ impl Found {
                     .or_default()
                     .push(number),
                 Span::Note(inside) => self.spans(number, inside),
-                Span::Text(_) | Span::Symbol(_) => {}
+                Span::Text(_) | Span::Foreign(_) | Span::Symbol(_) => {}
             }
         }
     }

@@ -464,6 +464,7 @@ fn source_of(id: &str, audience: Audience) -> Source {
         id: source_id(id),
         title: format!("Fictitious source {id}"),
         publisher: "Nobody, for tests".into(),
+        language: "en".into(),
         address: Some(format!("https://convene.example/{id}")),
         published: Some(date(2030, 9, 11)),
         rank: Rank::Paper,

@@ -46,12 +46,14 @@ const REFERENCE: Face = Face {
     size: None,
     struck: false,
     ltr: false,
+    tongue: None,
 };
 const SYMBOL: Face = Face {
     style: None,
     size: None,
     struck: false,
     ltr: true,
+    tongue: None,
 };
 
 /// The main part, and the addresses it refers to.
