@@ -21,6 +21,7 @@ refused-chairs-word-undated = لا يقرر هذا إلا الرئيس. إذا �
 refused-too-many-states = اذكر { $most } دولة على الأكثر، أو لا تذكر أيا منها فيعني ذلك جميع الدول.
 refused-summary-before-meeting = يصدر الملخص بعد عقد الحوار واختتامه.
 refused-summary-without-chair = لا يذكر السجل من ترأس هذا الحوار. فلا أحد يستطيع اعتماد الملخص.
+refused-summary-unread = بعض ما في النص سيُطبع كما كُتب، لأن السجل لا يتضمنه أو لا يستطيع قراءته. صحّحه أولا: { $places }.
 refused-summary-not-cleared = لم يُجَز النص بالصيغة التي سيصدر بها. ربما تغيّرت كلمة أو رقم منذ إجازته.
 refused-summary-not-approved = لم يعتمد جميع الرؤساء النص بالصيغة التي سيصدر بها. ربما تغيّرت كلمة أو رقم منذ اعتماده.
 refused-content-unreadable = لا يمكن قراءة النص بوصفه وثيقة.

@@ -6,6 +6,13 @@ summary-edition-correction = تصويب
 summary-edition-reissue = إعادة إصدار
 issue-approval = الإجازة والموافقة
 issue-approval-lead = ما يُجاز ويوافَق عليه هو النص أدناه كلمة بكلمة وبأرقامه كما هي الآن. وإذا تغيرت بعد ذلك كلمة أو رقم وجبت الموافقة عليه من جديد.
+issue-unread = ما يجب تصحيحه أولا
+issue-unread-lead = ما يرد هنا سيُطبع كما كُتب: قيمة لا يتضمنها السجل، أو اسم لا يعرفه، أو علامة لم تُغلق. ولا يستطيع أحد إجازة النص أو الموافقة عليه أو إصداره قبل تصحيح ذلك. والعلامة المقصودة لذاتها تُكتب قبلها \.
+issue-unread-at =
+    { $number ->
+        [0] «{ $typed }»: { $paragraph } (عنوان)
+       *[other] «{ $typed }»: { $paragraph } (الفقرة { $number })
+    }
 issue-clearing = إجازة محرر
 issue-cleared = أُجيز { $when }
 issue-clearing-reopened = تغيّر النص منذ إجازته
@@ -49,9 +56,11 @@ issue-no-such-state = أحد هذه الرموز ليس رمز دولة.
 issue-issue = إصدار
 issue-again = إصدار تنقيح أو تصويب أو إعادة إصدار
 issue-issue-lead = يصبح النص وثيقة في السجل بجميع الصيغ، في عنوان الحوار. وتتبعه التغذيات والبحث والبيانات المفتوحة من تلقاء نفسها؛ وتُعَد الرسائل إلى الرئيس.
-issue-check-yes = نعم
-issue-check-no = لا: تغيّر النص الذي سيصدر، أو لم يُجز قط
-issue-check-approved = { $approved } من { $all }
+issue-missing = قبل الإصدار
+issue-missing-lead = هذا ما بقي. ويظهر زر الإصدار عندما لا ينقص شيء.
+issue-missing-tried = لم يصدر شيء.
+issue-missing-clearing = يجيز محرر النص كما هو الآن.
+issue-missing-approval = يوافق { $name } على النص كما هو الآن.
 issue-open-warnings = المفتوح منها: { $n }. عالجها أو اتركها مع ذكر السبب
 issue-links = العناوين
 issue-links-here = تؤدي إلى هذا الموقع وهي موجودة: { $n }.
@@ -70,7 +79,6 @@ issue-links-open = العناوين التي فتحتها ووجدتها صحي�
 issue-links-open-hint = افتح كلا منها وضع علامة أمامه.
 issue-no-kind = اذكر بأي صفة يصدر.
 issue-no-symbol = هذا ليس رمزا من رموز السلسلة.
-issue-links-broken = يجب أولا تصحيح عنوان في النص.
 issue-links-unopened = افتح كل عنوان وضع علامة أمامه.
 issue-publisher = الأمانة
 issue-editions = الإصدارات والتصويبات

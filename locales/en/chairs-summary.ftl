@@ -21,6 +21,7 @@ refused-chairs-word-undated = Only a Chair decides this. If a Chair told you in 
 refused-too-many-states = Name at most { $most } States, or none, which means all.
 refused-summary-before-meeting = The summary is issued when the dialogue has been held and closed.
 refused-summary-without-chair = The record does not say who chaired this dialogue. Nobody can approve the summary.
+refused-summary-unread = Something in the text would be printed as it was typed, because the record does not hold it or cannot read it. Mend it first: { $places }.
 refused-summary-not-cleared = The text as it would be issued has not been cleared. A word or a count may have changed since it was.
 refused-summary-not-approved = Not every Chair has approved the text as it would be issued. A word or a count may have changed since they did.
 refused-content-unreadable = The text cannot be read as a paper.

@@ -70,5 +70,6 @@ guard-found-open-brace = “{ $found }” opens a name that is not closed.
 guard-found-unknown-name = “{ $found }” names neither a paragraph nor a value of the record.
 guard-found-no-paragraph = “{ $found }”: the draft has no such paragraph, or no longer.
 guard-found-no-value = “{ $found }”: the record does not hold this value. Enter the official figures at the office, or write the number.
+guard-found-name-in-print = “{ $found }” would be printed with its braces. Type it anew where the value or the number is meant, or write it without braces.
 # $found: the sentence
 guard-found-loose = A sentence that rested on what was said is no longer in the paragraph: “{ $found }”.

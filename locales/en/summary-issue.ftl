@@ -6,6 +6,13 @@ summary-edition-correction = Correction
 summary-edition-reissue = Reissue
 issue-approval = Clearing and approval
 issue-approval-lead = What is cleared and approved is the text below, word by word and with its counts as they stand now. If a word or a count changes afterwards, it has to be approved again.
+issue-unread = To be mended first
+issue-unread-lead = What stands here would be printed as it was typed: a value that the record does not hold, a name that it does not know, or a sign that is not closed. Nobody can clear, approve or issue the text before it is mended. A sign that is meant as itself is typed with \ before it.
+issue-unread-at =
+    { $number ->
+        [0] “{ $typed }”: { $paragraph } (a heading)
+       *[other] “{ $typed }”: { $paragraph } (paragraph { $number })
+    }
 issue-clearing = Cleared by an editor
 issue-cleared = Cleared { $when }
 issue-clearing-reopened = The text has changed since it was cleared
@@ -53,9 +60,11 @@ issue-no-such-state = One of these codes is not that of a State.
 issue-issue = Issue
 issue-again = Issue a revision, a correction or a reissue
 issue-issue-lead = The text becomes a paper of the record in all formats, at the address of the dialogue. Feeds, search and open data follow by themselves; letters to the Chairs are drafted.
-issue-check-yes = Yes
-issue-check-no = No: the text as it would be issued has changed, or was never cleared
-issue-check-approved = { $approved } of { $all }
+issue-missing = Before it can be issued
+issue-missing-lead = This is still to be done. The button to issue the summary appears when nothing is missing.
+issue-missing-tried = Nothing was issued.
+issue-missing-clearing = An editor clears the text as it stands now.
+issue-missing-approval = { $name } approves the text as it stands now.
 issue-open-warnings =
     { $n ->
         [one] One is open: settle it, or let it be with a reason
@@ -88,7 +97,6 @@ issue-links-open = Addresses that you opened and found right
 issue-links-open-hint = Open each one and tick it.
 issue-no-kind = Say as what it is issued.
 issue-no-symbol = This is not a symbol of the series.
-issue-links-broken = An address in the text has to be mended first.
 issue-links-unopened = Open every address and tick it.
 issue-publisher = The secretariat
 issue-editions = Editions and corrections

@@ -21,6 +21,7 @@ refused-chairs-word-undated = Solo una Presidencia decide esto. Si se lo comunic
 refused-too-many-states = Indique como máximo { $most } Estados, o ninguno, que significa todos.
 refused-summary-before-meeting = El resumen se publica una vez celebrado y clausurado el diálogo.
 refused-summary-without-chair = El registro no dice quién presidió este diálogo. Nadie puede aprobar el resumen.
+refused-summary-unread = Una parte del texto se imprimiría tal como se escribió, porque el registro no la contiene o no puede leerla. Corrija antes: { $places }.
 refused-summary-not-cleared = El texto tal como se publicaría no ha recibido el visto bueno. Puede haber cambiado una palabra o una cifra desde entonces.
 refused-summary-not-approved = No todas las Presidencias han aprobado el texto tal como se publicaría. Puede haber cambiado una palabra o una cifra desde entonces.
 refused-content-unreadable = El texto no puede leerse como documento.

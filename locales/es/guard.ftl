@@ -59,4 +59,5 @@ guard-found-open-brace = «{ $found }» abre un nombre que no está cerrado.
 guard-found-unknown-name = «{ $found }» no designa ni un párrafo ni un valor del registro.
 guard-found-no-paragraph = «{ $found }»: el borrador no contiene, o ya no contiene, ese párrafo.
 guard-found-no-value = «{ $found }»: el registro no contiene ese valor. Registre las cifras oficiales en la oficina o escriba el número.
+guard-found-name-in-print = «{ $found }» se imprimiría con sus llaves. Escríbalo de nuevo si se quiere el valor o el número, o sin llaves.
 guard-found-loose = Una frase que se basaba en lo dicho ya no figura en el párrafo: «{ $found }».

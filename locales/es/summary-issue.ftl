@@ -6,6 +6,13 @@ summary-edition-correction = Corrección
 summary-edition-reissue = Nueva tirada
 issue-approval = Visto bueno y aprobación
 issue-approval-lead = Lo que recibe el visto bueno y se aprueba es el texto que sigue, palabra por palabra y con sus cifras de hoy. Si después cambia una palabra o una cifra, hay que aprobarlo de nuevo.
+issue-unread = Lo que hay que corregir antes
+issue-unread-lead = Lo que figura aquí se imprimiría tal como se escribió: un valor que el registro no contiene, un nombre que no conoce o un signo sin cerrar. Nadie puede dar el visto bueno, aprobar ni publicar el texto antes de que se corrija. Un signo que deba figurar como tal se escribe precedido de \.
+issue-unread-at =
+    { $number ->
+        [0] «{ $typed }»: { $paragraph } (un título)
+       *[other] «{ $typed }»: { $paragraph } (párrafo { $number })
+    }
 issue-clearing = Visto bueno de un editor
 issue-cleared = Visto bueno dado { $when }
 issue-clearing-reopened = El texto ha cambiado desde el visto bueno
@@ -49,9 +56,11 @@ issue-no-such-state = Uno de estos códigos no es el de un Estado.
 issue-issue = Publicar
 issue-again = Publicar una revisión, una corrección o una nueva tirada
 issue-issue-lead = El texto pasa a ser un documento del registro en todos los formatos, en la dirección del diálogo. Los canales, la búsqueda y los datos abiertos lo siguen por sí solos; se preparan las cartas a la Presidencia.
-issue-check-yes = Sí
-issue-check-no = No: el texto tal como se publicaría ha cambiado, o nunca recibió el visto bueno
-issue-check-approved = { $approved } de { $all }
+issue-missing = Antes de publicarlo
+issue-missing-lead = Esto queda por hacer. El botón para publicar el resumen aparece cuando no falta nada.
+issue-missing-tried = No se publicó nada.
+issue-missing-clearing = Un editor da el visto bueno al texto tal como está ahora.
+issue-missing-approval = { $name } aprueba el texto tal como está ahora.
 issue-open-warnings = Abiertas: { $n }. Resuélvalas, o descártelas con un motivo
 issue-links = Direcciones
 issue-links-here = A este sitio, y halladas: { $n }.
@@ -70,7 +79,6 @@ issue-links-open = Direcciones que usted abrió y halló correctas
 issue-links-open-hint = Abra cada una y márquela.
 issue-no-kind = Diga cómo se publica.
 issue-no-symbol = No es una signatura de la serie.
-issue-links-broken = Antes hay que corregir una dirección del texto.
 issue-links-unopened = Abra cada dirección y márquela.
 issue-publisher = La secretaría
 issue-editions = Ediciones y correcciones

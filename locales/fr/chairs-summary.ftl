@@ -21,6 +21,7 @@ refused-chairs-word-undated = Seule la présidence en décide. Si elle vous l’
 refused-too-many-states = Indiquez au plus { $most } États, ou aucun, ce qui signifie tous.
 refused-summary-before-meeting = Le résumé est publié une fois le dialogue tenu et clos.
 refused-summary-without-chair = Le registre ne dit pas qui a présidé ce dialogue. Personne ne peut approuver le résumé.
+refused-summary-unread = Une partie du texte serait imprimée telle que saisie, parce que le registre ne la contient pas ou ne peut la lire. Corrigez d’abord: { $places }.
 refused-summary-not-cleared = Le texte tel qu’il serait publié n’a pas reçu le visa. Un mot ou un chiffre a pu changer depuis.
 refused-summary-not-approved = Le texte tel qu’il serait publié n’a pas été approuvé par toutes les présidences. Un mot ou un chiffre a pu changer depuis.
 refused-content-unreadable = Le texte ne peut être lu comme un document.

@@ -59,4 +59,5 @@ guard-found-open-brace = « { $found } » ouvre un nom qui n’est pas fermé.
 guard-found-unknown-name = « { $found } » ne désigne ni un paragraphe ni une valeur du registre.
 guard-found-no-paragraph = « { $found } » : le projet ne contient pas, ou plus, ce paragraphe.
 guard-found-no-value = « { $found } » : le registre ne contient pas cette valeur. Saisissez les chiffres officiels au bureau, ou écrivez le nombre.
+guard-found-name-in-print = « { $found } » serait imprimé avec ses accolades. Saisissez-le de nouveau si la valeur ou le numéro est voulu, ou écrivez-le sans accolades.
 guard-found-loose = Une phrase qui reposait sur des propos tenus ne figure plus dans le paragraphe : « { $found } ».

@@ -6,6 +6,13 @@ summary-edition-correction = Rectificatif
 summary-edition-reissue = Nouveau tirage
 issue-approval = Visa et approbation
 issue-approval-lead = Ce qui est visé et approuvé est le texte ci-dessous, mot pour mot et avec ses chiffres d’aujourd’hui. Si un mot ou un chiffre change ensuite, il faut l’approuver de nouveau.
+issue-unread = À corriger d’abord
+issue-unread-lead = Ce qui figure ici serait imprimé tel que saisi: une valeur que le registre ne contient pas, un nom qu’il ne connaît pas ou un signe qui n’est pas fermé. Personne ne peut viser, approuver ni publier le texte avant que cela soit corrigé. Un signe qui doit figurer comme tel est précédé de \.
+issue-unread-at =
+    { $number ->
+        [0] « { $typed } »: { $paragraph } (un titre)
+       *[other] « { $typed } »: { $paragraph } (paragraphe { $number })
+    }
 issue-clearing = Visé par un éditeur
 issue-cleared = Visé { $when }
 issue-clearing-reopened = Le texte a changé depuis qu’il a été visé
@@ -49,9 +56,11 @@ issue-no-such-state = L’un de ces codes n’est pas celui d’un État.
 issue-issue = Publier
 issue-again = Publier une révision, un rectificatif ou un nouveau tirage
 issue-issue-lead = Le texte devient un document du registre dans tous les formats, à l’adresse du dialogue. Flux, recherche et données ouvertes suivent d’eux-mêmes; les lettres à la présidence sont préparées.
-issue-check-yes = Oui
-issue-check-no = Non: le texte tel qu’il serait publié a changé, ou n’a jamais été visé
-issue-check-approved = { $approved } sur { $all }
+issue-missing = Avant la publication
+issue-missing-lead = Voici ce qui reste à faire. Le bouton de publication apparaît quand il ne manque plus rien.
+issue-missing-tried = Rien n’a été publié.
+issue-missing-clearing = Un éditeur vise le texte tel qu’il est maintenant.
+issue-missing-approval = { $name } approuve le texte tel qu’il est maintenant.
 issue-open-warnings = Ouverts: { $n }. Réglez-les, ou écartez-les avec un motif
 issue-links = Adresses
 issue-links-here = Vers ce site, et trouvées: { $n }.
@@ -70,7 +79,6 @@ issue-links-open = Adresses que vous avez ouvertes et trouvées exactes
 issue-links-open-hint = Ouvrez chacune et cochez-la.
 issue-no-kind = Dites sous quelle forme il est publié.
 issue-no-symbol = Ce n’est pas une cote de la série.
-issue-links-broken = Une adresse du texte doit d’abord être corrigée.
 issue-links-unopened = Ouvrez chaque adresse et cochez-la.
 issue-publisher = Le secrétariat
 issue-editions = Éditions et rectificatifs

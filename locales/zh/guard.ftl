@@ -59,4 +59,5 @@ guard-found-open-brace = “{ $found }”开始的名称没有结束。
 guard-found-unknown-name = “{ $found }”既不是段落也不是记录中的数值。
 guard-found-no-paragraph = “{ $found }”：草稿中没有或不再有这一段。
 guard-found-no-value = “{ $found }”：记录中没有这一数值。请在办公区录入正式数字，或直接写出数字。
+guard-found-name-in-print = “{ $found }”将连同大括号一并印出。如指数值或编号，请重新键入；否则请去掉大括号。
 guard-found-loose = 原以发言为依据的一句话已不在该段中：“{ $found }”。

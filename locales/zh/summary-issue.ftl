@@ -6,6 +6,13 @@ summary-edition-correction = 更正
 summary-edition-reissue = 重新印发
 issue-approval = 审定与核准
 issue-approval-lead = 审定和核准的是下列文本，逐字逐句，数字以现时为准。此后任何一字一数有变，须重新核准。
+issue-unread = 须先改正
+issue-unread-lead = 此处内容将按键入的原样印出：记录中没有的数值、无法识别的名称或未闭合的符号。改正之前，任何人都不能审定、核准或印发本文本。须原样印出的符号，前面键入 \。
+issue-unread-at =
+    { $number ->
+        [0] “{ $typed }”：{ $paragraph }（标题）
+       *[other] “{ $typed }”：{ $paragraph }（第 { $number } 段）
+    }
 issue-clearing = 编辑审定
 issue-cleared = 审定于{ $when }
 issue-clearing-reopened = 审定之后文本有改动
@@ -49,9 +56,11 @@ issue-no-such-state = 其中一个代码不是国家代码。
 issue-issue = 印发
 issue-again = 印发修订本、更正或重新印发
 issue-issue-lead = 文本成为记录中的文件，具备各种格式，置于对话的地址。订阅源、搜索和开放数据自动更新；致主席的信函随即拟就。
-issue-check-yes = 是
-issue-check-no = 否：拟印发文本有改动，或从未审定
-issue-check-approved = { $approved }／{ $all }
+issue-missing = 印发之前
+issue-missing-lead = 以下各项尚待完成。各项完成后，印发按钮方会出现。
+issue-missing-tried = 没有印发任何内容。
+issue-missing-clearing = 编辑审定现有文本。
+issue-missing-approval = { $name }核准现有文本。
 issue-open-warnings = 未处理：{ $n }。请处理，或说明理由后保留
 issue-links = 网址
 issue-links-here = 指向本站且可打开：{ $n }。
@@ -70,7 +79,6 @@ issue-links-open = 您已打开并确认无误的网址
 issue-links-open-hint = 请逐一打开并勾选。
 issue-no-kind = 请说明以何种形式印发。
 issue-no-symbol = 这不是本系列的文号。
-issue-links-broken = 须先改正文本中的一个网址。
 issue-links-unopened = 请打开并勾选每个网址。
 issue-publisher = 秘书处
 issue-editions = 各版本与更正

@@ -62,11 +62,13 @@ pub enum FaultKind {
     NoParagraph,
     /// A value that the record does not hold.
     NoValue,
+    /// A name that is words and no name, as after a Word file came back: it would be printed with its braces.
+    NameInPrint,
 }
 
 impl FaultKind {
     /// Every kind.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::OpenNote,
         Self::NoteInNote,
         Self::NoteInHeading,
@@ -74,6 +76,7 @@ impl FaultKind {
         Self::UnknownName,
         Self::NoParagraph,
         Self::NoValue,
+        Self::NameInPrint,
     ];
 
     /// Its name in ids: "open-note".
@@ -86,6 +89,7 @@ impl FaultKind {
             Self::UnknownName => "unknown-name",
             Self::NoParagraph => "no-paragraph",
             Self::NoValue => "no-value",
+            Self::NameInPrint => "name-in-print",
         }
     }
 
@@ -99,6 +103,7 @@ impl FaultKind {
             Self::UnknownName => "guard-found-unknown-name",
             Self::NoParagraph => "guard-found-no-paragraph",
             Self::NoValue => "guard-found-no-value",
+            Self::NameInPrint => "guard-found-name-in-print",
         }
     }
 }
@@ -298,6 +303,21 @@ impl Reader<'_> {
     fn fault(&mut self, typed: Range<usize>, kind: FaultKind) {
         self.faults.push(Fault { typed, kind });
     }
+}
+
+/// The places of a printed text where a name stands with its braces: those of values of the record, and of paragraphs.
+pub(super) fn names_in_print(text: &str) -> Vec<Range<usize>> {
+    let opened = text.match_indices('{').map(|(at, _)| at);
+    let named = opened.filter_map(|at| {
+        let inside = text.get(at + 1..)?;
+        let close = inside.find(['{', '}', '\n'])?;
+        let name = inside[close..]
+            .starts_with('}')
+            .then(|| inside[..close].trim())?;
+        let known = Live::from_name(name).is_some() || paragraph(name).is_some();
+        known.then_some(at..at + close + 2)
+    });
+    named.collect()
 }
 
 /// The paragraph that a name names: "P12", with a capital as it is printed.

@@ -120,13 +120,32 @@ impl<'a> Setter<'a> {
             &self.outline,
             &mut faults,
         );
+        let printed = Printed::of(&parts);
+        faults.extend(in_print(&printed, &faults));
         faults.sort_by_key(|fault| fault.typed.start);
         Set {
-            printed: Printed::of(&parts),
+            printed,
             parts,
             faults,
         }
     }
+}
+
+/// Names that would be printed, unless it was told already why.
+fn in_print(printed: &[Printed], told: &[Fault]) -> Vec<Fault> {
+    let names = printed.iter().flat_map(|one| {
+        let names = markup::names_in_print(&one.text).into_iter();
+        names.map(|range| one.typed(&range))
+    });
+    let new = names.filter(|typed| {
+        let covers = |fault: &Fault| fault.typed.start < typed.end && typed.start < fault.typed.end;
+        !told.iter().any(covers)
+    });
+    new.map(|typed| Fault {
+        typed,
+        kind: FaultKind::NameInPrint,
+    })
+    .collect()
 }
 
 /// A heading has no footnotes: there they are words, as typed, and told.

@@ -1,8 +1,8 @@
 //! The desk: the whole text as it will be printed, in one column, with what each paragraph has beside it.
 
-use super::list::state;
 use super::presence::{self, Here};
 use super::printed::{Printed, Run, in_print};
+use super::standing::Standing;
 use super::{Told, facts, measures, next, warnings};
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh, see_other};
@@ -63,10 +63,10 @@ struct Desk {
     /// "Warnings: 12", "Proposals waiting: 2".
     warnings: String,
     proposals: String,
+    next: next::Next,
     /// What it is measured by, for those who work on it, and where that is declared.
     told: Option<Told>,
     measures: String,
-    next: next::Next,
 }
 
 /// `GET /summaries/{dialogue}`.
@@ -87,8 +87,9 @@ pub(crate) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
         };
     };
     let of = view.dialogue(&id).ok_or(Problem::NotFound)?;
-    let (paper, body) = facts::paper_of(&page.installation, &view, &id, summary.revision)
-        .ok_or(Problem::NotFound)?;
+    let facts::Fixed { paper, body, .. } =
+        facts::fixed(&page.installation, &view, &summary).ok_or(Problem::NotFound)?;
+    let standing = Standing::of(&summary, body);
     let works = view.reads_summary(&id);
     let headings = summary.paragraphs.iter().map(|one| one.printed.is_none());
     let printed = in_print(&paper, headings);
@@ -109,14 +110,14 @@ pub(crate) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
     let lines = summary.paragraphs.iter().zip(printed);
     let lines = lines.map(|(one, printed)| line(&page, &view, &summary, one, printed, &beside));
     let lines = lines.collect();
-    let (tone, state) = state(&summary);
+    let (tone, state) = standing.tag();
     let waiting: usize = beside.open.values().sum();
     let lang = facts::language(&summary);
     let desk = Desk {
         dialogue: title::short(&page, of.facts),
         back: page.href("/summaries"),
         path: page.href(&super::path(&id)),
-        next: next::of(&page, &view, &summary, body, warned.len()),
+        next: next::of(&page, &view, &summary, standing, warned.len()),
         title: paper.title,
         lang: lang.code(),
         dir: lang.dir(),

@@ -4,24 +4,39 @@ use crate::site::Installation;
 use mechanism::calendar::Meeting;
 use mechanism::organizations::StakeholderKind;
 use mechanism::participation::{Kind, Stage, Taking, Unit};
+use mechanism::summary::ParagraphId;
 use mechanism::{DialogueId, DialogueView, Digest, SummaryView, View, summary};
 use papers::Paper;
 use papers::draft::{self, Composed, DraftParagraph, Facts, Values};
 use words::Lang;
 
-/// The paper of a revision as it would be printed today, and the digest of its body: what an editor clears, a Chair approves
-/// and `decide` compares with. The same for everybody who works on the text.
-pub(crate) fn paper_of(
+/// A text in the making as it would be printed today. The same for everybody who works on it.
+pub(super) struct Fixed {
+    pub(super) paper: Paper,
+    /// The digest of its body: what an editor clears, a Chair approves and `decide` compares with.
+    pub(super) body: Digest,
+    /// Markup that nothing stands behind, as it was typed and would be printed, with its paragraph.
+    pub(super) unread: Vec<(ParagraphId, String)>,
+}
+
+/// A draft as it would be printed today.
+pub(super) fn fixed(
     installation: &Installation,
     view: &View,
-    dialogue: &DialogueId,
-    revision: u32,
-) -> Option<(Paper, Digest)> {
-    let summary = view.chairs_summary_at(dialogue, revision)?;
-    let composed = composed(installation, view, &summary)?;
-    let json = serde_json::to_vec(&composed.paper).ok()?;
-    let digest = summary::body_digest(&json)?;
-    Some((composed.paper, digest))
+    summary: &SummaryView,
+) -> Option<Fixed> {
+    let Composed { paper, faults } = composed(installation, view, summary)?;
+    let json = serde_json::to_vec(&paper).ok()?;
+    let typed = |(id, fault): (ParagraphId, draft::markup::Fault)| {
+        let one = summary.paragraphs.iter().find(|one| one.id == id)?;
+        let text = one.text.as_ref()?.text.get(fault.typed)?;
+        Some((id, text.to_owned()))
+    };
+    Some(Fixed {
+        body: summary::body_digest(&json)?,
+        unread: faults.into_iter().filter_map(typed).collect(),
+        paper,
+    })
 }
 
 /// The paper of a draft, with what of its markup is broken.

@@ -1,5 +1,7 @@
 //! The dialogues whose summaries a reader works on, may begin, or was shown.
 
+use super::facts;
+use super::standing::Standing;
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh};
 use crate::page::Page;
@@ -8,7 +10,7 @@ use crate::public::title;
 use askama::Template;
 use axum::http::StatusCode;
 use mechanism::dialogue::Life;
-use mechanism::{DialogueId, SummaryView, View};
+use mechanism::{DialogueId, View};
 
 /// A dialogue, and where its summary stands.
 struct Line {
@@ -88,7 +90,10 @@ fn line(page: &Page, view: &View, id: &DialogueId) -> Option<Line> {
     let summary = view.chairs_summary(id);
     let held = matches!(of.life, Life::Held);
     let (tone, state) = match &summary {
-        Some(summary) => state(summary),
+        Some(summary) => facts::fixed(&page.installation, view, summary)
+            .map_or(("active", "drafting-state-drafted"), |fixed| {
+                Standing::of(summary, fixed.body).tag()
+            }),
         None if held => ("waiting", "drafting-state-none"),
         None => ("", "drafting-state-before"),
     };
@@ -104,21 +109,4 @@ fn line(page: &Page, view: &View, id: &DialogueId) -> Option<Line> {
         state: page.say(state).into_owned(),
         note: note.unwrap_or_default(),
     })
-}
-
-/// Where a draft stands: the colour and the key of the words.
-pub(super) fn state(summary: &SummaryView) -> (&'static str, &'static str) {
-    let newest = summary.newest;
-    let of_newest = |approval: &Option<mechanism::summary::Approval>| {
-        approval.is_some_and(|approval| approval.revision == newest)
-    };
-    let all = !summary.approvals.is_empty() && summary.approvals.iter().all(of_newest);
-    let cleared = summary
-        .cleared
-        .is_some_and(|cleared| cleared.revision == newest);
-    match (all, cleared) {
-        (true, _) => ("good", "drafting-state-approved"),
-        (false, true) => ("waiting", "drafting-state-cleared"),
-        (false, false) => ("active", "drafting-state-drafted"),
-    }
 }

@@ -22,6 +22,7 @@ mod printed;
 mod proposals;
 mod remarks;
 mod returned;
+mod standing;
 mod warnings;
 
 pub(crate) use list::{concern, works};

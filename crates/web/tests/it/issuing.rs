@@ -3,6 +3,7 @@
 
 mod beside;
 mod measured;
+mod missing;
 mod reprinted;
 
 use crate::kit::{Answered, House, Visitor, dialogue, hidden};
@@ -211,7 +212,7 @@ async fn a_count_that_changes_after_approval_reopens_it_and_is_named() {
     let refused = sent(&officer, "issue", "issue", &fields).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(
-        refused.text().contains("has not been cleared"),
+        refused.text().contains("An editor clears the text"),
         "{}",
         refused.text()
     );

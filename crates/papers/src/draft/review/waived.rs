@@ -24,7 +24,8 @@ pub struct Sorted<'a> {
     pub waived: Vec<(Warning, &'a str)>,
 }
 
-/// Takes out what was waived: at the same paragraph, under the same name. Of two waivers of one warning the later counts.
+/// Takes out what was waived: at the same paragraph, under the same name. Of two waivers of one warning the later counts;
+/// one of a warning that nobody may let be counts for nothing.
 pub fn sorted<'a>(warnings: Vec<Warning>, waived: &[Waived<'a>]) -> Sorted<'a> {
     let reasons: HashMap<(Option<ParagraphId>, &str), &'a str> = waived
         .iter()
@@ -34,6 +35,7 @@ pub fn sorted<'a>(warnings: Vec<Warning>, waived: &[Waived<'a>]) -> Sorted<'a> {
     for warning in warnings {
         let reason = reasons
             .get(&(warning.paragraph, warning.id().as_str()))
+            .filter(|_| warning.may_be_waived())
             .copied();
         match reason {
             Some(reason) => sorted.waived.push((warning, reason)),

@@ -96,6 +96,12 @@ impl Warning {
         }
     }
 
+    /// Whether somebody may let it be with a reason. Broken markup may not: it would be printed as it was typed, and can
+    /// always be mended.
+    pub const fn may_be_waived(&self) -> bool {
+        !matches!(self.concern, Concern::Markup(_))
+    }
+
     /// The words found as readers compare them, cut where they get long.
     fn folded(&self) -> String {
         let folded = fold(self.found.trim_matches(['…', ' ']));

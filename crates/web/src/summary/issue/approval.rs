@@ -3,8 +3,8 @@
 
 use super::super::warnings::Said;
 use super::super::{Told, acts, facts, measures, path, worked_on};
-use super::checks;
 use super::covering::{Covering, covering};
+use super::{checks, unread};
 use crate::acting::{Acting, NotEntered};
 use crate::answer::{Answer, fresh, see_other};
 use crate::fields::Faults;
@@ -46,6 +46,8 @@ struct Approving {
     seen: String,
     body: String,
     sheet: Markup,
+    /// What has to be mended before anybody can clear or approve it.
+    unread: Vec<unread::Place>,
     /// Why it is not cleared, or that it is.
     clearing: (&'static str, String),
     clears: bool,
@@ -58,13 +60,13 @@ struct Approving {
     received: String,
     warnings: Vec<Said>,
     waived: String,
-    shared: String,
-    shares: bool,
-    issues: bool,
     told: Told,
     measures: String,
     /// That other measures were declared since a Chair approved; empty: none were.
     since: String,
+    shared: String,
+    shares: bool,
+    issues: bool,
     faults: Faults,
 }
 
@@ -77,9 +79,9 @@ fn page(acting: &Acting, view: &View, dialogue: &str, received: &str, faults: Fa
     let page = &acting.page;
     let summary = worked_on(view, dialogue)?;
     let of = view.dialogue(&summary.dialogue).ok_or(Problem::NotFound)?;
-    let (paper, body) =
-        facts::paper_of(&page.installation, view, &summary.dialogue, summary.newest)
-            .ok_or(Problem::NotFound)?;
+    let fixed = facts::fixed(&page.installation, view, &summary).ok_or(Problem::NotFound)?;
+    let unread = unread::places(page, &summary, &fixed);
+    let facts::Fixed { paper, body, .. } = fixed;
     let status = match faults.is_empty() {
         true => StatusCode::OK,
         false => StatusCode::UNPROCESSABLE_ENTITY,
@@ -104,6 +106,10 @@ fn page(acting: &Acting, view: &View, dialogue: &str, received: &str, faults: Fa
             &page.person(&officer.name),
         )
     });
+    let chairs = chairs.map(|chair| Chair {
+        open: chair.open && unread.is_empty(),
+        ..chair
+    });
     let sorted = checks::warnings(page, view, &summary);
     let template = Approving {
         chairs: chairs.collect(),
@@ -118,9 +124,10 @@ fn page(acting: &Acting, view: &View, dialogue: &str, received: &str, faults: Fa
         seen: summary.newest.to_string(),
         body: body.to_string(),
         sheet: HtmlSafeOutput(write::html(&paper)),
-        clears: summary.may.clear && !cleared,
+        clears: summary.may.clear && !cleared && unread.is_empty(),
         clearing,
-        may_approve: summary.may.approve,
+        may_approve: summary.may.approve && unread.is_empty(),
+        unread,
         dated: summary.may.approve && !summary.may.as_chair,
         received: received.to_owned(),
         waived: match sorted.waived {
@@ -128,6 +135,9 @@ fn page(acting: &Acting, view: &View, dialogue: &str, received: &str, faults: Fa
             waived => page.count("issue-waived", waived),
         },
         warnings: sorted.open,
+        told: Told::in_force(page, view, &summary.dialogue),
+        measures: page.href(&measures::path(&summary.dialogue)),
+        since: measures::since(page, view, &summary),
         shared: super::sharing::told(page, &summary),
         shares: summary.may.approve,
         issues: summary.may.issue,
@@ -136,9 +146,6 @@ fn page(acting: &Acting, view: &View, dialogue: &str, received: &str, faults: Fa
     };
     fresh(status, &template)
 }
-        told: Told::in_force(page, view, &summary.dialogue),
-        measures: page.href(&measures::path(&summary.dialogue)),
-        since: measures::since(page, view, &summary),
 
 fn chair(
     page: &Page,
@@ -189,25 +196,19 @@ fn chair(
     }
 }
 
-/// The text that stood on the page, if it is still what would be printed.
+/// The text that stood on the page, if it is still what would be printed and nothing in it has to be mended.
 fn seen(acting: &Acting, dialogue: &str, form: &Filled) -> Result<(SummaryView, Digest), Problem> {
     let summary = worked_on(&acting.view, dialogue)?;
     let body = Digest::try_from(form.get("body").to_owned())
         .map_err(|_| Problem::wrong("wrong-value", form.get("body")))?;
-    let now = facts::paper_of(
-        &acting.page.installation,
-        &acting.view,
-        &summary.dialogue,
-        summary.newest,
-    );
-    match now.is_some_and(|(_, now)| now == body) && form.get("seen") == summary.newest.to_string()
-    {
-        true => Ok((summary, body)),
-        // Said by the rules: the page is shown anew with what stands now.
-        false => Err(Problem::Refused(Box::new(Refusal::new(
-            "refused-summary-moved-on",
-            "issue 5",
-        )))),
+    let now = facts::fixed(&acting.page.installation, &acting.view, &summary)
+        .filter(|now| now.body == body && form.get("seen") == summary.newest.to_string());
+    // Said by the rules: the page is shown anew with what stands now.
+    let refused = |refusal| Problem::Refused(Box::new(refusal));
+    let now = now.ok_or_else(|| refused(Refusal::new("refused-summary-moved-on", "issue 5")))?;
+    match unread::refusal(&acting.page, &summary, &now) {
+        None => Ok((summary, body)),
+        Some(refusal) => Err(refused(refusal)),
     }
 }
 

@@ -3,16 +3,19 @@
 
 use super::super::{acts, facts, path, worked_on};
 use super::links::{self, Links};
+use super::missing::{self, Step};
 use super::{checks, letters, themes};
 use crate::acting::{Acting, NotEntered};
-use crate::answer::{Answer, see_other};
+use crate::answer::{Answer, fresh, see_other};
 use crate::fields::{Choice, Faults};
 use crate::filled::Filled;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::public::title;
 use crate::secretariat::asking::Asking;
+use askama::Template;
 use axum::extract::Path;
+use axum::http::StatusCode;
 use jiff::civil::Date;
 use mechanism::summary::{EditionKind, Issue, SummaryWish, ThemeIndex};
 use mechanism::{Content, Digest, EditionView, Reader, SummaryView};
@@ -27,6 +30,20 @@ struct Ready {
     links: Links,
     themes: ThemeIndex,
     editions: Vec<EditionView>,
+    /// What is missing; nothing: it can be issued.
+    missing: Vec<Step>,
+}
+
+/// What the page says while something is missing.
+#[derive(Template)]
+#[template(path = "summary/issue/missing.html")]
+struct Missing<'r> {
+    page: Page,
+    dialogue: String,
+    back: String,
+    /// Somebody tried to issue it all the same.
+    tried: bool,
+    steps: &'r [Step],
 }
 
 fn ready(acting: &Acting, dialogue: &str) -> Result<Ready, Problem> {
@@ -36,17 +53,18 @@ fn ready(acting: &Acting, dialogue: &str) -> Result<Ready, Problem> {
     }
     let id = &summary.dialogue;
     let installation = &acting.page.installation;
-    let (paper, body) =
-        facts::paper_of(installation, &acting.view, id, summary.newest).ok_or(Problem::NotFound)?;
+    let fixed = facts::fixed(installation, &acting.view, &summary).ok_or(Problem::NotFound)?;
     // What everybody can open: a link of an issued paper is everybody's.
     let everybody = acting.site.record.see(Reader::Public);
     let pages: BTreeSet<String> = crate::addresses(&everybody).into_iter().collect();
+    let links = links::look(&fixed.paper, &installation.base, &pages);
     Ok(Ready {
-        links: links::look(&paper, &installation.base, &pages),
+        missing: missing::steps(&acting.page, &acting.view, &summary, &fixed, &links),
+        links,
         themes: themes::index(&summary),
         editions: acting.view.editions(id),
-        paper,
-        body,
+        paper: fixed.paper,
+        body: fixed.body,
         summary,
     })
 }
@@ -54,6 +72,9 @@ fn ready(acting: &Acting, dialogue: &str) -> Result<Ready, Problem> {
 /// `GET /summaries/{dialogue}/issue`.
 pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer {
     let ready = ready(&acting, &dialogue)?;
+    if !ready.missing.is_empty() {
+        return not_yet(&acting, &ready, false);
+    }
     let kind = match ready.editions.is_empty() {
         true => EditionKind::First,
         false => EditionKind::Correction,
@@ -63,6 +84,24 @@ pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
         ("date".to_owned(), acting.view.today().to_string()),
     ];
     ask(&acting, &ready, &Filled::of(pairs)?, Faults::default())
+}
+
+/// The list of what is missing in the place of the form.
+fn not_yet(acting: &Acting, ready: &Ready, tried: bool) -> Answer {
+    let (page, id) = (&acting.page, &ready.summary.dialogue);
+    let of = acting.view.dialogue(id).ok_or(Problem::NotFound)?;
+    let template = Missing {
+        dialogue: title::short(page, of.facts),
+        back: page.href(&path(id)),
+        tried,
+        steps: &ready.missing,
+        page: page.clone(),
+    };
+    let status = match tried {
+        true => StatusCode::UNPROCESSABLE_ENTITY,
+        false => StatusCode::OK,
+    };
+    fresh(status, &template)
 }
 
 fn ask(acting: &Acting, ready: &Ready, form: &Filled, faults: Faults) -> Answer {
@@ -128,30 +167,16 @@ fn checked(acting: &Acting, ready: &Ready) -> Vec<(String, String)> {
     let (page, view) = (&acting.page, &acting.view);
     let said = |key: &str| page.say(key).into_owned();
     let summary = &ready.summary;
-    let cleared = summary
-        .cleared
-        .is_some_and(|cleared| cleared.body == ready.body);
-    let approvals = summary.approvals.iter();
-    let approved = approvals
-        .filter(|one| one.is_some_and(|one| one.body == ready.body))
-        .count();
-    let yes_or_no = |yes: bool| {
-        said(if yes {
-            "issue-check-yes"
-        } else {
-            "issue-check-no"
-        })
-    };
+    let cleared = summary.cleared.iter();
+    let cleared = cleared.map(|one| page.with("issue-cleared", "when", page.moment(one.at)));
+    let approvals = summary.approvals.iter().flatten();
+    let approved = approvals.map(|one| page.moment(one.at));
     let warnings = checks::warnings(page, view, summary);
-    let values = [
-        ("approved", page_number(page, approved).into()),
-        ("all", page_number(page, summary.approvals.len()).into()),
-    ];
     let mut all = vec![
-        (said("issue-clearing"), yes_or_no(cleared)),
+        (said("issue-clearing"), cleared.collect()),
         (
             said("issue-chairs"),
-            page.say_with("issue-check-approved", &values),
+            page.list(&approved.collect::<Vec<_>>()),
         ),
         (
             said("issue-warnings"),
@@ -165,10 +190,6 @@ fn checked(acting: &Acting, ready: &Ready) -> Vec<(String, String)> {
     let here = page.count("issue-links-here", links.here);
     let outside = page.count("issue-links-outside", links.outside.len());
     all.push((said("issue-links"), format!("{here} {outside}")));
-    for (shown, broken) in &links.broken {
-        let key = format!("issue-link-{}", broken.code());
-        all.push((shown.clone(), said(&key)));
-    }
     for (theme, numbers) in &ready.themes.0 {
         let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
         let where_it_is = page.with("issue-paragraph", "number", page.list(&numbers));
@@ -177,13 +198,12 @@ fn checked(acting: &Acting, ready: &Ready) -> Vec<(String, String)> {
     all
 }
 
-fn page_number(page: &Page, count: usize) -> String {
-    page.number(u32::try_from(count).unwrap_or(u32::MAX))
-}
-
 /// `POST /summaries/{dialogue}/issue`.
 pub(super) async fn issue(Path(dialogue): Path<String>, acting: Acting, form: Filled) -> Answer {
     let ready = ready(&acting, &dialogue)?;
+    if !ready.missing.is_empty() {
+        return not_yet(&acting, &ready, true);
+    }
     let wish = match typed(&acting, &ready, &form) {
         Ok(wish) => wish,
         Err(faults) => return ask(&acting, &ready, &form, faults),
@@ -236,9 +256,6 @@ fn typed(acting: &Acting, ready: &Ready, form: &Filled) -> Result<Issue, Faults>
     let date = form.get("date").parse::<Date>();
     if date.is_err() {
         wrong("date", "issue-no-day");
-    }
-    if !ready.links.broken.is_empty() {
-        wrong("kind", "issue-links-broken");
     }
     let opened: BTreeSet<&str> = form.all("opened").collect();
     let mut outside = ready.links.outside.iter();

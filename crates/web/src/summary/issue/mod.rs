@@ -11,8 +11,10 @@ mod editions;
 mod issuing;
 mod letters;
 mod links;
+mod missing;
 mod sharing;
 mod themes;
+mod unread;
 
 use crate::site::Site;
 use axum::Router;

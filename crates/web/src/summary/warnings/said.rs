@@ -24,6 +24,8 @@ pub(in crate::summary) struct Said {
     /// The paragraph and the name a waiver would give it.
     pub(in crate::summary) paragraph: String,
     pub(in crate::summary) finding: String,
+    /// Whether it may be let be.
+    pub(in crate::summary) waivable: bool,
     /// Why it was let be; empty: it was not.
     pub(in crate::summary) reason: String,
     /// The number of the waiver.
@@ -40,7 +42,8 @@ impl Said {
         let waived = summary
             .waivers
             .iter()
-            .find(|waiver| waiver.paragraph == at && waiver.finding == finding);
+            .find(|waiver| waiver.paragraph == at && waiver.finding == finding)
+            .filter(|_| warning.may_be_waived());
         let path = stands.map(|one| super::super::paragraph_path(&summary.dialogue, one.id));
         Self {
             name: warning.name(page.lang).into_owned(),
@@ -51,6 +54,7 @@ impl Said {
             found: stands.and_then(|one| found(one, warning)),
             paragraph: at.map(|id| id.to_string()).unwrap_or_default(),
             finding,
+            waivable: warning.may_be_waived(),
             reason: waived
                 .map(|waiver| waiver.reason.clone())
                 .unwrap_or_default(),
