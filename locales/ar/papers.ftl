@@ -129,6 +129,7 @@ note-summary =
         [co-chairs] أعده الرؤساء المتشاركون
        *[chair] أعده الرئيس
     } في الصفحة الشبكية للآلية.{ $page_mark }
+note-summary-cited = { $title }، { $date }.
 note-summary-note = { available-at }
 note-page-note = { available-at }
 

@@ -179,6 +179,7 @@ drafting-from-text-try = اقرأه
 drafting-from-text-again = اقرأه من جديد
 drafting-from-text-now = ابدأ المشروع به كما قُرئ
 drafting-from-text-read = قُرئ النص. لم يُدخل شيء بعد.
+drafting-from-text-title = لا يُؤخذ العنوان «{ $read }» ولا ما فوقه. يحمل المشروع العنوان المتفق عليه «{ $agreed }»، وتُؤخذ ترويسته من السجل.
 drafting-from-text-unread = ما لم يُقرأ أو بدا خطأ
 drafting-from-text-line = السطر { $n }
 drafting-from-text-unreadable = لا توجد في هذا النص فقرة مرقمة يمكن قراءتها.

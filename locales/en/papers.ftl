@@ -157,6 +157,8 @@ note-summary =
         [co-chairs] Co-Chairs
        *[chair] Chair
     }, can be found on the web page of the Mechanism.{ $page_mark }
+# $title, $date: of a summary issued without a symbol
+note-summary-cited = { $title }, { $date }.
 # $address
 note-summary-note = { available-at }
 # $address

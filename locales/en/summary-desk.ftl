@@ -179,6 +179,7 @@ drafting-from-text-try = Read it
 drafting-from-text-again = Read it again
 drafting-from-text-now = Begin the draft with it as it was read
 drafting-from-text-read = The text was read. Nothing is entered yet.
+drafting-from-text-title = Not taken over: the title “{ $read }” and what stands above it. The draft bears the agreed title, “{ $agreed }”, and its masthead comes from the record.
 drafting-from-text-unread = What could not be read, or looks wrong
 drafting-from-text-line = Line { $n }
 drafting-from-text-unreadable = There is no numbered paragraph to be read in this text.

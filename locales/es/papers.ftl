@@ -117,6 +117,7 @@ note-summary =
         [co-chairs] Copresidencia
        *[chair] Presidencia
     }{ $page_mark }.
+note-summary-cited = { $title }, { $date }.
 note-summary-note = { available-at }
 note-page-note = { available-at }
 

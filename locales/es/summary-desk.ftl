@@ -179,6 +179,7 @@ drafting-from-text-try = Leerlo
 drafting-from-text-again = Leerlo de nuevo
 drafting-from-text-now = Empezar el borrador con lo leído
 drafting-from-text-read = El texto se leyó. Aún no se ha registrado nada.
+drafting-from-text-title = No se conservan el título «{ $read }» ni lo que figura encima. El borrador lleva el título acordado, «{ $agreed }», y su encabezamiento procede del registro.
 drafting-from-text-unread = Lo que no pudo leerse o parece erróneo
 drafting-from-text-line = Línea { $n }
 drafting-from-text-unreadable = No hay en este texto ningún párrafo numerado que leer.

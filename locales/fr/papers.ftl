@@ -117,6 +117,7 @@ note-summary =
         [co-chairs] coprésidence
        *[chair] présidence
     }, peut être consulté sur la page Web du Mécanisme{ $page_mark }.
+note-summary-cited = { $title }, { $date }.
 note-summary-note = { available-at }
 note-page-note = { available-at }
 

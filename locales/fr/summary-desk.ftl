@@ -179,6 +179,7 @@ drafting-from-text-try = Le lire
 drafting-from-text-again = Le relire
 drafting-from-text-now = Commencer le projet avec ce qui a été lu
 drafting-from-text-read = Le texte a été lu. Rien n’est encore enregistré.
+drafting-from-text-title = Non repris : le titre « { $read } » et ce qui figure au-dessus. Le projet porte le titre convenu, « { $agreed } », et son en-tête vient du registre.
 drafting-from-text-unread = Ce qui n’a pu être lu, ou semble erroné
 drafting-from-text-line = Ligne { $n }
 drafting-from-text-unreadable = Ce texte ne contient aucun paragraphe numéroté lisible.

@@ -127,6 +127,7 @@ note-summary =
         [co-chairs] подготовили сопредседатели
        *[chair] подготовил Председатель
     }, можно ознакомиться на веб-странице Механизма{ $page_mark }.
+note-summary-cited = { $title }, { $date }.
 note-summary-note = { available-at }
 note-page-note = { available-at }
 

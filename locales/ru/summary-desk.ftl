@@ -179,6 +179,7 @@ drafting-from-text-try = Прочитать
 drafting-from-text-again = Прочитать снова
 drafting-from-text-now = Начать проект с прочитанного
 drafting-from-text-read = Текст прочитан. Пока ничего не внесено.
+drafting-from-text-title = Не переносятся заглавие «{ $read }» и то, что стоит над ним. Проект носит согласованное заглавие «{ $agreed }», а его шапка берётся из реестра.
 drafting-from-text-unread = Что не прочитано или выглядит ошибочным
 drafting-from-text-line = Строка { $n }
 drafting-from-text-unreadable = В этом тексте нет ни одного нумерованного пункта.

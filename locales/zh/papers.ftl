@@ -91,6 +91,7 @@ note-summary =
         [co-chairs] 共同主席
        *[chair] 主席
     }编写的讨论情况总结{ $mark }可在审议机制网页上查阅。{ $page_mark }
+note-summary-cited = { $title }，{ $date }。
 note-summary-note = { available-at }
 note-page-note = { available-at }
 

@@ -179,6 +179,7 @@ drafting-from-text-try = 读取
 drafting-from-text-again = 重新读取
 drafting-from-text-now = 以读取结果开始起草
 drafting-from-text-read = 文本已读取，尚未录入。
+drafting-from-text-title = 标题“{ $read }”及其上方内容不予采用。草稿使用商定标题“{ $agreed }”，文头取自记录。
 drafting-from-text-unread = 未能读取或疑有误之处
 drafting-from-text-line = 第 { $n } 行
 drafting-from-text-unreadable = 该文本中没有可读取的编号段落。

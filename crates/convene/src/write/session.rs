@@ -69,6 +69,7 @@ impl Asked {
                 item_line: asked.item_line,
                 item_title: asked.item_title,
                 late: asked.late,
+                site: None,
             },
             into: asked.into,
         })

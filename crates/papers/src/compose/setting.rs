@@ -24,6 +24,8 @@ pub struct Setting {
     pub item_title: Option<String>,
     /// Why a masthead document is late (rule S7).
     pub late: Option<String>,
+    /// Where this record is on the web, without a slash at its end: there is what was issued without a symbol.
+    pub site: Option<String>,
 }
 
 impl Default for Setting {
@@ -38,6 +40,7 @@ impl Default for Setting {
             item_line: None,
             item_title: None,
             late: None,
+            site: None,
         }
     }
 }

@@ -18,15 +18,18 @@ pub(crate) struct Voice<'a> {
     pub(crate) agreed: &'a Agreed,
     pub(crate) lang: Lang,
     pub(crate) numbers: NumberProfile,
+    /// Where the record is on the web.
+    pub(crate) site: Option<&'a str>,
 }
 
 impl<'a> Voice<'a> {
     /// The voice of a paper that is submitted so.
-    pub(super) fn of(agreed: &'a Agreed, setting: &Setting) -> Self {
+    pub(super) fn of(agreed: &'a Agreed, setting: &'a Setting) -> Self {
         Self {
             agreed,
             lang: agreed.lang(),
             numbers: setting.numbers,
+            site: setting.site.as_deref(),
         }
     }
 

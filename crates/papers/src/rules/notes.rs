@@ -3,6 +3,7 @@
 use super::Rule;
 use super::line::Line;
 use super::token::Piece;
+use std::ops::Range;
 
 /// A footnote in English, without its number.
 pub(super) fn check(line: &mut Line<'_>) {
@@ -10,19 +11,37 @@ pub(super) fn check(line: &mut Line<'_>) {
     addresses(line);
 }
 
-/// F5: "Available at www.…", with a full stop.
+/// F5: "Available at www.…", with a full stop. A note that breaks it in several ways is told of once, with how it should be.
 fn availability(line: &mut Line<'_>) {
-    for index in 0..line.tokens.len() {
-        if line.reads(index, &["Available", "at", ":"])
-            || line.reads(index, &["available", "at", ":"])
-        {
-            line.slip(
-                Rule::F5,
-                index..index + 3,
-                Some(format!("{} at", line.at(index).text)),
-            );
+    let mends = mends(line);
+    match mends.as_slice() {
+        [] => {}
+        [(range, instead)] if !(range.is_empty() && range.start == 0) => {
+            line.slip_at(Rule::F5, range.clone(), Some(instead.clone()));
         }
+        several => {
+            let mut mended = line.text.trim_end().to_owned();
+            let whole = 0..mended.len();
+            for (range, instead) in several.iter().rev() {
+                mended.replace_range(range.clone(), instead);
+            }
+            line.slip_at(Rule::F5, whole, Some(mended));
+        }
+    }
+}
+
+/// What makes a note one of the usual form, by place: where, and what stands there instead.
+fn mends(line: &Line<'_>) -> Vec<(Range<usize>, String)> {
+    let mut mends = Vec::new();
+    if is_bare(line) {
+        mends.push((0..0, "Available at ".to_owned()));
+    }
+    for index in 0..line.tokens.len() {
         let token = line.at(index);
+        if token.any(&["Available", "available"]) && line.reads(index + 1, &["at", ":"]) {
+            let range = token.at..line.at(index + 2).range().end;
+            mends.push((range, format!("{} at", token.text)));
+        }
         if token.piece == Piece::Address
             && let Some(short) = token
                 .text
@@ -30,13 +49,22 @@ fn availability(line: &mut Line<'_>) {
                 .filter(|rest| rest.starts_with("www."))
         {
             let range = token.at..token.at + (token.text.len() - short.len());
-            line.slip_at(Rule::F5, range, Some(String::new()));
+            mends.push((range, String::new()));
         }
     }
     let text = line.text.trim_end();
     if !text.is_empty() && !text.ends_with(['.', '?', '!', '”']) {
-        line.slip_at(Rule::F5, text.len()..text.len(), Some(".".to_owned()));
+        mends.push((text.len()..text.len(), ".".to_owned()));
     }
+    mends
+}
+
+/// Whether a note is an address and nothing else. What is no address either breaks rule F6.
+fn is_bare(line: &Line<'_>) -> bool {
+    let rest = line.tokens.iter().skip(1);
+    let first = line.at(0);
+    let alone = first.piece == Piece::Address && first.at == 0;
+    alone && !is_run_together(first.text) && rest.clone().all(|token| token.is("."))
 }
 
 /// F6: one address, and an address.

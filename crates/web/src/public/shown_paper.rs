@@ -103,6 +103,7 @@ pub(crate) fn composed_note(
     let facts = note_facts(view, id.session()).filter(|facts| !facts.entries.is_empty())?;
     let setting = Setting {
         numbers: site.installation.numbers,
+        site: Some(site.installation.base.clone()),
         ..Setting::default()
     };
     Some(

@@ -151,7 +151,7 @@ pub fn check_note(facts: &NoteFacts, paper: &Paper) -> Vec<NoteFinding> {
         found.extend(addresses::of_summary(one));
     }
     found.extend(addresses::page(facts, paper));
-    found.extend(addresses::each(paper));
+    found.extend(addresses::each(facts, paper));
     found.sort_by_key(|finding| finding.check);
     found
 }

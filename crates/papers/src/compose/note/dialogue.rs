@@ -6,6 +6,7 @@ use crate::{Paragraph, Span, Symbol};
 use mechanism::calendar::Officer;
 use mechanism::conference::NoteEntry;
 use mechanism::dialogue::{Chairing, Credited, Dialogue};
+use mechanism::paper::PaperFacts;
 use words::{capitalized, dates, numbers};
 
 impl Voice<'_> {
@@ -112,6 +113,23 @@ impl Voice<'_> {
         )
     }
 
+    /// A summary that was issued without a symbol has no other name than its title and date, and one address: that of its
+    /// dialogue in this record. The rules on notes are silent about it (F5, F8).
+    fn issued_here(&self, entry: &NoteEntry, summary: &PaperFacts) -> Option<Vec<Span>> {
+        let (site, date) = (self.site?, summary.date?);
+        let joint = yes(entry.dialogue.is_joint());
+        let title = self.agreed.say("summary-title", &[("joint", joint)]);
+        let cited = [
+            ("title", title.into()),
+            ("date", dates::long(self.lang, date).into()),
+        ];
+        let mut note = vec![Span::Text(self.agreed.say("note-summary-cited", &cited))];
+        note.push(Span::text(words::between_sentences(self.lang)));
+        let address = summary_address(site, &entry.dialogue);
+        note.extend(self.available("note-summary-note", &address));
+        Some(joined(note))
+    }
+
     /// The sentence on the summary with its notes; the page is named in a note the first time only.
     fn summary(
         &self,
@@ -133,7 +151,7 @@ impl Voice<'_> {
         let note = match (address, symbol) {
             (Some(address), _) => Some(self.available("note-summary-note", address)),
             (None, Some(symbol)) => Some(vec![Span::Symbol(symbol), Span::text(".")]),
-            (None, None) => None,
+            (None, None) => self.issued_here(entry, summary),
         };
         let mut notes: Vec<Vec<Span>> = note.into_iter().collect();
         let summary_mark = if notes.is_empty() {
@@ -159,4 +177,14 @@ impl Voice<'_> {
         ];
         Some((self.agreed.say("note-summary", &values), notes))
     }
+}
+
+/// Where the record has what was issued of a dialogue, whichever edition stands.
+pub(super) fn summary_address(site: &str, dialogue: &Dialogue) -> String {
+    format!("{site}{}", summary_path(dialogue))
+}
+
+/// The same, within the site.
+pub(super) fn summary_path(dialogue: &Dialogue) -> String {
+    format!("/dialogues/{}/summary", dialogue.id)
 }

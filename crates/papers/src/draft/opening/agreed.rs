@@ -26,6 +26,7 @@ impl<'a> Agreed<'a> {
             agreed: facts.agreed,
             lang: facts.language(),
             numbers: facts.numbers,
+            site: None,
         };
         Self { facts, voice }
     }

@@ -9,6 +9,7 @@
 //! of reported speech, which knows the declared scale, and rule S6 to that of length.
 
 mod passages;
+mod register;
 mod together;
 mod waived;
 mod warning;

@@ -38,6 +38,7 @@ impl Review<'_> {
                 ..whole(&finding.excerpt, Concern::Style { rule, proposal })
             });
         }
+        warnings.extend(self.register(sets));
         for themes in [record.themes, record.kinds] {
             for left_out in unreflected(themes) {
                 let found = left_out.name.clone();

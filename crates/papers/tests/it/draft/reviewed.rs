@@ -98,6 +98,73 @@ fn one_list_tells_whatever_was_found_and_where_it_was_typed() {
 }
 
 #[test]
+fn days_and_meetings_are_held_against_the_register() {
+    let setting = Setting::new(Lang::En);
+    let facts = setting.facts();
+    let told = |text: &str| {
+        let texts = [
+            "#Introduction",
+            text,
+            "#More",
+            "Speakers thanked the Chair.",
+        ];
+        let paragraphs = draft(&texts);
+        let review = Review::new(&facts, &paragraphs, &[], Circumstances::default());
+        let found = ids(&review.together(&Record::default()));
+        let of_register = |id: &String| id.starts_with("P2 D4") || id.starts_with("P2 N8a");
+        found.into_iter().filter(of_register).collect::<Vec<_>>()
+    };
+    // The register has a ninth session, and the dialogue on 6 May 2099.
+    assert_eq!(
+        told("It followed the ninth meeting of the Working Group on Firearms, on 6 May."),
+        ["P2 N8a:ninth meeting", "P2 D4:6 may"]
+    );
+    for fine in [
+        "It followed the ninth session of the Working Group on Firearms, on 6 May 2099.",
+        "In 2099, it was held on 6 May after the tenth meeting of the Working Group on Firearms.",
+        "It was held on {date}.",
+        "It was held on 16 May.",
+    ] {
+        assert_eq!(told(fine), [""; 0], "{fine}");
+    }
+}
+
+#[test]
+fn broken_markup_stays_open_whatever_was_waived() {
+    let setting = Setting::new(Lang::En);
+    let facts = setting.facts();
+    let texts = ["{nobody}, {academia} and \\{ngo} came, \\{meant as such}."];
+    let paragraphs = draft(&texts);
+    let review = Review::new(&facts, &paragraphs, &[], Circumstances::default());
+    let all = review.all(&Record::default());
+    let names: Vec<(Option<ParagraphId>, String)> =
+        all.iter().map(|one| (one.paragraph, one.id())).collect();
+    let waived: Vec<Waived<'_>> = names
+        .iter()
+        .map(|(paragraph, id)| Waived {
+            paragraph: *paragraph,
+            id,
+            reason: "Let it be (fictitious).",
+        })
+        .collect();
+    let open: Vec<String> = ids(&sorted(all.clone(), &waived).open);
+    let markup: Vec<&str> = open.iter().map(String::as_str).collect();
+    assert!(
+        markup.contains(&"P1 markup:unknown-name:{nobody}"),
+        "{markup:?}"
+    );
+    assert!(
+        markup.contains(&"P1 markup:name-in-print:\\{ngo}"),
+        "{markup:?}"
+    );
+    assert!(
+        markup.iter().all(|id| id.starts_with("P1 markup:")),
+        "{markup:?}"
+    );
+    assert!(!markup.iter().any(|id| id.contains("meant")), "{markup:?}");
+}
+
+#[test]
 fn a_paragraph_alone_tells_what_it_tells_in_the_whole() {
     let setting = Setting::new(Lang::En);
     let (facts, paragraphs, counted) = (setting.facts(), draft(&DRAFT), counted());

@@ -49,7 +49,15 @@ fn f5_available_at() {
         "",
         Some("."),
     );
+    // An address alone, and a note that breaks the rule in several ways: once, as it should be.
+    let mended = Some("Available at www.example.org/a.pdf.");
+    for bare in ["www.example.org/a.pdf.", "https://www.example.org/a.pdf"] {
+        breaks_as(Rule::F5, Kind::Note, bare, bare, mended);
+    }
+    let several = "Available at: https://www.example.org/a.pdf";
+    breaks_as(Rule::F5, Kind::Note, several, several, mended);
     keeps_as(Kind::Note, "Available at www.example.org/a.pdf.");
+    keeps_as(Kind::Note, "See www.example.org/a.pdf.");
 }
 
 #[test]

@@ -62,6 +62,7 @@ impl Wanted {
                 item_line: line(query, "item-line")?,
                 item_title: line(query, "item-title")?,
                 late: line(query, "late")?,
+                site: Some(site.installation.base.clone()),
             },
             office,
             query: query.only(&OPEN.into_iter().chain(OFFICE).collect::<Vec<_>>()),

@@ -9,12 +9,12 @@ use crate::fields::{Choice, Faults};
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::public::title;
-use crate::summary::{acts, bringing};
+use crate::summary::{acts, bringing, facts};
 use askama::Template;
 use axum::extract::{Multipart, Path};
 use axum::http::StatusCode;
-use mechanism::DialogueId;
 use mechanism::summary::SummaryWish;
+use mechanism::{DialogueId, DialogueView, View};
 use papers::draft;
 use papers::read::{self, Defect, Subject, SummaryReading};
 use words::Lang;
@@ -81,6 +81,8 @@ struct FromText {
     languages: Vec<Choice>,
     /// What was read, when something was: "Paragraphs: 23".
     read: String,
+    /// That its title is not taken over; empty: it is the agreed one, or there is none.
+    title_told: String,
     unread: Vec<Unread>,
 }
 
@@ -128,10 +130,34 @@ fn answer(
             .map(|reading| reading.paper.paragraphs().count())
             .map(|paragraphs| page.count("drafting-paragraphs", paragraphs))
             .unwrap_or_default(),
+        title_told: reading
+            .map(|reading| title_told(page, view, &of, lang, &reading.paper.title))
+            .unwrap_or_default(),
         unread: unread.collect(),
         page: page.clone(),
     };
     fresh(status, &template)
+}
+
+/// The most characters of a title that are shown.
+const LONGEST_TITLE: usize = 300;
+
+/// A summary bears the agreed title; whoever brings another is told before the draft begins.
+fn title_told(page: &Page, view: &View, of: &DialogueView<'_>, lang: Lang, read: &str) -> String {
+    let meetings = facts::meetings(view, of);
+    let agreed = page.installation.speak(lang, |agreed| {
+        draft::Facts::new(agreed, of.facts, &meetings, draft::Values::default()).title()
+    });
+    let words = |title: &str| -> Vec<String> {
+        let words = title.split_whitespace();
+        words.map(str::to_lowercase).collect()
+    };
+    if read.trim().is_empty() || words(read) == words(&agreed) {
+        return String::new();
+    }
+    let read: String = read.trim().chars().take(LONGEST_TITLE).collect();
+    let values = [("read", read.into()), ("agreed", agreed.into())];
+    page.say_with("drafting-from-text-title", &values)
 }
 
 /// `POST /summaries/{dialogue}/beginning/files`: read first, begun when whoever sent it has seen what was read.

@@ -72,6 +72,10 @@ async fn begins(who: &Visitor<'_>) {
         .await;
     assert!(read.text().contains("Paragraphs: 6"), "{}", read.text());
     assert!(read.text().contains("(Peru)"), "{}", read.text());
+    // That its title goes is told before anything begins.
+    let told =
+        "Not taken over: the title “Constructive dialogue on a made-up process (fictitious)”";
+    assert!(read.text().contains(told), "{}", read.text());
     let sure = [fields[0], fields[1], ("text", PAPER), ("sure", "yes")];
     let begun = who.uploads(&files, &sure, "file", "", b"").await;
     assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.text());

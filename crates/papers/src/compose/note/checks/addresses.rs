@@ -2,6 +2,7 @@
 
 use super::text::Reported;
 use super::{NoteCheck, NoteFinding, Weight};
+use crate::compose::note::dialogue::summary_path;
 use crate::compose::voice::PAGE;
 use crate::rules::{Place, is_run_together};
 use crate::write::reachable;
@@ -34,6 +35,10 @@ fn cites(note: &[Span], wanted: Option<&str>) -> bool {
         .any(|span| matches!(span, Span::Symbol(symbol) if Some(symbol.as_str()) == wanted))
 }
 
+fn leads_to(note: &[Span], path: &str) -> bool {
+    links(note).any(|link| link.target.as_deref().is_some_and(|to| to.ends_with(path)))
+}
+
 /// Where the Note says that a summary is; `None`: it was published nowhere that is known.
 fn address(entry: &NoteEntry) -> Option<&str> {
     let published = entry.summary.as_ref()?.published.as_ref()?;
@@ -51,8 +56,9 @@ pub(super) fn of_summary(one: &Reported<'_>) -> Vec<NoteFinding> {
     let mut found = Vec::new();
     let (Some(published), Some(address)) = (&summary.published, address(one.entry)) else {
         let symbol = summary.symbol.as_deref();
+        let here = summary_path(&one.entry.dialogue);
         let cited = notes(one.paragraph)
-            .filter(|note| cites(note, symbol))
+            .filter(|note| cites(note, symbol) || leads_to(note, &here))
             .count();
         if cited != 1 {
             found.push(warns("note-finding-summaries-nowhere"));
@@ -95,8 +101,12 @@ pub(super) fn page(facts: &NoteFacts, paper: &Paper) -> Option<NoteFinding> {
     })
 }
 
-/// Each footnote with an address has one, it can be opened, and it ends in one file (rule F6).
-pub(super) fn each(paper: &Paper) -> Vec<NoteFinding> {
+/// Each footnote with an address has one, it can be opened, and it ends in one file (rule F6), unless it is where this record
+/// keeps what was issued.
+pub(super) fn each(facts: &NoteFacts, paper: &Paper) -> Vec<NoteFinding> {
+    let entries = facts.entries.iter();
+    let here: Vec<String> = entries.map(|entry| summary_path(&entry.dialogue)).collect();
+    let is_here = |address: &str| here.iter().any(|path| address.ends_with(path));
     let mut found = Vec::new();
     for (index, note) in paper.footnotes().into_iter().enumerate() {
         let place = Place::Footnote(index + 1);
@@ -107,7 +117,9 @@ pub(super) fn each(paper: &Paper) -> Vec<NoteFinding> {
             let key = match &opened {
                 None => "note-finding-addresses",
                 Some(address) if is_run_together(address) => "note-finding-addresses",
-                Some(address) if !ends_in_a_file(address) => "note-finding-addresses-file",
+                Some(address) if !ends_in_a_file(address) && !is_here(address) => {
+                    "note-finding-addresses-file"
+                }
                 Some(_) => continue,
             };
             let weight = match key {
