@@ -20,6 +20,7 @@ mod paragraph;
 mod presence;
 mod printed;
 mod proposals;
+mod remarked;
 mod remarks;
 mod returned;
 mod standing;

@@ -20,9 +20,19 @@ pub(super) struct Said {
 
 /// The remarks on a paragraph, those to be settled first.
 pub(super) fn said(page: &Page, one: &ParagraphView) -> Vec<Said> {
+    let by = |remark: &RemarkView| super::by(page, remark.author.as_deref(), remark.at);
     let said = |remark: &RemarkView| Said {
         number: remark.number,
-        by: super::by(page, remark.author.as_deref(), remark.at),
+        by: match remark.in_file.as_deref() {
+            None => by(remark),
+            Some(who) => {
+                let key = match who.is_empty() {
+                    true => "drafting-remark-in-file-unnamed",
+                    false => "drafting-remark-in-file",
+                };
+                page.say_with(key, &[("who", who.into()), ("by", by(remark).into())])
+            }
+        },
         text: remark.text.clone().unwrap_or_default(),
         settled: remark.settled,
     };

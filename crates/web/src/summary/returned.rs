@@ -1,6 +1,7 @@
-//! A Word file that comes back: what it wants becomes proposals, a paragraph at a time. Nothing of it changes the text by
-//! itself, and the file is not kept.
+//! A Word file that comes back: what it wants becomes proposals, a paragraph at a time, and what is remarked in it remarks.
+//! Nothing of it changes the text by itself, and the file is not kept.
 
+use super::remarked::Remarked;
 use super::{acts, bringing, written};
 use crate::acting::{Acting, NotEntered};
 use crate::answer::{Answer, fresh};
@@ -12,18 +13,12 @@ use axum::extract::{Multipart, Path};
 use axum::http::StatusCode;
 use mechanism::summary::{Change, Origin, ParagraphId, ParagraphKind, SummaryWish};
 use mechanism::{SummaryView, View};
-use papers::read::docx::{self, Limits, Proposal, Returned, WordComment};
+use papers::read::docx::{self, Limits, Proposal, Returned};
 use papers::write::Mark;
 use std::collections::BTreeMap;
 
 /// How many files one person sends back in a day.
 const PER_DAY: u32 = 60;
-
-/// A comment of Word's, for whoever sent the file: it is not kept.
-struct Comment {
-    who: String,
-    text: String,
-}
 
 #[derive(Template)]
 #[template(path = "summary/returned.html")]
@@ -35,8 +30,13 @@ struct Came {
     refused: String,
     /// "Proposals: 4".
     proposed: String,
+    /// "Remarks from the file: 2".
+    remarked: String,
+    /// How much of it an earlier copy of the file had brought; empty: nothing.
+    known: String,
     notices: Vec<String>,
-    comments: Vec<Comment>,
+    /// Comments that stand at no paragraph of the text: whose, and what they say.
+    elsewhere: Vec<(String, String)>,
 }
 
 /// `POST /summaries/{dialogue}/word/files`.
@@ -67,14 +67,16 @@ pub(crate) async fn receive(
     };
     let versions = Versions::of(&acting.view, &summary, &returned);
     let asked = Asked::of(&page, &acting.view, &summary, &returned, &versions);
-    let many = asked.changes.len();
-    if many > 0 {
-        let wish = SummaryWish::Propose {
+    let Remarked { remarks, elsewhere } = Remarked::of(&summary, &returned);
+    let brings = asked.changes.len() + remarks.len();
+    if brings > 0 {
+        let wish = SummaryWish::TakeIn {
             changes: asked.changes,
-            origin: Origin::Word,
+            remarks,
         };
         match acts::enter(&acting, &summary.dialogue, &form, wish).await {
             Ok(()) => {}
+            Err(NotEntered::Refused(refusal)) if refusal.key == "refused-nothing-changed" => {}
             Err(NotEntered::Refused(refusal)) => {
                 let why = page.refusal(&refusal);
                 return refused(&page, &acting.view, &summary, why);
@@ -82,25 +84,40 @@ pub(crate) async fn receive(
             Err(not) => return Err(not.into()),
         }
     }
+    let now = written(&acting.view_now(), &dialogue)?;
+    let (proposals, remarks) = (
+        proposed(&now).saturating_sub(proposed(&summary)),
+        remarked(&now).saturating_sub(remarked(&summary)),
+    );
     let said = |notice: &docx::Notice| notice.said(page.lang);
     let notices = returned.notices.iter().map(said).chain(asked.told);
     let came = Came {
         dialogue: name(&page, &acting.view, &summary)?,
         back: page.href(&super::path(&summary.dialogue)),
         refused: String::new(),
-        proposed: page.count("drafting-word-proposed", many),
+        proposed: page.count("drafting-word-proposed", proposals),
+        remarked: page.count("drafting-word-remarked", remarks),
+        known: match brings.saturating_sub(proposals + remarks) {
+            0 => String::new(),
+            known => page.count("drafting-word-known", known),
+        },
         notices: notices.collect(),
-        comments: returned.comments.iter().map(comment).collect(),
+        elsewhere,
         page,
     };
     fresh(StatusCode::OK, &came)
 }
 
-fn comment(one: &WordComment) -> Comment {
-    Comment {
-        who: one.author.clone(),
-        text: one.text.clone(),
-    }
+/// How many proposals Word files have brought. Two people who send files at the same moment read the sum of both.
+fn proposed(summary: &SummaryView) -> usize {
+    let all = summary.proposals.iter();
+    all.filter(|one| one.origin == Origin::Word).count()
+}
+
+/// How many remarks at paragraphs that stand.
+fn remarked(summary: &SummaryView) -> usize {
+    let remarks = summary.paragraphs.iter().flat_map(|one| &one.remarks);
+    remarks.filter(|one| one.in_file.is_some()).count()
 }
 
 fn name(page: &Page, view: &View, summary: &SummaryView) -> Result<String, Problem> {
@@ -114,8 +131,10 @@ fn refused(page: &Page, view: &View, summary: &SummaryView, why: String) -> Answ
         back: page.href(&super::path(&summary.dialogue)),
         refused: why,
         proposed: String::new(),
+        remarked: String::new(),
+        known: String::new(),
         notices: Vec::new(),
-        comments: Vec::new(),
+        elsewhere: Vec::new(),
         page: page.clone(),
     };
     fresh(StatusCode::UNPROCESSABLE_ENTITY, &came)

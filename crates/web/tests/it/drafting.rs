@@ -5,6 +5,13 @@ mod evidence;
 mod guards;
 mod meeting;
 mod measures;
+mod meeting;
+mod remarked;
+mod returned;
+mod revisions;
+mod together;
+mod typing;
+mod withdrawn;
 mod word;
 
 use crate::kit::{House, dialogue, hidden};
