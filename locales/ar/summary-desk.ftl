@@ -19,6 +19,13 @@ drafting-add = أضف فقرة في النهاية
 drafting-rests-on = عدد ما تستند إليه من ملاحظات وتعليقات: { $n }
 drafting-loose = جمل سائبة الإسناد: { $n }
 drafting-withdrawn = مسحوب: { $n }
+drafting-withdrawn-look = ما سُحب مما تستند إليه: { $n }. تحقق مما إذا كان النص لا يزال قائما.
+drafting-resting = تستند إلى هذا فقرات من الملخص قيد الإعداد. تبقى كلماتها، ويُذكر عند كل منها أن ما استندت إليه سُحب.
+drafting-resting-at =
+    { $number ->
+        [0] { $paragraph } (عنوان)
+       *[other] { $paragraph } (الفقرة { $number })
+    }
 drafting-remarks-open = ملاحظات لم تُحسم: { $n }
 drafting-proposals-open = اقتراحات تنتظر: { $n }
 drafting-bindings-over = انقضت مدة حفظ ما استندت إليه وأُتلف.

@@ -19,6 +19,13 @@ drafting-add = Add a paragraph at the end
 drafting-rests-on = Notes and comments it rests on: { $n }
 drafting-loose = Loose bindings: { $n }
 drafting-withdrawn = Withdrawn: { $n }
+drafting-withdrawn-look = What it rests on was withdrawn: { $n }. Look whether the words still hold.
+drafting-resting = Paragraphs of the summary in the making rest on this. Their words stay; each says from then on that what it rested on was withdrawn.
+drafting-resting-at =
+    { $number ->
+        [0] { $paragraph } (a heading)
+       *[other] { $paragraph } (paragraph { $number })
+    }
 drafting-remarks-open = Open remarks: { $n }
 drafting-proposals-open = Proposals waiting: { $n }
 drafting-bindings-over = What it rested on was destroyed: its time was over.

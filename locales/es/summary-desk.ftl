@@ -19,6 +19,13 @@ drafting-add = Añadir un párrafo al final
 drafting-rests-on = Notas y comentarios en que se basa: { $n }
 drafting-loose = Vínculos sueltos: { $n }
 drafting-withdrawn = Retirado: { $n }
+drafting-withdrawn-look = Elementos retirados en que se basa: { $n }. Compruebe si el texto aún se sostiene.
+drafting-resting = Hay párrafos del resumen en preparación que se basan en esto. Su texto se mantiene; desde entonces cada uno indica que se retiró aquello en que se basaba.
+drafting-resting-at =
+    { $number ->
+        [0] { $paragraph } (un título)
+       *[other] { $paragraph } (párrafo { $number })
+    }
 drafting-remarks-open = Observaciones abiertas: { $n }
 drafting-proposals-open = Propuestas pendientes: { $n }
 drafting-bindings-over = Aquello en que se basaba se destruyó al vencer su plazo.

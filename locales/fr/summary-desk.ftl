@@ -19,6 +19,13 @@ drafting-add = Ajouter un paragraphe à la fin
 drafting-rests-on = Notes et observations sur lesquelles il repose : { $n }
 drafting-loose = Liens à replacer : { $n }
 drafting-withdrawn = Retiré : { $n }
+drafting-withdrawn-look = Éléments retirés sur lesquels il repose : { $n }. Vérifiez si le texte tient encore.
+drafting-resting = Des paragraphes du résumé en préparation reposent sur ceci. Leur texte reste ; chacun indique désormais que ce sur quoi il reposait a été retiré.
+drafting-resting-at =
+    { $number ->
+        [0] { $paragraph } (un titre)
+       *[other] { $paragraph } (paragraphe { $number })
+    }
 drafting-remarks-open = Remarques ouvertes : { $n }
 drafting-proposals-open = Propositions en attente : { $n }
 drafting-bindings-over = Ce sur quoi il reposait a été détruit : le délai était écoulé.

@@ -19,6 +19,13 @@ drafting-add = Добавить пункт в конце
 drafting-rests-on = Записей и комментариев в основе: { $n }
 drafting-loose = Привязок без предложения: { $n }
 drafting-withdrawn = Отозвано: { $n }
+drafting-withdrawn-look = Отозванных оснований: { $n }. Проверьте, верен ли ещё текст.
+drafting-resting = На этом основаны пункты готовящегося резюме. Их текст остаётся; при каждом будет указано, что его основание отозвано.
+drafting-resting-at =
+    { $number ->
+        [0] { $paragraph } (заголовок)
+       *[other] { $paragraph } (пункт { $number })
+    }
 drafting-remarks-open = Нерешенных замечаний: { $n }
 drafting-proposals-open = Предложений без ответа: { $n }
 drafting-bindings-over = Основания уничтожены по истечении срока.

@@ -19,6 +19,13 @@ drafting-add = 在末尾添加一段
 drafting-rests-on = 依据的记录和意见：{ $n }
 drafting-loose = 待归位的依据：{ $n }
 drafting-withdrawn = 已撤回：{ $n }
+drafting-withdrawn-look = 所依据的内容已撤回：{ $n }。请查看文字是否仍然成立。
+drafting-resting = 起草中的总结有段落以此为依据。其文字不变；此后各段将注明所依据的内容已撤回。
+drafting-resting-at =
+    { $number ->
+        [0] { $paragraph }（标题）
+       *[other] { $paragraph }（第 { $number } 段）
+    }
 drafting-remarks-open = 未了结的批注：{ $n }
 drafting-proposals-open = 待答复的建议：{ $n }
 drafting-bindings-over = 所依据的材料已到期销毁。

@@ -22,11 +22,13 @@ mod printed;
 mod proposals;
 mod remarked;
 mod remarks;
+mod resting;
 mod returned;
 mod standing;
 mod warnings;
 
 pub(crate) use list::{concern, works};
+pub(crate) use resting::{Resting, resting};
 pub(crate) use measures::Told;
 
 use crate::limits;

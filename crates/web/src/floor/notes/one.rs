@@ -9,10 +9,12 @@ use crate::filled::Filled;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::public::title;
+use crate::summary;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use mechanism::floor::notes::{NoteCommand, NoteWish};
+use mechanism::summary::Evidence;
 use mechanism::{Command, DialogueId, NoteId, NoteTaken};
 
 #[derive(Template)]
@@ -49,6 +51,8 @@ struct Removal {
     standing: Vec<Said>,
     /// "2 earlier versions go with it."; empty: there are none.
     earlier: String,
+    /// Paragraphs of the summary that rest on it.
+    resting: Vec<summary::Resting>,
 }
 
 /// The note of an address, for whoever may write on it.
@@ -183,6 +187,7 @@ pub(crate) async fn confirm(Path(path): Path<(String, String)>, acting: Acting) 
             0 => String::new(),
             many => page.count("notes-removal-earlier", many),
         },
+        resting: summary::resting(&page, &view, &id, &Evidence::Note(note.id)),
         page,
     };
     fresh(StatusCode::OK, &removal)

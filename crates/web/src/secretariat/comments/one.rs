@@ -9,11 +9,13 @@ use crate::fields::Faults;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::public::title;
+use crate::summary;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use mechanism::CommentView;
 use mechanism::comments::{CommentState, Naming};
+use mechanism::summary::Evidence;
 
 /// An organization that was named.
 struct Signer {
@@ -59,6 +61,8 @@ struct Office {
     may_return: bool,
     may_decline: bool,
     not_to_be_posted: bool,
+    /// Paragraphs of the summary that rest on it.
+    resting: Vec<summary::Resting>,
     until: String,
     done: String,
     letter: bool,
@@ -139,6 +143,7 @@ pub(super) fn shown(acting: &Acting, one: CommentView, faults: Faults, typed: &s
         may_return: handles && received,
         may_decline: handles
             && !matches!(one.state, CommentState::Declined | CommentState::Withdrawn),
+        resting: summary::resting(page, view, id, &Evidence::Comment(one.reference.clone())),
         not_to_be_posted: received && naming == Naming::NotAtAll,
         until: one
             .until

@@ -59,6 +59,8 @@ struct One {
     works: bool,
     /// How much it rests on.
     rests: String,
+    /// How much of that was withdrawn; empty: nothing.
+    withdrawn: String,
     remarks: Vec<Remark>,
     /// What the guards say of it, and what of that was let be.
     open: Vec<Warning>,
@@ -162,6 +164,7 @@ fn answer(
         },
         works,
         rests: rests(page, one),
+        withdrawn: withdrawn(page, one),
         remarks: remarks::said(page, one),
         open: sorted.open.iter().map(warned).collect(),
         waived: sorted.waived.iter().map(|(one, _)| warned(one)).collect(),
@@ -195,6 +198,15 @@ pub(super) fn rests(page: &Page, one: &ParagraphView) -> String {
     match one.bindings.iter().map(|bound| bound.on.len()).sum() {
         0 => String::new(),
         pieces => page.count("drafting-rests-on", pieces),
+    }
+}
+
+/// How much of what a paragraph rests on was withdrawn; empty: nothing.
+fn withdrawn(page: &Page, one: &ParagraphView) -> String {
+    let pieces = one.bindings.iter().flat_map(|bound| &bound.on);
+    match pieces.filter(|piece| piece.withdrawn).count() {
+        0 => String::new(),
+        withdrawn => page.count("drafting-withdrawn-look", withdrawn),
     }
 }
 
