@@ -7,11 +7,12 @@ use crate::fields::Choice;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::public::title;
+use crate::query::Query;
 use crate::summary::{by, facts, worked_on};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use mechanism::RevisionView;
+use mechanism::{DialogueId, RevisionView};
 use papers::differences::Piece;
 use papers::draft::{ChangeKind, compare};
 
@@ -35,6 +36,7 @@ struct Comparison {
     dir: &'static str,
     from: Vec<Choice>,
     to: Vec<Choice>,
+    listed: Listed,
     changes: Vec<Changed>,
     /// "Unchanged paragraphs: 12".
     same: String,
@@ -72,6 +74,7 @@ pub(crate) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
         }
     });
     let changes = changes.collect();
+    let listed = Listed::asked(&page, &query, id, revisions.len());
     let word = format!(
         "{base}/compare.docx?from={}&to={}",
         from.revision, to.revision
@@ -83,8 +86,9 @@ pub(crate) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
         word: page.href(&word),
         lang: lang.code(),
         dir: lang.dir(),
-        from: choices(&page, &revisions, from.revision),
-        to: choices(&page, &revisions, to.revision),
+        from: choices(&page, listed.of(&revisions), from.revision),
+        to: choices(&page, listed.of(&revisions), to.revision),
+        listed,
         changes,
         same: page.count("drafting-unchanged", same),
         page,
@@ -92,8 +96,45 @@ pub(crate) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
     fresh(StatusCode::OK, &template)
 }
 
-/// The most revisions to choose from: the others are found by their numbers.
-const MOST: usize = 300;
+/// How many revisions there are to choose from at once.
+const ON_A_PAGE: usize = 300;
+
+/// Which of the revisions are there to choose from, and where the others are.
+struct Listed {
+    /// The page of the list, from 1.
+    nth: usize,
+    /// The page of those made later, and of those made before; empty: there is none. What is chosen stays chosen.
+    later: String,
+    before: String,
+}
+
+impl Listed {
+    fn asked(page: &Page, query: &Query, id: &DialogueId, revisions: usize) -> Self {
+        let pages = revisions.div_ceil(ON_A_PAGE).max(1);
+        let nth: usize = query.get("page").and_then(|n| n.parse().ok()).unwrap_or(1);
+        let nth = nth.clamp(1, pages);
+        let chosen = query.only(&["from", "to"]);
+        let path = page.href(&format!("{}/comparison", super::super::path(id)));
+        let other = |nth: usize, is_there: bool| match is_there {
+            true => {
+                let asked = chosen.with("page", Some(&nth.to_string()));
+                format!("{path}{}", asked.written())
+            }
+            false => String::new(),
+        };
+        Self {
+            nth,
+            later: other(nth.saturating_sub(1), nth > 1),
+            before: other(nth + 1, nth < pages),
+        }
+    }
+
+    /// Of all revisions, the newest first, those of this page of the list.
+    fn of<'r>(&self, revisions: &'r [RevisionView]) -> &'r [RevisionView] {
+        let mut pages = revisions.chunks(ON_A_PAGE);
+        pages.nth(self.nth.saturating_sub(1)).unwrap_or_default()
+    }
+}
 
 fn choices(page: &Page, revisions: &[RevisionView], taken: u32) -> Vec<Choice> {
     let known = revisions.iter().any(|one| one.number == taken);
@@ -101,7 +142,7 @@ fn choices(page: &Page, revisions: &[RevisionView], taken: u32) -> Vec<Choice> {
         let label = page.with("drafting-revision", "number", page.number(taken));
         Choice::of(taken.to_string(), label, true)
     });
-    let all = revisions.iter().take(MOST).map(|one| {
+    let all = revisions.iter().map(|one| {
         let number = page.with("drafting-revision", "number", page.number(one.number));
         let mut label = format!("{number} · {}", by(page, one.author.as_deref(), one.at));
         for (said, key) in [
