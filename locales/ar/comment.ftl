@@ -51,7 +51,8 @@ comment-file-hint = PDF أو Word (DOCX)، حتى { $most } ميغابايت. و
 comment-file-kind = أرفقوا ملف PDF أو Word (DOCX).
 comment-keep-file = الإبقاء على الملف المقدم سابقا: { $name }
 comment-open-file = فتح الملف
-comment-file-unread = لا تقرأ أدوات التنبيه الملفات. اقرؤوا الملف قبل نشره.
+comment-file-read = بحثت أدوات التنبيه عن الأسماء في نص هذا الملف. اقرؤوا الملف قبل نشره.
+comment-file-unread = لا تستطيع أدوات التنبيه قراءة هذا الملف. اقرؤوا الملف قبل نشره.
 comment-words = عدد كلمات الملف
 comment-words-hint = لملفات PDF فقط، إذ لا يمكن عد كلماتها هنا.
 comment-words-number = حددوا عددا.
@@ -157,3 +158,9 @@ comment-left =
         [many] يمكن تقديم { $n } تعليقا آخر
        *[other] يمكن تقديم { $n } تعليق آخر
     }
+
+## A form that saves itself while somebody types
+
+typed-again = ما كتبتموه من قبل معروض هنا من جديد.
+typed-anew = حذفه والبدء من جديد
+typed-elsewhere = لم يُحفظ: حُفظ هذا النموذج في مكان آخر في هذه الأثناء. ما زال نصكم هنا، وإذا قدمتموه أُخذ بصيغته المعروضة هنا.

@@ -51,7 +51,8 @@ comment-file-hint = PDF or Word (DOCX), up to { $most } MB. If you let it be pos
 comment-file-kind = Add a PDF or a Word file (DOCX).
 comment-keep-file = Keep the file handed in before: { $name }
 comment-open-file = Open the file
-comment-file-unread = The guards do not read files. Read it before you post it.
+comment-file-read = The guards looked for names in the words of this file. Read it before you post it.
+comment-file-unread = The guards cannot read this file. Read it before you post it.
 comment-words = Words in the file
 comment-words-hint = Only for a PDF, whose words cannot be counted here.
 comment-words-number = Give a number.
@@ -150,3 +151,9 @@ comment-left =
         [one] { $n } more can be handed in
        *[other] { $n } more can be handed in
     }
+
+## A form that saves itself while somebody types
+
+typed-again = What you typed before is here again.
+typed-anew = Throw it away and begin anew
+typed-elsewhere = Not saved: this form was saved elsewhere in the meantime. Your text is still here, and handing it in takes it as it stands here.

@@ -51,7 +51,8 @@ comment-file-hint = PDF o Word (DOCX), hasta { $most } MB. Si permite publicarlo
 comment-file-kind = Adjunte un archivo PDF o Word (DOCX).
 comment-keep-file = Conservar el archivo presentado antes: { $name }
 comment-open-file = Abrir el archivo
-comment-file-unread = Los controles no leen archivos. Léalo antes de publicarlo.
+comment-file-read = Los controles buscaron nombres en el texto de este archivo. Léalo antes de publicarlo.
+comment-file-unread = Los controles no pueden leer este archivo. Léalo antes de publicarlo.
 comment-words = Palabras del archivo
 comment-words-hint = Solo para un PDF, cuyas palabras no pueden contarse aquí.
 comment-words-number = Indique un número.
@@ -150,3 +151,9 @@ comment-left =
         [one] Se puede presentar { $n } más
        *[other] Se pueden presentar { $n } más
     }
+
+## A form that saves itself while somebody types
+
+typed-again = Lo que había escrito antes está de nuevo aquí.
+typed-anew = Descartarlo y empezar de nuevo
+typed-elsewhere = No se ha guardado: entretanto, este formulario se guardó en otro lugar. Su texto sigue aquí y, si lo presenta, se recibe tal como figura aquí.

@@ -51,7 +51,8 @@ comment-file-hint = PDF ou Word (DOCX), { $most } Mo au plus. Si elle peut être
 comment-file-kind = Joignez un fichier PDF ou Word (DOCX).
 comment-keep-file = Garder le fichier remis auparavant: { $name }
 comment-open-file = Ouvrir le fichier
-comment-file-unread = Les contrôles ne lisent pas les fichiers. Lisez-le avant de publier.
+comment-file-read = Les contrôles ont cherché des noms dans le texte de ce fichier. Lisez-le avant de publier.
+comment-file-unread = Les contrôles ne peuvent pas lire ce fichier. Lisez-le avant de publier.
 comment-words = Mots du fichier
 comment-words-hint = Seulement pour un PDF, dont les mots ne peuvent être comptés ici.
 comment-words-number = Indiquez un nombre.
@@ -150,3 +151,9 @@ comment-left =
         [one] Encore { $n } possible
        *[other] Encore { $n } possibles
     }
+
+## A form that saves itself while somebody types
+
+typed-again = Ce que vous aviez saisi auparavant est de nouveau ici.
+typed-anew = Effacer et recommencer
+typed-elsewhere = Non enregistré : ce formulaire a été enregistré ailleurs entre-temps. Votre texte est toujours ici et, si vous le remettez, il est pris tel qu’il figure ici.

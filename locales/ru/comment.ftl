@@ -51,7 +51,8 @@ comment-file-hint = PDF или Word (DOCX), не более { $most } МБ. Ес
 comment-file-kind = Приложите файл PDF или Word (DOCX).
 comment-keep-file = Оставить представленный ранее файл: { $name }
 comment-open-file = Открыть файл
-comment-file-unread = Файлы не проверяются. Прочтите файл до размещения.
+comment-file-read = Текст этого файла проверен на наличие названий и имен. Прочтите файл до размещения.
+comment-file-unread = Этот файл не удается проверить. Прочтите файл до размещения.
 comment-words = Слов в файле
 comment-words-hint = Только для PDF: его слова здесь посчитать нельзя.
 comment-words-number = Укажите число.
@@ -154,3 +155,9 @@ comment-left =
         [many] Можно представить ещё { $n }
        *[other] Можно представить ещё { $n }
     }
+
+## A form that saves itself while somebody types
+
+typed-again = То, что вы ввели раньше, снова здесь.
+typed-anew = Удалить и начать заново
+typed-elsewhere = Не сохранено: тем временем эта форма была сохранена в другом месте. Ваш текст по-прежнему здесь, и при представлении он принимается в том виде, в каком он здесь стоит.

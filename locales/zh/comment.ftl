@@ -51,7 +51,8 @@ comment-file-hint = PDF 或 Word（DOCX），最大 { $most } MB。如允许匿�
 comment-file-kind = 请附上 PDF 或 Word（DOCX）文件。
 comment-keep-file = 保留此前提交的文件：{ $name }
 comment-open-file = 打开文件
-comment-file-unread = 自动检查不读取文件。公布前请先阅读。
+comment-file-read = 自动检查已在此文件的文字中查找国名和人名。公布前请先阅读。
+comment-file-unread = 自动检查无法读取此文件。公布前请先阅读。
 comment-words = 文件词数
 comment-words-hint = 仅适用于 PDF，其词数无法在此统计。
 comment-words-number = 请填写数字。
@@ -141,3 +142,9 @@ comment-return = 退回
 comment-decline = 不予公布
 comment-length = { $n } 个词
 comment-left = 还可提交 { $n } 份
+
+## A form that saves itself while somebody types
+
+typed-again = 您先前输入的内容已重新显示在这里。
+typed-anew = 丢弃并重新开始
+typed-elsewhere = 未保存：此表单在此期间已在别处保存。您的文字仍在这里；如果提交，将以这里显示的内容为准。

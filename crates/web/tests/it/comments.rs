@@ -13,7 +13,7 @@ const ONE: &str = "/comments/fa-2031-c-0001";
 const MINE: &str = "/my/comments/fa-2031-c-0001";
 
 /// A dialogue that takes comments, with an admitted organization.
-async fn desk() -> House {
+pub(crate) async fn desk() -> House {
     let house = House::furnished();
     house
         .admitted(&["Fictitious Harbour Watch", "Fictitious Border Forum"])
@@ -331,4 +331,28 @@ async fn an_officer_sets_the_window_and_is_told_what_is_wrong_with_it() {
         mechanism::people::HeldFor::Office,
     );
     assert_eq!(outside.await.get(&at).await.status, StatusCode::NOT_FOUND);
+}
+
+/// A Word file is read by the guards as far as its words can be read; of a PDF the desk says that it was not.
+#[tokio::test]
+async fn the_guards_read_a_word_file_and_say_where_they_cannot_read() {
+    let word = crate::statements::document("We ask what Mexico did with zkinfile.");
+    let files: [(&str, &[u8], bool); 2] = [
+        ("comment.docx", &word, true),
+        ("comment.pdf", b"%PDF-1.7\nWe ask what Mexico did.", false),
+    ];
+    for (name, bytes, read) in files {
+        let house = desk().await;
+        let author = focal(&house).await;
+        let page = author.reads(FORM).await;
+        let command = hidden(&page, "command").unwrap();
+        let mut all = vec![("command", command.as_str()), ("words", "8")];
+        all.extend(FIELDS.iter().filter(|(field, _)| *field != "text"));
+        let answer = author.uploads(FILES, &all, "file", name, bytes).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+        let officer = house.the_officer().await;
+        let shown = officer.reads(&format!("{DESK}/1")).await;
+        assert_eq!(shown.contains("<mark>Mexico</mark>"), read, "{shown}");
+        assert_eq!(shown.contains("cannot read this file"), !read, "{name}");
+    }
 }

@@ -99,7 +99,7 @@ async fn says(who: &Visitor<'_>, text: &str, posting: &str) -> String {
 }
 
 /// A text document, packed as word processors do.
-fn document(text: &str) -> Vec<u8> {
+pub(crate) fn document(text: &str) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let options = zip::write::SimpleFileOptions::default();
     archive.start_file("word/document.xml", options).unwrap();

@@ -78,7 +78,7 @@ async fn decided(
                 ..acting
             };
             let shown = found(&now, &dialogue, number)?;
-            one::shown(&now, shown, faults, typed)
+            one::shown(&now, shown, faults, typed).await
         }
         Err(not) => Err(not.into()),
     }

@@ -1,7 +1,11 @@
 //! What the guards find in a comment: names of countries and of people, with their places (rule 40). They warn, and an
-//! officer decides.
+//! officer decides. Of a file they read what can be read out of it, which is Word's; of any other the desk says that it was
+//! not read.
 
+use crate::floor::{Words, words_in};
 use crate::page::Page;
+use crate::problem::Problem;
+use crate::site::Site;
 use mechanism::{CommentView, DialogueView};
 use papers::guards::{Chair, Circumstances, Genre, Passage, check};
 use words::Lang;
@@ -23,8 +27,27 @@ pub(in crate::secretariat) struct Found {
     pub(in crate::secretariat) after: String,
 }
 
-/// What is found in the title and the text, each in its own place.
-pub(super) fn findings(page: &Page, of: &DialogueView<'_>, one: &CommentView) -> Vec<Found> {
+/// The words of a comment's file; `None`: it came with none, or nobody can read it but a person.
+pub(super) async fn words_of_file(
+    site: &Site,
+    one: &CommentView,
+) -> Result<Option<String>, Problem> {
+    let Some(file) = &one.file else {
+        return Ok(None);
+    };
+    Ok(match words_in(site, file).await? {
+        Words::Text(text) => Some(text),
+        Words::TooLong | Words::Unread => None,
+    })
+}
+
+/// What is found in the title, the text and the file, each in its own place.
+pub(super) fn findings(
+    page: &Page,
+    of: &DialogueView<'_>,
+    one: &CommentView,
+    file: Option<&str>,
+) -> Vec<Found> {
     let language = Lang::from_code(&one.language).unwrap_or(Lang::En);
     let chairs: Vec<Chair<'_>> = of
         .facts
@@ -39,7 +62,7 @@ pub(super) fn findings(page: &Page, of: &DialogueView<'_>, one: &CommentView) ->
         chairs: &chairs,
         ..Circumstances::default()
     };
-    let texts = [one.title.as_deref(), one.text.as_deref()];
+    let texts = [one.title.as_deref(), one.text.as_deref(), file];
     let texts: Vec<&str> = texts.into_iter().flatten().collect();
     found_in(page, language, &circumstances, &texts)
 }

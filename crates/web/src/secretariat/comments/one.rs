@@ -1,7 +1,7 @@
 //! One comment at the office: its words, who wrote it and how it may be posted, what the guards found in it, and the three
 //! things an officer can do.
 
-use super::{base, found, path};
+use super::{base, found, guarded, path};
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh};
 use crate::comments::{path as public_path, said};
@@ -49,9 +49,11 @@ struct Office {
     answers: Vec<String>,
     themes: Vec<String>,
     signers: Vec<Signer>,
-    findings: Vec<super::guarded::Found>,
+    findings: Vec<guarded::Found>,
     paragraphs: Vec<String>,
     file: String,
+    /// Whether the guards read it.
+    file_read: bool,
     annex: Vec<String>,
     /// The versions before, each under what it is called.
     earlier: Vec<(String, Vec<String>)>,
@@ -73,11 +75,17 @@ struct Office {
 /// `GET /office/comments/{dialogue}/{number}`.
 pub(super) async fn show(Path((dialogue, number)): Path<(String, u32)>, acting: Acting) -> Answer {
     let one = found(&acting, &dialogue, number)?;
-    shown(&acting, one, Faults::default(), "")
+    shown(&acting, one, Faults::default(), "").await
 }
 
 /// The page, with what was typed where it was not taken.
-pub(super) fn shown(acting: &Acting, one: CommentView, faults: Faults, typed: &str) -> Answer {
+pub(super) async fn shown(
+    acting: &Acting,
+    one: CommentView,
+    faults: Faults,
+    typed: &str,
+) -> Answer {
+    let read = guarded::words_of_file(&acting.site, &one).await?;
     let (page, view, query) = (&acting.page, &acting.view, &acting.query);
     let id = &one.reference.series;
     let of = view.dialogue(id).ok_or(Problem::NotFound)?;
@@ -118,7 +126,8 @@ pub(super) fn shown(acting: &Acting, one: CommentView, faults: Faults, typed: &s
         answers: said::answers(page, view, &one),
         themes: one.themes.clone(),
         signers: signers(page, &one, handles),
-        findings: super::guarded::findings(page, &of, &one),
+        findings: guarded::findings(page, &of, &one, read.as_deref()),
+        file_read: read.is_some(),
         paragraphs: said::paragraphs(one.text.as_deref()),
         file: match one.file {
             Some(_) => page.href(&format!("{}/file", public_path(&one.reference))),
