@@ -27,7 +27,8 @@ impl Filled {
         Ok(Self(pairs))
     }
 
-    fn read(bytes: &[u8]) -> Result<Self, Problem> {
+    /// Takes a form apart that was read with limits of its own.
+    pub(crate) fn read(bytes: &[u8]) -> Result<Self, Problem> {
         let pairs = form_urlencoded::parse(bytes).take(MOST + 1);
         Self::of(
             pairs

@@ -29,6 +29,7 @@ mod fields;
 mod filled;
 mod floor;
 mod gate;
+mod hand;
 mod headers;
 mod language;
 mod limits;
@@ -50,6 +51,7 @@ mod site;
 mod stakeholder;
 mod state;
 mod summary;
+mod typed;
 mod upload;
 mod vienna;
 

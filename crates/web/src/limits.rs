@@ -15,13 +15,19 @@ const ANSWER: usize = 8 * 1024;
 /// The largest body any form sends.
 pub(crate) const BODY: usize = 64 * 1024;
 
+/// The largest body of a form that saves itself while somebody types: the longest comment and its annex, in a script of
+/// which each character takes nine bytes in an address.
+pub(crate) const TYPED_BODY: usize = 768 * 1024;
+
 /// The largest body of a form that brings a file: the largest file the record takes, and what stands around it.
 pub(crate) const FILE_BODY: usize = 26 * 1024 * 1024;
 
-/// How much may be sent to an address: files go to addresses that end in `/files`.
+/// How much may be sent to an address: files go to addresses that end in `/files`, what is typed to `/typed`.
 fn body_for(path: &str) -> usize {
     if path.ends_with("/files") {
         FILE_BODY
+    } else if path.ends_with("/typed") {
+        TYPED_BODY
     } else {
         BODY
     }

@@ -1,33 +1,32 @@
 //! Handing a comment in, or its next version. Nothing that was typed is lost where something is wrong with it.
 
+use super::choices::languages;
+use super::reading::OTHER;
 use super::{path, path_of, said};
 use crate::acting::{Acting, NotEntered};
-use crate::answer::{Answer, fresh, see_other};
+use crate::answer::{Answer, see_other, talking};
 use crate::brought::Brought;
 use crate::fields::{Choice, Faults};
 use crate::filled::Filled;
-use crate::floor::{Words, legible, words_in};
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::public::title;
+use crate::typed::{Saves, Typing};
 use askama::Template;
+use axum::body::Bytes;
 use axum::extract::{Multipart, Path};
 use axum::http::StatusCode;
+use jiff::SignedDuration;
 use mechanism::comments::{
-    About, Annex, Attachment, CommentCommand, CommentText, CommentWindow, LONGEST_COMMENT,
-    MOST_COSIGNERS, MOST_THEMES, Naming, NewComment,
+    CommentCommand, CommentWindow, LONGEST_COMMENT, MOST_COSIGNERS, MOST_THEMES,
 };
-use mechanism::{
-    Command, CommentRef, CommentStanding, CommentView, DialogueId, OrganizationId, StoredFile, View,
-};
+use mechanism::{Command, CommentRef, CommentStanding, CommentView, DialogueId, StoredFile, View};
 use words::{Lang, Value};
 
 /// The field that brings the file.
 const FILE: &str = "file";
-/// What is chosen for a language that is none of the six.
-const OTHER: &str = "other";
-/// What is chosen for a comment in one's own name.
-const MYSELF: &str = "myself";
+/// How long what was typed is kept after comments are taken no more, so that nothing is lost with the hour.
+const AFTERWARDS: SignedDuration = SignedDuration::from_hours(30 * 24);
 /// The largest file, in megabytes, as people are told it.
 const MOST_MB: u64 = record::LONGEST_FILE / 1024 / 1024;
 /// The kinds that are taken.
@@ -41,6 +40,7 @@ struct Form {
     back: String,
     action: String,
     until: String,
+    saves: Saves,
     faults: Faults,
     replaces: String,
     newer: String,
@@ -70,29 +70,11 @@ struct Form {
     naming: Vec<Choice>,
 }
 
-/// One way of posting it.
-pub(super) fn naming_choice(page: &Page, naming: Naming, taken: bool) -> Choice {
-    let code = naming.code();
-    Choice {
-        value: code.to_owned(),
-        label: page.say(&format!("naming-{code}")).into_owned(),
-        hint: page.say(&format!("naming-{code}-what")).into_owned(),
-        taken,
-    }
-}
-
 /// `GET /dialogues/{id}/comments/new`.
 pub(super) async fn show(Path(id): Path<String>, acting: Acting) -> Answer {
     let id = DialogueId::new(id).map_err(|_| Problem::NotFound)?;
     let before = acting.query.get("comment");
     let before = before.and_then(|slug| replaced(&acting.view, &id, slug));
-    let filled = match &before {
-        Some(before) => as_before(before),
-        None => Filled::of(vec![(
-            "language".to_owned(),
-            acting.page.lang.code().to_owned(),
-        )])?,
-    };
     let window = acting.view.comment_window(&id).ok_or(Problem::NotFound)?;
     if !window.open && before.is_none() {
         return Ok(see_other(&acting.page.href(&path_of(&id))));
@@ -102,7 +84,52 @@ pub(super) async fn show(Path(id): Path<String>, acting: Acting) -> Answer {
         id: &id,
         window: &window.window,
     };
-    writing.asks(&filled, before.as_ref(), None, Faults::default())
+    let typing = writing.typing(before.as_ref());
+    let typed = typing.there().await?;
+    let filled = match (typed.filled()?, &before) {
+        (Some(typed), _) => typed,
+        (None, Some(before)) => as_before(before),
+        (None, None) => Filled::of(vec![(
+            "language".to_owned(),
+            acting.page.lang.code().to_owned(),
+        )])?,
+    };
+    let saves = typing.shown(&typed);
+    writing.asks(&filled, before.as_ref(), None, saves, Faults::default())
+}
+
+/// That one was begun for a dialogue and not handed in; empty: none was.
+pub(super) async fn begun(
+    acting: &Acting,
+    id: &DialogueId,
+    window: &CommentWindow,
+) -> Result<String, Problem> {
+    let writing = Writing { acting, id, window };
+    let typing = writing.typing(None);
+    let typed = typing.there().await?;
+    Ok(typing.shown(&typed).saved)
+}
+
+/// `POST /dialogues/{id}/comments/typed`: what is typed saves itself, or is thrown away.
+pub(super) async fn typed(Path(id): Path<String>, acting: Acting, body: Bytes) -> Answer {
+    let id = DialogueId::new(id).map_err(|_| Problem::NotFound)?;
+    let window = acting.view.comment_window(&id).ok_or(Problem::NotFound)?;
+    let before = match acting.query.get("comment") {
+        Some(slug) => Some(replaced(&acting.view, &id, slug).ok_or(Problem::NotFound)?),
+        None => None,
+    };
+    // Nothing is kept for whoever may hand in nothing.
+    if before.is_none() && acting.view.may_comment_for(&id).is_empty() {
+        return Err(Problem::NotFound);
+    }
+    let writing = Writing {
+        acting: &acting,
+        id: &id,
+        window: &window.window,
+    };
+    let anew = writing.at("new", before.as_ref());
+    let typing = writing.typing(before.as_ref());
+    typing.answers(&Filled::read(&body)?, &anew).await
 }
 
 /// A comment of this reader's on this dialogue that takes a new version.
@@ -170,14 +197,19 @@ pub(super) async fn hand_in(Path(id): Path<String>, acting: Acting, parts: Multi
     };
     let before = replaced(&acting.view, &id, filled.get("replaces"));
     let new = writing.read(&filled, file.as_ref(), &mut faults).await?;
-    let asks = |faults| writing.asks(&filled, before.as_ref(), file.as_ref(), faults);
+    let typing = writing.typing(before.as_ref());
+    let asks = async |faults| {
+        let saves = typing.sent(&filled).await?;
+        writing.asks(&filled, before.as_ref(), file.as_ref(), saves, faults)
+    };
     let Some(new) = new.filter(|_| faults.is_empty()) else {
-        return asks(faults);
+        return asks(faults).await;
     };
     let replaces = new.replaces.clone();
     let submit = CommentCommand::Submit(Box::new(new));
     match acting.enter(command, Command::Comment(submit)).await {
         Ok(_) => {
+            typing.handed_in(&filled).await?;
             let own = acting.view_now().my_comments().into_iter();
             let newest = own
                 .filter(|one| one.standing == CommentStanding::Author)
@@ -193,7 +225,7 @@ pub(super) async fn hand_in(Path(id): Path<String>, acting: Acting, parts: Multi
             let mut named = refusal.values.iter();
             let field = named.find(|(name, _)| *name == "field");
             let field = field.map_or("title", |(_, field)| field.as_str());
-            asks(Faults::one(field, acting.page.refusal(&refusal)))
+            asks(Faults::one(field, acting.page.refusal(&refusal))).await
         }
         Err(not) => Err(not.into()),
     }
@@ -204,91 +236,31 @@ fn is_taken(stored: &StoredFile) -> bool {
 }
 
 /// The form of one dialogue.
-struct Writing<'a> {
-    acting: &'a Acting,
-    id: &'a DialogueId,
+pub(super) struct Writing<'a> {
+    pub(super) acting: &'a Acting,
+    pub(super) id: &'a DialogueId,
     window: &'a CommentWindow,
 }
 
 impl Writing<'_> {
-    /// What was filled in, as a comment; `None`: something is missing, and said.
-    async fn read(
-        &self,
-        filled: &Filled,
-        file: Option<&StoredFile>,
-        faults: &mut Faults,
-    ) -> Result<Option<NewComment>, Problem> {
-        let page = &self.acting.page;
-        if filled.get("title").is_empty() {
-            faults.add("title", page.say("comment-title-missing"));
+    /// A page of the form.
+    fn at(&self, page: &str, before: Option<&CommentView>) -> String {
+        let path = format!("{}/{page}", path_of(self.id));
+        match before {
+            Some(before) => format!("{path}?comment={}", before.reference.slug()),
+            None => path,
         }
-        let naming = Naming::from_code(filled.get("naming"));
-        if naming.is_none() {
-            faults.add("naming", page.say("comment-naming-missing"));
-        }
-        let given = filled.get("words");
-        let mut words: Option<u32> = given.parse().ok();
-        if words.is_none() && !given.is_empty() {
-            faults.add("words", page.say("comment-words-number"));
-        }
-        if let Some(file) = file
-            && let Words::Text(read) = words_in(&self.acting.site, file).await?
-        {
-            words = Some(mechanism::floor::statement::words_of(&read));
-        }
-        let organization = match self.whom(filled) {
-            Ok(organization) => organization,
-            Err(()) => {
-                faults.add("organization", page.say("comment-whom-missing"));
-                None
-            }
-        };
-        let lines = |name| filled.get(name).lines().map(legible);
-        let listed = |name| lines(name).filter(|line| !line.is_empty()).collect();
-        let language = filled.get("language");
-        let annex = legible(filled.get("annex"));
-        Ok(naming.map(|naming| NewComment {
-            dialogue: self.id.clone(),
-            replaces: filled.get("replaces").parse().ok(),
-            organization,
-            language: match language {
-                OTHER => String::new(),
-                code => code.to_owned(),
-            },
-            text: CommentText {
-                title: legible(filled.get("title")),
-                text: legible(filled.get("text")),
-                language: match language {
-                    OTHER => filled.get("other-language").to_owned(),
-                    _ => String::new(),
-                },
-                themes: listed("themes"),
-                cosigners: listed("cosigners"),
-            },
-            file: match file {
-                Some(stored) => Attachment::New(stored.clone()),
-                None if filled.has("keep-file") => Attachment::AsBefore,
-                None => Attachment::None,
-            },
-            words,
-            about: filled
-                .all("about")
-                .filter_map(|about| about.parse::<About>().ok())
-                .collect(),
-            annex: (!annex.is_empty()).then_some(Annex(annex)),
-            naming,
-        }))
     }
 
-    /// On behalf of whom: what was chosen, or the one there is.
-    fn whom(&self, filled: &Filled) -> Result<Option<OrganizationId>, ()> {
-        let known = self.acting.view.may_comment_for(self.id);
-        match (filled.get("organization"), known.as_slice()) {
-            (MYSELF, _) => Ok(None),
-            ("", [one]) => Ok(one.organization),
-            // Of whom it is does not change with a new version.
-            ("", _) if filled.has("replaces") => Ok(None),
-            (chosen, _) => chosen.parse().map(Some).map_err(|_| ()),
+    /// What is typed on it: a new comment and each new version by themselves.
+    fn typing(&self, before: Option<&CommentView>) -> Typing<'_> {
+        let until = before.and_then(|before| before.open_until);
+        let until = until.unwrap_or(self.window.closes);
+        Typing {
+            acting: self.acting,
+            form: format!("comment at {}", self.at("new", before)),
+            address: self.at("typed", before),
+            until: until.max(self.acting.site.now()) + AFTERWARDS,
         }
     }
 
@@ -297,6 +269,7 @@ impl Writing<'_> {
         filled: &Filled,
         before: Option<&CommentView>,
         brought: Option<&StoredFile>,
+        saves: Saves,
         faults: Faults,
     ) -> Answer {
         let (page, view, id) = (&self.acting.page, &self.acting.view, self.id);
@@ -370,67 +343,10 @@ impl Writing<'_> {
             takes_annex: self.window.annex,
             annex: filled.get("annex").to_owned(),
             naming: self.naming(filled.get("naming"), before),
+            saves,
             faults,
             page: page.clone(),
         };
-        fresh(status, &form)
+        talking(status, &form)
     }
-
-    fn choose_whom(&self, taken: &str) -> Vec<Choice> {
-        let page = &self.acting.page;
-        let known = self.acting.view.may_comment_for(self.id);
-        let alone = known.len() == 1;
-        known
-            .into_iter()
-            .map(|one| {
-                let (value, label) = match one.organization {
-                    None => (MYSELF.to_owned(), page.say("comment-myself").into_owned()),
-                    Some(id) => {
-                        let name = said::name_in(page, &one.names).to_owned();
-                        (id.to_string(), name)
-                    }
-                };
-                let chosen = alone || value == taken;
-                Choice {
-                    hint: page.count("comment-left", usize::from(one.left)),
-                    ..Choice::of(value, label, chosen)
-                }
-            })
-            .collect()
-    }
-
-    fn about(&self, filled: &Filled) -> Vec<Choice> {
-        let asked = said::asked(&self.acting.page, &self.acting.view, self.id);
-        asked
-            .into_iter()
-            .map(|(about, label)| {
-                let value = about.to_string();
-                let taken = filled.all("about").any(|chosen| chosen == value);
-                Choice::of(value, label, taken)
-            })
-            .collect()
-    }
-
-    /// Nothing is chosen for anybody. One's own name cannot be posted as an organization's.
-    fn naming(&self, taken: &str, before: Option<&CommentView>) -> Vec<Choice> {
-        let known = self.acting.view.may_comment_for(self.id);
-        let of_one = match before {
-            Some(before) => before.organization.is_some(),
-            None => known.iter().any(|one| one.organization.is_some()),
-        };
-        let taken = Naming::from_code(taken);
-        Naming::ALL
-            .into_iter()
-            .filter(|naming| of_one || *naming != Naming::Organization)
-            .map(|naming| naming_choice(&self.acting.page, naming, Some(naming) == taken))
-            .collect()
-    }
-}
-
-fn languages(page: &Page, taken: &str) -> Vec<Choice> {
-    let six = Lang::ALL.into_iter();
-    let six = six.map(|lang| Choice::of(lang.code(), lang.own_name(), lang.code() == taken));
-    let other = page.say("statement-another-language");
-    six.chain([Choice::of(OTHER, other, taken == OTHER)])
-        .collect()
 }

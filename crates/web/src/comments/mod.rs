@@ -1,10 +1,12 @@
 //! Written comments: what was posted, for everybody; the form on which they are handed in; and for whoever wrote one, or is
 //! asked to sign one, where it stands and what they may still say of it. The office works with them on pages of its own.
 
+mod choices;
 mod form;
 mod one;
 mod own;
 mod posted;
+mod reading;
 pub(crate) mod said;
 mod say;
 
@@ -22,8 +24,12 @@ pub(crate) fn routes() -> Router<Site> {
     let bringing_files = Router::new()
         .route("/dialogues/{id}/comments/files", post(form::hand_in))
         .layer(DefaultBodyLimit::max(limits::FILE_BODY));
+    let typed = Router::new()
+        .route("/dialogues/{id}/comments/typed", post(form::typed))
+        .layer(DefaultBodyLimit::max(limits::TYPED_BODY));
     Router::new()
         .merge(bringing_files)
+        .merge(typed)
         .route("/dialogues/{id}/comments", get(posted::show))
         .route("/dialogues/{id}/comments/new", get(form::show))
         .route("/comments/{slug}", get(one::show))

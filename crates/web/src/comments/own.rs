@@ -2,7 +2,7 @@
 //! whoever is asked to sign one, its text.
 
 use super::posted::taken;
-use super::{open_to, path, path_of, said, theirs};
+use super::{form, open_to, path, path_of, said, theirs};
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh};
 use crate::fields::Choice;
@@ -30,6 +30,8 @@ struct Open {
     href: String,
     dialogue: String,
     until: String,
+    /// That one was begun and not handed in; empty: none was.
+    begun: String,
 }
 
 #[derive(Template)]
@@ -42,16 +44,20 @@ struct Mine {
 
 /// `GET /my/comments`.
 pub(super) async fn all(acting: Acting) -> Answer {
-    let Acting { page, view, .. } = acting;
-    let open = open_to(&view).into_iter().filter_map(|id| {
-        let of = view.dialogue(&id)?;
-        let window = view.comment_window(&id)?;
-        Some(Open {
+    let mut open = Vec::new();
+    for id in open_to(&acting.view) {
+        let (page, view) = (&acting.page, &acting.view);
+        let (Some(of), Some(window)) = (view.dialogue(&id), view.comment_window(&id)) else {
+            continue;
+        };
+        open.push(Open {
             href: page.href(&format!("{}/new", path_of(&id))),
-            dialogue: title::short(&page, of.facts),
-            until: taken(&page, &view, &window),
-        })
-    });
+            dialogue: title::short(page, of.facts),
+            until: taken(page, view, &window),
+            begun: form::begun(&acting, &id, &window.window).await?,
+        });
+    }
+    let Acting { page, view, .. } = acting;
     let lines = view.my_comments().into_iter().map(|one| {
         let (tone, state) = match one.standing {
             CommentStanding::Signer => ("waiting", page.say("comment-asked-to-sign").into_owned()),
@@ -67,7 +73,7 @@ pub(super) async fn all(acting: Acting) -> Answer {
         }
     });
     let mine = Mine {
-        open: open.collect(),
+        open,
         lines: lines.collect(),
         page: page.clone(),
     };
@@ -224,7 +230,7 @@ fn naming(page: &Page, one: &CommentView) -> Vec<Choice> {
         .into_iter()
         .filter(|naming| wide || *naming <= now)
         .filter(|naming| *naming != Naming::Organization || one.organization.is_some())
-        .map(|naming| super::form::naming_choice(page, naming, naming == now))
+        .map(|naming| super::choices::naming_choice(page, naming, naming == now))
         .collect()
 }
 

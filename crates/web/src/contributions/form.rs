@@ -5,21 +5,28 @@ use super::read::{
 };
 use super::{path, said};
 use crate::acting::{Acting, NotEntered};
-use crate::answer::{Answer, fresh, see_other};
+use crate::answer::{Answer, see_other, talking};
 use crate::brought::Brought;
 use crate::comments::said as names;
 use crate::fields::{Choice, Faults};
 use crate::filled::Filled;
 use crate::page::Page;
+use crate::problem::Problem;
 use crate::public::title;
+use crate::typed::{Saves, Typing};
 use askama::Template;
+use axum::body::Bytes;
 use axum::extract::Multipart;
 use axum::http::StatusCode;
+use jiff::SignedDuration;
 use mechanism::contributions::{
     ContributionCommand, LONGEST_DESCRIPTION, MOST_REFERENCES, MOST_THEMES,
 };
 use mechanism::{Command, ContributionView, View};
 use words::Lang;
+
+/// How long what was typed is kept after it was saved last: there is no deadline that could end it.
+const KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
 
 /// The fields of a reference, as the page asks for them.
 struct Asked {
@@ -36,6 +43,7 @@ struct Asked {
 #[template(path = "contributions/form.html")]
 struct Form {
     page: Page,
+    saves: Saves,
     faults: Faults,
     replaces: String,
     newer: String,
@@ -65,9 +73,12 @@ struct Form {
 pub(super) async fn show(acting: Acting) -> Answer {
     let before = acting.query.get("contribution");
     let before = before.and_then(|slug| replaced(&acting.view, slug));
-    let filled = match &before {
-        Some(before) => as_before(before),
-        None => {
+    let typing = typing(&acting, before.as_ref());
+    let typed = typing.there().await?;
+    let filled = match (typed.filled()?, &before) {
+        (Some(typed), _) => typed,
+        (None, Some(before)) => as_before(before),
+        (None, None) => {
             let of = |name: &str| {
                 let value = acting.query.get(name).unwrap_or_default();
                 (name.to_owned(), value.to_owned())
@@ -81,7 +92,45 @@ pub(super) async fn show(acting: Acting) -> Answer {
             Filled::of(pairs)?
         }
     };
-    asks(&acting, &filled, before.as_ref(), Faults::default())
+    let saves = typing.shown(&typed);
+    asks(&acting, &filled, before.as_ref(), saves, Faults::default())
+}
+
+/// What is typed on the form: a new contribution and each new version by themselves.
+fn typing<'a>(acting: &'a Acting, before: Option<&ContributionView>) -> Typing<'a> {
+    Typing {
+        acting,
+        form: format!("contribution at {}", at("new", before)),
+        address: at("typed", before),
+        until: acting.site.now() + KEPT,
+    }
+}
+
+/// That one was begun and not handed in; empty: none was.
+pub(super) async fn begun(acting: &Acting) -> Result<String, Problem> {
+    let typing = typing(acting, None);
+    let typed = typing.there().await?;
+    Ok(typing.shown(&typed).saved)
+}
+
+/// A page of the form.
+fn at(page: &str, before: Option<&ContributionView>) -> String {
+    let path = format!("/my/contributions/{page}");
+    match before {
+        Some(before) => format!("{path}?contribution={}", before.reference.slug()),
+        None => path,
+    }
+}
+
+/// `POST /my/contributions/typed`: what is typed saves itself, or is thrown away.
+pub(super) async fn typed(acting: Acting, body: Bytes) -> Answer {
+    let before = match acting.query.get("contribution") {
+        Some(slug) => Some(replaced(&acting.view, slug).ok_or(Problem::NotFound)?),
+        None => None,
+    };
+    let typing = typing(&acting, before.as_ref());
+    let anew = at("new", before.as_ref());
+    typing.answers(&Filled::read(&body)?, &anew).await
 }
 
 /// One of this reader's that takes a new version.
@@ -142,19 +191,25 @@ pub(super) async fn hand_in(acting: Acting, parts: Multipart) -> Answer {
     let brought = Brought::receive(&acting, parts, &[]).await?;
     let filled = brought.filled;
     let before = replaced(&acting.view, filled.get("replaces"));
+    let typing = typing(&acting, before.as_ref());
+    let again = async |faults| {
+        let saves = typing.sent(&filled).await?;
+        asks(&acting, &filled, before.as_ref(), saves, faults)
+    };
     if filled.get("then") == "more" {
-        return asks(&acting, &filled, before.as_ref(), Faults::default());
+        return again(Faults::default()).await;
     }
     let command = filled.command()?;
     let mut faults = Faults::default();
     let new = contribution(&acting.page, &acting.view, &filled, &mut faults);
     let Some(new) = new.filter(|_| faults.is_empty()) else {
-        return asks(&acting, &filled, before.as_ref(), faults);
+        return again(faults).await;
     };
     let replaces = new.replaces;
     let submit = ContributionCommand::Submit(Box::new(new));
     match acting.enter(command, Command::Contribution(submit)).await {
         Ok(_) => {
+            typing.handed_in(&filled).await?;
             let own = acting.view_now().my_contributions();
             let newest = own.first().map(|one| one.reference);
             let to = match replaces.or(newest) {
@@ -167,8 +222,7 @@ pub(super) async fn hand_in(acting: Acting, parts: Multipart) -> Answer {
             let mut named = refusal.values.iter();
             let field = named.find(|(name, _)| *name == "field");
             let field = field.map_or("title", |(_, field)| field.as_str());
-            let faults = Faults::one(field, acting.page.refusal(&refusal));
-            asks(&acting, &filled, before.as_ref(), faults)
+            again(Faults::one(field, acting.page.refusal(&refusal))).await
         }
         Err(not) => Err(not.into()),
     }
@@ -178,6 +232,7 @@ fn asks(
     acting: &Acting,
     filled: &Filled,
     before: Option<&ContributionView>,
+    saves: Saves,
     faults: Faults,
 ) -> Answer {
     let (page, view) = (&acting.page, &acting.view);
@@ -224,10 +279,11 @@ fn asks(
         contact_name: filled.get("contact-name").to_owned(),
         contact_address: filled.get("contact-address").to_owned(),
         contact_agreed: filled.has("contact-agreed"),
+        saves,
         faults,
         page: page.clone(),
     };
-    fresh(status, &form)
+    talking(status, &form)
 }
 
 /// For how many references there are fields: those that were shown, and one more where somebody asked for it.

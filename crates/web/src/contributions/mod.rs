@@ -10,9 +10,11 @@ mod read;
 pub(crate) mod said;
 mod takeback;
 
+use crate::limits;
 use crate::problem::Problem;
 use crate::site::Site;
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use mechanism::calendar::WorkingGroup;
 use mechanism::{
@@ -20,7 +22,11 @@ use mechanism::{
 };
 
 pub(crate) fn routes() -> Router<Site> {
+    let typed = Router::new()
+        .route("/my/contributions/typed", post(form::typed))
+        .layer(DefaultBodyLimit::max(limits::TYPED_BODY));
     Router::new()
+        .merge(typed)
         .route("/contributions", get(list::show))
         .route("/contributions/{slug}", get(one::show))
         .route("/my/contributions", get(own::all).post(form::hand_in))

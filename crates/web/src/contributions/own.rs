@@ -1,6 +1,6 @@
 //! Whoever handed a contribution in finds here where it stands, its receipt, why it was returned, and what they may take back.
 
-use super::{path, said, theirs};
+use super::{form, path, said, theirs};
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh};
 use crate::page::Page;
@@ -25,11 +25,14 @@ struct Line {
 #[template(path = "contributions/mine.html")]
 struct Mine {
     page: Page,
+    /// That one was begun and not handed in; empty: none was.
+    begun: String,
     lines: Vec<Line>,
 }
 
 /// `GET /my/contributions`.
 pub(super) async fn all(acting: Acting) -> Answer {
+    let begun = form::begun(&acting).await?;
     let Acting { page, view, .. } = acting;
     let lines = view.my_contributions().into_iter().map(|one| {
         let (tone, state) = said::state(&page, one.state);
@@ -43,6 +46,7 @@ pub(super) async fn all(acting: Acting) -> Answer {
         }
     });
     let mine = Mine {
+        begun,
         lines: lines.collect(),
         page: page.clone(),
     };

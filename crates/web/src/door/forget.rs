@@ -6,6 +6,7 @@ use crate::answer::{Answer, fresh, see_other};
 use crate::filled::Filled;
 use crate::page::Page;
 use crate::problem::Problem;
+use crate::typed;
 use askama::Template;
 use axum::http::StatusCode;
 use mechanism::Command;
@@ -91,6 +92,8 @@ pub(super) async fn forget(acting: Acting, form: Filled) -> Answer {
         let ended = tokens.delete_subject(kind, &subject).await;
         ended.map_err(|error| Problem::of_token(&error))?;
     }
+    let typed = tokens.delete_subject(TokenKind::Draft, typed::subject(acting.person));
+    typed.await.map_err(|error| Problem::of_token(&error))?;
     let mut answer = see_other(&acting.page.href("/privacy?forgotten=yes"));
     let ended = session::end(&acting.site, &acting.signed_in).await;
     set(

@@ -7,6 +7,7 @@ use crate::answer::{Answer, fresh, see_other};
 use crate::asked::Asked;
 use crate::deadline::Deadline;
 use crate::filled::Filled;
+use crate::hand::Hands;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::stakeholder::wording;
@@ -147,8 +148,7 @@ fn new(acting: &Acting, call: &Answering, command: CommandId) -> Draft {
         dialogues: Vec::new(),
         answers: Answers::new(),
         files: BTreeMap::new(),
-        saved: BTreeMap::new(),
-        hands: BTreeMap::new(),
+        hands: Hands::default(),
         updated: acting.site.now(),
         submission: acting.site.draws.command(),
         amends: None,

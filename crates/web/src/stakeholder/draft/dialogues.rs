@@ -1,12 +1,12 @@
 //! For which dialogues: one application for several, decided dialogue by dialogue.
 
 use super::groups::{Answering, back, groups, onward, progress};
-use super::hand::{self, Order, Saving};
 use super::{Draft, keep};
 use crate::acting::Acting;
 use crate::answer::{self, Answer, see_other};
 use crate::fields::{Choice, Faults};
 use crate::filled::Filled;
+use crate::hand::{self, Order, Saving};
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::public::title;
@@ -76,7 +76,7 @@ fn form(acting: &Acting, draft: &Draft, taken: &[DialogueId], faults: Faults) ->
         faults,
         back: back(page, draft, &groups, KEY),
         saved: page.with("draft-saved", "when", page.moment(draft.updated)),
-        seen: hand::stamp(draft, KEY),
+        seen: draft.hands.stamp(KEY),
         keep: page.href(&format!("/drafts/{}/dialogues", draft.key)),
         page: page.clone(),
     };
@@ -103,12 +103,12 @@ pub(super) async fn save(Path(key): Path<String>, acting: Acting, filled: Filled
     let by_itself = hand::by_itself(&filled);
     let mut order = Order::Next;
     let saved = keep::change(&acting, &key, |draft| {
-        order = saving.order(draft);
+        order = saving.order(&draft.hands);
         // Ticks are few and plain to see: who presses the button decides, and a page by itself only where it is the last.
         let keeps = order == Order::Next || !by_itself;
         if keeps {
             draft.dialogues.clone_from(&chosen);
-            saving.mark(draft);
+            saving.mark(&mut draft.hands);
         }
         keeps
     });

@@ -6,7 +6,6 @@ mod colleague;
 mod dialogues;
 mod fields;
 mod groups;
-mod hand;
 mod keep;
 mod organization;
 mod overview;
@@ -18,6 +17,7 @@ pub(super) use begin::begin_amending;
 pub(crate) use keep::drafts_of;
 
 use super::as_seen::{self, Applying, Line};
+use crate::hand::Hands;
 use crate::limits;
 use crate::page::Page;
 use crate::site::Site;
@@ -111,11 +111,9 @@ pub(crate) struct Draft {
     pub(crate) answers: Answers,
     /// The files among them, by question.
     pub(crate) files: BTreeMap<String, StoredFile>,
-    /// How often each group of questions was saved: two devices at once are noticed by it.
-    pub(crate) saved: BTreeMap<String, u32>,
-    /// Which page saved each group last: one that saves itself may be overtaken by itself.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub(crate) hands: BTreeMap<String, hand::Hand>,
+    /// How each group of questions was saved.
+    #[serde(flatten)]
+    pub(crate) hands: Hands,
     /// When it was last saved.
     pub(crate) updated: Timestamp,
     /// The id under which it will be submitted: however often and from wherever, once.

@@ -2,12 +2,12 @@
 
 use super::dialogues::writable;
 use super::groups::{Answering, back, groups, onward, progress};
-use super::hand::{self, Order, Saving};
 use super::{Draft, ForWhom, keep};
 use crate::acting::Acting;
 use crate::answer::{self, Answer, see_other};
 use crate::fields::{Choice, Faults};
 use crate::filled::Filled;
+use crate::hand::{self, Order, Saving};
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::stakeholder::as_seen::Line;
@@ -80,7 +80,7 @@ fn form(
         faults,
         back: back(page, draft, &groups, KEY),
         saved: page.with("draft-saved", "when", page.moment(draft.updated)),
-        seen: hand::stamp(draft, KEY),
+        seen: draft.hands.stamp(KEY),
         keep: match meanwhile.is_empty() {
             true => page.href(&format!("/drafts/{}/organization", draft.key)),
             false => String::new(),
@@ -147,11 +147,11 @@ pub(super) async fn save(Path(key): Path<String>, acting: Acting, filled: Filled
     let saving = Saving::of(&filled, KEY);
     let mut order = Order::Next;
     let saved = keep::change(&acting, &key, |draft| {
-        order = saving.order(draft);
+        order = saving.order(&draft.hands);
         let meanwhile = order != Order::Next && draft.organization != organization;
         if !meanwhile {
             draft.organization = organization.clone();
-            saving.mark(draft);
+            saving.mark(&mut draft.hands);
         }
         !meanwhile
     });

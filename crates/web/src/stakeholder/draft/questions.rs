@@ -3,12 +3,12 @@
 
 use super::fields::{Field, Shown, file_name};
 use super::groups::{Answering, Group, back, groups, onward, progress};
-use super::hand::{self, Order, Saving};
 use super::{Draft, keep, overview};
 use crate::acting::Acting;
 use crate::answer::{Answer, see_other, talking};
 use crate::fields::Faults;
 use crate::filled::Filled;
+use crate::hand::{self, Order, Saving};
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::stakeholder::wording;
@@ -116,14 +116,14 @@ async fn keep_answers(
     let mut order = Order::Next;
     let saved = keep::change(acting, key, |draft| {
         let there = asked.within(&draft.answers);
-        order = saving.order(draft);
+        order = saving.order(&draft.hands);
         if order != Order::Next && there != typed {
             meanwhile = Some(there);
             return false;
         }
         meanwhile = None;
         asked.put(draft, &typed, &uploads.stored, removed);
-        saving.mark(draft);
+        saving.mark(&mut draft.hands);
         true
     });
     let saved = saved.await?;
@@ -310,7 +310,7 @@ impl<'a> Asking<'a> {
                 .map_or_else(String::new, |help| wording::said(page, help)),
             fields: fields.fields(answers, &faults),
             faults,
-            seen: hand::stamp(draft, &group),
+            seen: draft.hands.stamp(&group),
             keep: match meanwhile.is_empty() {
                 true => page.href(&path),
                 false => String::new(),
