@@ -336,6 +336,10 @@ refused-too-many-words = اختصر هذا النص إلى { $most } كلمة.
 # Suggestions over the years
 refused-suggestion-no-summary = «{ $paper }» ليست موجزا لحوار متاحا للجميع. ولا تؤخذ الاقتراحات إلا من هذه الموجزات.
 refused-suggestion-no-paragraph = اذكر رقم فقرة واحدة على الأقل من الموجز.
+# $last: the number of its last paragraph
+refused-suggestion-beyond-paper = في الموجز { $last } فقرة مرقمة؛ وأحد هذه الأرقام أكبر من ذلك.
+# $most: a number
+refused-suggestion-waivers = لا يجوز التغاضي في مدخل واحد عن أكثر من { $most } تنبيها. استعملوا كلمات أخرى.
 refused-suggestion-sources-many = العدد الأقصى للوثائق التي يؤخذ منها الاقتراح هو { $most }، ولفقرات كل منها { $paragraphs }.
 refused-no-such-suggestion = لا يوجد اقتراح قائم باسم { $suggestion }.
 refused-suggestion-moved-on = غيّر شخص آخر هذا القيد في هذه الأثناء. انظر ما هو قائم الآن؛ ما كتبته محفوظ أدناه.

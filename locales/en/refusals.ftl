@@ -392,6 +392,10 @@ refused-too-many-words = Shorten this to { $most } words.
 # Suggestions over the years
 refused-suggestion-no-summary = “{ $paper }” is not a summary of a dialogue that everybody may read. Suggestions are taken from such summaries only.
 refused-suggestion-no-paragraph = Give at least one paragraph of the summary by its number.
+# $last: the number of its last paragraph
+refused-suggestion-beyond-paper = The summary has { $last } numbered paragraphs; one of these numbers is higher.
+# $most: a number
+refused-suggestion-waivers = At most { $most } warnings can be let be in one entry. Use other words.
 refused-suggestion-sources-many = A suggestion can be taken from { $most } papers, and from { $paragraphs } paragraphs of each.
 refused-no-such-suggestion = There is no suggestion { $suggestion } that stands.
 refused-suggestion-moved-on = Somebody else has changed this entry meanwhile. Look at what stands now; what you typed is still below.

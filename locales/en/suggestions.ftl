@@ -106,3 +106,7 @@ suggestion-look = State which documents were looked through
 suggestion-look-lead = This is an act of its own. Where nothing was found for a suggestion, its page says so with this day.
 suggestion-look-to = Documents dated up to
 suggestion-look-sources = Documents of these sources
+suggestion-waive = Why the warning may be let be
+suggestion-waive-hint = Other words are better. If these have to stay, say why; the reason is for the office.
+suggestion-waive-missing = Use other words, or say why these may stay.
+suggestion-waived = Warnings that were let be

@@ -336,6 +336,10 @@ refused-too-many-words = Abrevie este texto a { $most } palabras.
 # Suggestions over the years
 refused-suggestion-no-summary = «{ $paper }» no es un resumen de un diálogo que todos puedan leer. Las sugerencias se toman únicamente de esos resúmenes.
 refused-suggestion-no-paragraph = Indique al menos un párrafo del resumen por su número.
+# $last: the number of its last paragraph
+refused-suggestion-beyond-paper = El resumen tiene { $last } párrafos numerados; uno de estos números es mayor.
+# $most: a number
+refused-suggestion-waivers = En una entrada pueden no tenerse en cuenta { $most } advertencias como máximo. Use otras palabras.
 refused-suggestion-sources-many = Una sugerencia puede tomarse de { $most } documentos y de { $paragraphs } párrafos de cada uno.
 refused-no-such-suggestion = No existe ninguna sugerencia { $suggestion } vigente.
 refused-suggestion-moved-on = Entretanto, otra persona ha modificado esta entrada. Vea lo que figura ahora; lo que usted escribió se conserva abajo.

@@ -106,3 +106,7 @@ suggestion-look = Indicar qué documentos se consultaron
 suggestion-look-lead = Es un acto en sí mismo. Cuando no se haya encontrado nada para una sugerencia, su página lo dirá con esta fecha.
 suggestion-look-to = Documentos con fecha hasta el
 suggestion-look-sources = Documentos de estas fuentes
+suggestion-waive = Motivo para no tener en cuenta la advertencia
+suggestion-waive-hint = Es mejor usar otras palabras. Si estas deben quedar, indique el motivo; es solo para la secretaría.
+suggestion-waive-missing = Use otras palabras o indique por qué estas pueden quedar.
+suggestion-waived = Advertencias que no se tienen en cuenta

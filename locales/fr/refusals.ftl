@@ -336,6 +336,10 @@ refused-too-many-words = Ramenez ce texte à { $most } mots.
 # Suggestions over the years
 refused-suggestion-no-summary = « { $paper } » n’est pas un résumé de dialogue accessible à tous. Les suggestions ne proviennent que de tels résumés.
 refused-suggestion-no-paragraph = Indiquez au moins un paragraphe du résumé par son numéro.
+# $last: the number of its last paragraph
+refused-suggestion-beyond-paper = Le résumé compte { $last } paragraphes numérotés ; l’un de ces numéros est plus élevé.
+# $most: a number
+refused-suggestion-waivers = Une entrée peut passer outre à { $most } avertissements au plus. Employez d’autres mots.
 refused-suggestion-sources-many = Une suggestion peut provenir de { $most } documents, et de { $paragraphs } paragraphes de chacun.
 refused-no-such-suggestion = Il n’existe pas de suggestion { $suggestion } en vigueur.
 refused-suggestion-moved-on = Quelqu’un d’autre a entre-temps modifié cette entrée. Voyez ce qui figure maintenant; ce que vous avez saisi est conservé ci-dessous.

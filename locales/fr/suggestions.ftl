@@ -106,3 +106,7 @@ suggestion-look = Indiquer quels documents ont été consultés
 suggestion-look-lead = C’est un acte à part entière. Lorsque rien n’a été trouvé pour une suggestion, sa page le dit en indiquant cette date.
 suggestion-look-to = Documents datés au plus tard du
 suggestion-look-sources = Documents de ces sources
+suggestion-waive = Raison de ne pas tenir compte de l’avertissement
+suggestion-waive-hint = Mieux vaut d’autres mots. Si ceux-ci doivent rester, dites pourquoi ; la raison est réservée au secrétariat.
+suggestion-waive-missing = Employez d’autres mots ou dites pourquoi ceux-ci peuvent rester.
+suggestion-waived = Avertissements dont il n’est pas tenu compte

@@ -336,6 +336,10 @@ refused-too-many-words = Сократите этот текст до { $most } �
 # Suggestions over the years
 refused-suggestion-no-summary = «{ $paper }» не является резюме диалога, доступным для всех. Предложения берутся только из таких резюме.
 refused-suggestion-no-paragraph = Укажите номер хотя бы одного пункта резюме.
+# $last: the number of its last paragraph
+refused-suggestion-beyond-paper = В резюме { $last } пронумерованных пунктов; один из этих номеров больше.
+# $most: a number
+refused-suggestion-waivers = В одной записи можно оставить без внимания не более { $most } предупреждений. Выберите другие слова.
 refused-suggestion-sources-many = Число документов, из которых взято предложение, не может превышать { $most }, число пунктов каждого из них — { $paragraphs }.
 refused-no-such-suggestion = Действующего предложения { $suggestion } нет.
 refused-suggestion-moved-on = Тем временем эту запись изменил кто-то другой. Посмотрите, как она выглядит сейчас; введенное вами сохранено ниже.

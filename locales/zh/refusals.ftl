@@ -334,8 +334,12 @@ refused-proposal-withdrawn = 这项提名已撤回。
 refused-too-many-words = 请将本文缩短至 { $most } 个词。
 
 # Suggestions over the years
-refused-suggestion-no-summary = “{ $paper }”不是人人可读的对话摘要。建议只取自此类摘要。
-refused-suggestion-no-paragraph = 请至少写明摘要中一段的段号。
+refused-suggestion-no-summary = “{ $paper }”不是人人可读的对话总结。建议只取自此类总结。
+refused-suggestion-no-paragraph = 请至少写明总结中一段的段号。
+# $last: the number of its last paragraph
+refused-suggestion-beyond-paper = 该总结有 { $last } 个编号段落；所填段号中有一个超出。
+# $most: a number
+refused-suggestion-waivers = 一个条目中不予理会的提示至多 { $most } 条。请换用其他措辞。
 refused-suggestion-sources-many = 一项建议最多可取自 { $most } 份文件，每份文件最多 { $paragraphs } 段。
 refused-no-such-suggestion = 没有有效的建议 { $suggestion }。
 refused-suggestion-moved-on = 其间已有他人更改了本条目。请查看现有内容；您所输入的内容仍保留在下方。

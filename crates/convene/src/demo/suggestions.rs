@@ -79,6 +79,7 @@ impl Suggestion {
             },
             themes: self.themes,
             raised: Raised::of(summary.clone(), self.paragraphs),
+            waived: Vec::new(),
         };
         let mut commands = vec![(Some(RAISED), Command::Suggestion(enter))];
         // Each follows the one before it, so each was seen as often as there are before it.

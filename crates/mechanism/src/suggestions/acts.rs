@@ -1,7 +1,8 @@
 //! What may happen to suggestions.
 
 use super::{
-    LaterReference, LookedThrough, Raised, ReferenceText, SuggestionText, Theme, WithdrawalReason,
+    LaterReference, LookedThrough, Raised, ReferenceText, SuggestionText, Theme, Waived,
+    WithdrawalReason,
 };
 use crate::keeping::Kept;
 use crate::{Deed, SuggestionId};
@@ -20,6 +21,8 @@ pub enum SuggestionCommand {
         themes: Vec<Theme>,
         /// Where it was taken from.
         raised: Raised,
+        /// Warnings about its words that were let be.
+        waived: Vec<Waived>,
     },
     /// Replaces its words and themes.
     Reword {
@@ -29,6 +32,8 @@ pub enum SuggestionCommand {
         text: SuggestionText,
         /// What it is about.
         themes: Vec<Theme>,
+        /// Warnings about its words that were let be.
+        waived: Vec<Waived>,
         /// As above.
         seen: u32,
     },
@@ -102,6 +107,8 @@ pub struct SplitOff {
     pub raised: Vec<Raised>,
     /// The numbers of the references that go with it.
     pub later: Vec<u16>,
+    /// Warnings about its words that were let be.
+    pub waived: Vec<Waived>,
     /// How often the old one was changed when the officer saw it.
     pub seen: u32,
 }
@@ -136,6 +143,13 @@ pub enum SuggestionEvent {
         themes: Vec<Theme>,
         /// Where its [`SuggestionText`] is.
         text: Kept,
+    },
+    /// Warnings about the words it has now were let be. For the office.
+    Waived {
+        /// Of which.
+        suggestion: SuggestionId,
+        /// Where it says which and why.
+        waivers: Kept,
     },
     /// It was said again.
     RaisedAgain {
@@ -204,6 +218,7 @@ impl SuggestionEvent {
             | Self::SplitOff { text, .. }
             | Self::Followed { text, .. } => Some(*text),
             Self::Withdrawn { reason, .. } => Some(*reason),
+            Self::Waived { waivers, .. } => Some(*waivers),
             Self::RaisedAgain { .. }
             | Self::Joined { .. }
             | Self::Unfollowed { .. }
@@ -218,6 +233,7 @@ impl SuggestionEvent {
             | Self::Reworded { suggestion, .. }
             | Self::SplitOff { suggestion, .. }
             | Self::Followed { suggestion, .. }
+            | Self::Waived { suggestion, .. }
             | Self::Withdrawn { suggestion, .. }
             | Self::RaisedAgain { suggestion, .. }
             | Self::Joined { suggestion, .. }

@@ -29,6 +29,14 @@ pub(crate) fn apply(world: &mut World, event: &SuggestionEvent, on: Date) -> Res
             let of = changed(world, &suggestion, on)?;
             of.themes = themes;
             of.text = text;
+            of.waived = None;
+        }
+        E::Waived {
+            suggestion,
+            waivers,
+        } => {
+            let of = all.all.get_mut(&suggestion).ok_or(MISSING)?;
+            of.waived = Some(waivers);
         }
         E::RaisedAgain { suggestion, raised } => {
             raise(&mut changed(world, &suggestion, on)?.raised, &raised);
@@ -96,6 +104,7 @@ fn entered(
     Suggestion {
         themes,
         text,
+        waived: None,
         raised,
         next: next.unwrap_or(1),
         later,

@@ -3,7 +3,7 @@
 use super::{
     Fate, LAST_PARAGRAPH, MOST_PARAGRAPHS, MOST_REFERENCES, MOST_SOURCES, MOST_SUGGESTIONS,
     MOST_THEMES, Raised, SplitOff, Suggestion, SuggestionCommand, SuggestionEvent, SuggestionText,
-    Theme, WithdrawalReason, following, lower, raise,
+    Theme, WithdrawalReason, following, lower, printed, raise, waiving,
 };
 use crate::authority::{Deed, Who};
 use crate::keeping::{ErasureBasis, Kept, Purpose, Retention, Shelving};
@@ -31,11 +31,26 @@ pub(crate) fn decide(
             text,
             themes,
             raised,
-        } => enter(world, submission, suggestion, text, themes, raised),
+            waived,
+        } => {
+            new(world, suggestion)?;
+            sound(text, themes)?;
+            readable(world, raised)?;
+            let mut shelving = Shelving::new(submission.seed);
+            let event = SuggestionEvent::Entered {
+                suggestion: suggestion.clone(),
+                themes: themes.clone(),
+                raised: raised.clone(),
+                text: keep(&mut shelving, suggestion, text)?,
+            };
+            let decision = waiving::waiving(public(event), &mut shelving, suggestion, waived)?;
+            Ok(decision.with_vault(shelving))
+        }
         C::Reword {
             suggestion,
             text,
             themes,
+            waived,
             seen,
         } => {
             let of = standing(world, suggestion, *seen)?;
@@ -46,8 +61,9 @@ pub(crate) fn decide(
                 themes: themes.clone(),
                 text: keep(&mut shelving, suggestion, text)?,
             };
-            let decision = public(event).with_vault(shelving);
-            Ok(destroying(world, decision, [of.text]))
+            let decision = waiving::waiving(public(event), &mut shelving, suggestion, waived)?;
+            let before = [of.text].into_iter().chain(of.waived);
+            Ok(destroying(world, decision.with_vault(shelving), before))
         }
         C::RaiseAgain {
             suggestion,
@@ -182,9 +198,18 @@ fn readable(world: &World, raised: &Raised) -> Result<(), Refusal> {
         let refusal = Refusal::new("refused-suggestion-no-summary", RULE);
         return Err(refusal.with("paper", &raised.paper));
     }
-    let printed = |number: &u16| (1..=LAST_PARAGRAPH).contains(number);
-    if raised.paragraphs.is_empty() || !raised.paragraphs.iter().all(printed) {
+    let possible = |number: &u16| (1..=LAST_PARAGRAPH).contains(number);
+    if raised.paragraphs.is_empty() || !raised.paragraphs.iter().all(possible) {
         return Err(Refusal::new("refused-suggestion-no-paragraph", RULE));
+    }
+    if let Some(last) = printed::last_paragraph(world, &raised.paper)
+        && raised
+            .paragraphs
+            .iter()
+            .any(|number| usize::from(*number) > last)
+    {
+        let refusal = Refusal::new("refused-suggestion-beyond-paper", RULE);
+        return Err(refusal.with("last", last));
     }
     limited(std::slice::from_ref(raised))
 }
@@ -199,27 +224,6 @@ fn limited(raised: &[Raised]) -> Result<(), Refusal> {
             .with("paragraphs", MOST_PARAGRAPHS)),
         false => Ok(()),
     }
-}
-
-fn enter(
-    world: &World,
-    submission: &Submission,
-    id: &SuggestionId,
-    text: &SuggestionText,
-    themes: &[Theme],
-    raised: &Raised,
-) -> Result<Decision, Refusal> {
-    new(world, id)?;
-    sound(text, themes)?;
-    readable(world, raised)?;
-    let mut shelving = Shelving::new(submission.seed);
-    let event = SuggestionEvent::Entered {
-        suggestion: id.clone(),
-        themes: themes.to_vec(),
-        raised: raised.clone(),
-        text: keep(&mut shelving, id, text)?,
-    };
-    Ok(public(event).with_vault(shelving))
 }
 
 fn join(
@@ -288,7 +292,13 @@ fn split_off(
         later: wanted.later.clone(),
         text: keep(&mut shelving, &wanted.suggestion, &wanted.text)?,
     };
-    Ok(public(event).with_vault(shelving))
+    let decision = waiving::waiving(
+        public(event),
+        &mut shelving,
+        &wanted.suggestion,
+        &wanted.waived,
+    )?;
+    Ok(decision.with_vault(shelving))
 }
 
 /// The fact of the entry and the reason stay; its words go, and those of its references.
@@ -308,5 +318,5 @@ fn withdraw(
     };
     let decision = public(event).with_vault(shelving);
     let words = of.later.iter().map(|later| later.text).chain([of.text]);
-    Ok(destroying(world, decision, words))
+    Ok(destroying(world, decision, words.chain(of.waived)))
 }

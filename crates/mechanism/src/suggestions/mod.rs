@@ -14,12 +14,15 @@ mod acts;
 mod applying;
 mod deciding;
 mod following;
+mod printed;
 mod text;
+mod waiving;
 
 pub use acts::{SplitOff, SuggestionCommand, SuggestionEvent};
 pub(crate) use applying::apply;
 pub(crate) use deciding::decide;
-pub use text::{ReferenceText, SuggestionText, WithdrawalReason, Worded};
+pub(crate) use text::Waivers;
+pub use text::{ReferenceText, SuggestionText, Waived, WithdrawalReason, Worded};
 
 use crate::keeping::Kept;
 use crate::register::Register;
@@ -176,6 +179,8 @@ pub(crate) struct Suggestion {
     pub(crate) themes: Vec<Theme>,
     /// Where its [`SuggestionText`] is.
     pub(crate) text: Kept,
+    /// Where the [`Waivers`] of these words are.
+    pub(crate) waived: Option<Kept>,
     pub(crate) raised: Vec<Raised>,
     pub(crate) later: Vec<Later>,
     /// The number the next reference gets.

@@ -19,6 +19,10 @@ pub(super) const LONGEST_DOCUMENT: usize = 300;
 const LONGEST_SYMBOL: usize = 60;
 /// The most characters of an address.
 const LONGEST_ADDRESS: usize = 500;
+/// The most warnings that are let be in one wording: with more, other words are needed.
+pub(super) const MOST_WAIVED: usize = 30;
+/// The most characters that name a warning.
+const LONGEST_FINDING: usize = 200;
 /// The most characters of a reason.
 pub(super) const LONGEST_REASON: usize = 400;
 
@@ -110,6 +114,32 @@ impl WithdrawalReason {
     pub(super) fn sound(&self) -> Result<(), Refusal> {
         known(&self.language)?;
         written::line("reason", &self.text, LONGEST_REASON)
+    }
+}
+
+/// A warning of the guards that an officer let be.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Waived {
+    /// Which: a guard and what it found, `country:mexico`.
+    pub finding: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// What the vault holds of the warnings that were let be in one wording.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub(crate) struct Waivers(pub(crate) Vec<Waived>);
+
+impl Waivers {
+    pub(super) fn sound(&self) -> Result<(), Refusal> {
+        if self.0.len() > MOST_WAIVED {
+            return Err(Refusal::new("refused-suggestion-waivers", RULE).with("most", MOST_WAIVED));
+        }
+        self.0.iter().try_for_each(|one| {
+            written::line("finding", &one.finding, LONGEST_FINDING)?;
+            written::line("reason", &one.reason, LONGEST_REASON)
+        })
     }
 }
 

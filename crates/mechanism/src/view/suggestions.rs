@@ -5,9 +5,9 @@ use super::View;
 use crate::calendar::WorkingGroup;
 use crate::suggestions::{
     Fate, LaterKind, LookedThrough, Raised, ReferenceText, Suggestion, SuggestionText, Theme,
-    WithdrawalReason,
+    Waived, Waivers, WithdrawalReason,
 };
-use crate::{DialogueId, PaperId, SourceId, SuggestionId};
+use crate::{Deed, DialogueId, PaperId, SourceId, SuggestionId};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -63,6 +63,8 @@ pub struct SuggestionView {
     pub changed: Date,
     /// How often it was changed: what the next command names.
     pub seen: u32,
+    /// Warnings about its words that were let be; for those who keep suggestions.
+    pub waived: Vec<Waived>,
 }
 
 impl SuggestionView {
@@ -204,7 +206,15 @@ impl View {
             entered: of.entered,
             changed: of.changed,
             seen: of.written,
+            waived: self.waived(of),
         })
+    }
+
+    fn waived(&self, of: &Suggestion) -> Vec<Waived> {
+        let keeps = self.who().may_for(Deed::KeepSuggestions, None);
+        let waived = of.waived.filter(|_| keeps);
+        let read = waived.and_then(|kept| self.shared::<Waivers>(&kept));
+        read.map(|waivers| waivers.0.clone()).unwrap_or_default()
     }
 
     fn raised(&self, one: &Raised) -> Option<RaisedView> {

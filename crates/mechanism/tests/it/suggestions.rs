@@ -125,6 +125,7 @@ impl Shelf {
             text: words(slug),
             themes: vec![Theme::Form],
             raised,
+            waived: Vec::new(),
         })
     }
 
@@ -168,6 +169,7 @@ impl Shelf {
             themes: vec![Theme::Data],
             raised,
             later: later.to_vec(),
+            waived: Vec::new(),
             seen,
         }))
     }
@@ -527,6 +529,7 @@ fn of_two_officers_at_one_entry_the_second_is_told() {
         suggestion: id("longer"),
         text: words(title),
         themes: vec![Theme::Form, Theme::Review],
+        waived: Vec::new(),
         seen,
     };
     assert_eq!(shelf.asks(reword("First")), "entered");
@@ -547,6 +550,7 @@ fn themes_are_one_to_three_each_once() {
             text: words("Longer"),
             themes,
             raised: in_paragraphs(FIREARMS, &[21]),
+            waived: Vec::new(),
         });
         assert_eq!(tried, "refused-suggestion-themes");
     }
@@ -570,6 +574,7 @@ fn nobody_but_an_officer_keeps_suggestions() {
             text: words("Longer"),
             themes: vec![Theme::Form],
             raised: in_paragraphs(FIREARMS, &[21]),
+            waived: Vec::new(),
         };
         let tried = shelf.kit.asks(actor.clone(), Command::Suggestion(enter));
         assert_eq!(tried.unwrap_err().key, "refused-not-yours", "{actor:?}");
@@ -601,6 +606,7 @@ fn an_entry_has_no_place_for_a_speaker_a_state_or_a_verdict() {
         text: words("Longer"),
         themes: vec![Theme::Form],
         raised: in_paragraphs(FIREARMS, &[21]),
+        waived: Vec::new(),
     }];
     let full = ReferenceText {
         symbol: Some("FICTITIOUS/2025/1".into()),
@@ -732,4 +738,86 @@ proptest! {
             prop_assert!(stands, "{name}");
         }
     }
+}
+
+/// Numbers run through the sections and their subsections; where the record does not hold the text, nobody can tell.
+#[test]
+fn a_paragraph_beyond_the_last_is_refused_where_the_text_is_held() {
+    let mut shelf = Shelf::filled();
+    let paragraph = r#"{"text":[{"text":"Made up."}]}"#;
+    let text = format!(
+        r#"{{"sections":[{{"heading":"","paragraphs":[{paragraph}],"subsections":[{{"heading":"","paragraphs":[{paragraph},{paragraph}]}}]}}]}}"#
+    );
+    let held = facts(
+        "held-summary",
+        PaperKind::Summary,
+        Some("fa-2024"),
+        Audience::Public,
+    );
+    let record = PaperCommand::Record {
+        facts: held,
+        text: Some(Content::permanent(text)),
+    };
+    shelf.kit.does(Command::Paper(record)).unwrap();
+    let beyond = shelf.enters("beyond", in_paragraphs("held-summary", &[2, 4]));
+    assert_eq!(beyond, "refused-suggestion-beyond-paper");
+    assert_eq!(
+        shelf.enters("last", in_paragraphs("held-summary", &[3])),
+        "entered"
+    );
+    let again = shelf.raises("last", in_paragraphs("held-summary", &[4]));
+    assert_eq!(again, "refused-suggestion-beyond-paper");
+    let unknown = shelf.enters("unknown", in_paragraphs(FIREARMS, &[400]));
+    assert_eq!(unknown, "entered", "this text is not held");
+}
+
+#[test]
+fn why_a_warning_was_let_be_is_the_offices_and_goes_with_the_words() {
+    let mut shelf = Shelf::filled();
+    let waived = |reason: &str| {
+        vec![Waived {
+            finding: "country:atlantis".into(),
+            reason: reason.into(),
+        }]
+    };
+    let enter = |waived| SuggestionCommand::Enter {
+        suggestion: id("longer"),
+        text: words("Longer"),
+        themes: vec![Theme::Form],
+        raised: in_paragraphs(FIREARMS, &[21]),
+        waived,
+    };
+    assert_eq!(shelf.asks(enter(waived(" "))), "refused-text-missing");
+    let many = vec![waived("One of too many").remove(0); 31];
+    assert_eq!(shelf.asks(enter(many)), "refused-suggestion-waivers");
+    let decision = shelf
+        .kit
+        .does(Command::Suggestion(enter(waived("A treaty (fictitious)"))));
+    let acts = decision.unwrap().acts;
+    let circles: Vec<Audience> = acts.iter().map(|act| act.audience).collect();
+    assert_eq!(circles, [Audience::Public, Audience::Restricted]);
+    let office = see(&shelf.kit.world, Reader::Office, shelf.kit.now);
+    let of = |view: &View| match view.suggestion(&id("longer")) {
+        Some(SuggestionFound::Stands(of)) => of,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(of(&office).waived, waived("A treaty (fictitious)"));
+    assert!(of(&shelf.kit.view()).waived.is_empty());
+    let rows = shelf.kit.world.rows().count();
+    let seen = shelf.seen("longer");
+    let reword = SuggestionCommand::Reword {
+        suggestion: id("longer"),
+        text: words("Longer still"),
+        themes: vec![Theme::Form],
+        waived: Vec::new(),
+        seen,
+    };
+    assert_eq!(shelf.asks(reword), "entered");
+    let office = see(&shelf.kit.world, Reader::Office, shelf.kit.now);
+    assert!(of(&office).waived.is_empty());
+    assert_eq!(
+        shelf.kit.world.rows().count(),
+        rows - 1,
+        "the reason is destroyed"
+    );
 }

@@ -414,3 +414,128 @@ async fn every_page_of_the_desk_opens_in_every_language() {
         }
     }
 }
+
+/// A warning stands beside the words it is about and names its rule; the entry is published once the words are others, or
+/// somebody said why they may stay, which the office alone reads.
+#[tokio::test]
+async fn an_entry_that_names_a_country_or_a_person_is_asked_about_before_it_is_published() {
+    let house = House::furnished();
+    let officer = house.officer().await;
+    let fields = |title: &'static str, text: &'static str| {
+        vec![
+            ("paper", "fa-2030-summary"),
+            ("paragraphs", "1"),
+            ("theme", "data"),
+            ("original", "en"),
+            ("slug", "fictitious-data"),
+            ("title-en", title),
+            ("text-en", text),
+        ]
+    };
+    let named = fields("Fictitious data", "As Mexico and Mr. Invented said, count.");
+    let asked = sends(&officer, NEW, &named).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let page = asked.text();
+    for (field, found) in [
+        ("waive-country-mexico", "Mexico"),
+        ("waive-person-mr--invented", "Mr. Invented"),
+    ] {
+        assert!(
+            page.contains(&format!("name=\"{field}\"")),
+            "{field}: {page}"
+        );
+        assert!(
+            page.contains(&format!("href=\"#{field}\"")),
+            "{field}: {page}"
+        );
+        let beside = page.split_once("name=\"text-en\"").unwrap().1;
+        assert!(
+            beside
+                .split_once(&format!("id=\"{field}\""))
+                .unwrap()
+                .0
+                .contains(found)
+        );
+    }
+    assert!(
+        page.contains("As Mexico and Mr. Invented said, count."),
+        "nothing typed is lost"
+    );
+    assert_eq!(
+        house.get("/suggestions/fictitious-data").await.status,
+        StatusCode::NOT_FOUND
+    );
+    // One of two reasons is not enough.
+    let mut waived = fields("Fictitious data", "As Mexico and Mr. Invented said, count.");
+    waived.push((
+        "waive-country-mexico",
+        "The name of a made-up treaty (zqwhy).",
+    ));
+    let asked = sends(&officer, NEW, &waived).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(asked.text().contains("zqwhy"), "a reason is kept too");
+    // Other words for the one, a reason for the other.
+    let mut waived = fields("Fictitious data", "As Mexico said, count.");
+    waived.push((
+        "waive-country-mexico",
+        "The name of a made-up treaty (zqwhy).",
+    ));
+    done(&sends(&officer, NEW, &waived).await);
+    let public = text(&house, "/suggestions/fictitious-data").await;
+    assert!(public.contains("As Mexico said, count.") && !public.contains("zqwhy"));
+    let office = format!("{OFFICE}/fictitious-data");
+    assert!(officer.reads(&office).await.contains("zqwhy"));
+    let words = officer.reads(&format!("{office}/words")).await;
+    assert!(
+        words.contains("zqwhy"),
+        "whoever words it anew sees why: {words}"
+    );
+    for address in [
+        ALL,
+        "/suggestions/fictitious-data",
+        "/api/v1/suggestions",
+        "/data/suggestions.csv",
+    ] {
+        assert!(
+            !house.get(address).await.text().contains("zqwhy"),
+            "{address}"
+        );
+    }
+    // New words without the name need no reason, and have none.
+    let anew = [
+        ("theme", "data"),
+        ("original", "en"),
+        ("title-en", "Fictitious data"),
+        ("text-en", "Count."),
+    ];
+    done(&sends(&officer, &format!("{office}/words"), &anew).await);
+    assert!(!officer.reads(&office).await.contains("zqwhy"));
+}
+
+#[tokio::test]
+async fn a_paragraph_that_the_summary_does_not_have_is_refused_where_the_record_holds_the_text() {
+    let house = House::furnished();
+    let officer = house.officer().await;
+    let refused = enters(&officer, "fa-2030-summary", "1, 77", "Fictitious data").await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let page = refused.text();
+    assert!(page.contains("href=\"#paragraphs\""), "{page}");
+    assert!(page.contains("one of these numbers is higher"), "{page}");
+}
+
+#[tokio::test]
+async fn no_filter_offers_what_nothing_is_found_by() {
+    let house = house_with_some().await;
+    let html = text(&house, ALL).await;
+    assert!(html.contains("group=firearms"), "{html}");
+    for empty in [
+        "group=trafficking-in-persons",
+        "group=smuggling-of-migrants",
+        "theme=gender",
+    ] {
+        assert!(!html.contains(empty), "{empty}");
+    }
+    // One that was asked for by its address stays, to be taken off.
+    let asked = text(&house, "/suggestions?group=trafficking-in-persons").await;
+    assert!(asked.contains("group=trafficking-in-persons") || asked.contains("aria-current"));
+}

@@ -277,6 +277,9 @@ pub(crate) const SECRETS: &[Secret] = &[
     secret("zkerroranswer", &[OFFICE, &[Attendee]]),
     // A suggestion whose summary was given a narrower circle.
     secret("zksuggestion", &[OFFICE, ELSEWHERE, &[Screener]]),
+    // Why a warning about an entry was let be: whoever keeps suggestions, whatever the dialogue.
+    secret("zkletbe", &[&[Officer, CircleOfOffice]]),
+    secret("zkletbereason", &[&[Officer, CircleOfOffice]]),
     // A call that is not published yet is the office's, whatever the dialogue.
     secret("zkdraftcall", &[OFFICE, ELSEWHERE, &[Screener]]),
 ];

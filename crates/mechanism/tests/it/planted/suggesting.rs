@@ -5,7 +5,7 @@ use mechanism::calendar::{CalendarCommand, Rank, Source};
 use mechanism::paper::{PaperCommand, PaperFacts, PaperKind};
 use mechanism::suggestions::{
     LaterKind, LaterReference, LookedThrough, Raised, ReferenceText, SuggestionCommand,
-    SuggestionText, Theme, Worded,
+    SuggestionText, Theme, Waived, Worded,
 };
 use mechanism::*;
 
@@ -48,6 +48,10 @@ impl<R: Record> Story<'_, R> {
                 text: text(mark),
                 themes: vec![Theme::Data],
                 raised: Raised::of(paper_id(paper), [3]),
+                waived: vec![Waived {
+                    finding: "country:zkletbe".into(),
+                    reason: "Because of zkletbereason".into(),
+                }],
             };
             self.does(Looker::Officer, Command::Suggestion(enter));
             let follow = SuggestionCommand::Follow {

@@ -69,7 +69,7 @@ impl Filter {
         .collect()
     }
 
-    /// The five working groups.
+    /// The working groups after whose meetings something was raised.
     pub(super) fn groups(&self, page: &Page, all: &[SuggestionView]) -> Vec<Choice> {
         let values = WorkingGroup::ALL.into_iter();
         self.choices(
@@ -110,7 +110,7 @@ impl Filter {
         .collect()
     }
 
-    /// Each value with what choosing it would show, the other filters as they are.
+    /// Each value with what choosing it would show, the other filters as they are; none that would show nothing.
     fn choices<T: Copy + PartialEq>(
         &self,
         all: &[SuggestionView],
@@ -126,6 +126,7 @@ impl Filter {
                 let count = all.iter().filter(|one| filter.lets(one)).count();
                 (value, count, taken == value)
             })
+            .filter(|(value, count, taken)| value.is_none() || *count > 0 || *taken)
     }
 }
 

@@ -1,6 +1,7 @@
 //! A new suggestion, and other words for one.
 
-use super::{NEW, PATH, enters, found, keeps, path, typed};
+use super::guarded::{self, Looked};
+use super::{NEW, PATH, dialogue_of, dialogues, enters, found, keeps, path, typed};
 use crate::acting::Acting;
 use crate::answer::Answer;
 use crate::fields::Faults;
@@ -10,8 +11,13 @@ use axum::extract::Path;
 use mechanism::SuggestionView;
 use mechanism::suggestions::SuggestionCommand;
 
-/// Asks for the words in the six languages, the themes before them.
-pub(super) fn asking_for_words(mut asking: Asking, acting: &Acting, form: &Filled) -> Asking {
+/// Asks for the words in the six languages, the themes before them, and beside each why its warnings may be let be.
+pub(super) fn asking_for_words(
+    mut asking: Asking,
+    acting: &Acting,
+    form: &Filled,
+    looked: &Looked,
+) -> Asking {
     asking = asking
         .any_of(
             "theme",
@@ -36,6 +42,7 @@ pub(super) fn asking_for_words(mut asking: Asking, acting: &Acting, form: &Fille
             .text(&text, "suggestion-text", form.get(&text), 3)
             .labelled(label("suggestion-text"))
             .optional();
+        asking = looked.asks(asking, lang);
     }
     asking
 }
@@ -48,10 +55,12 @@ pub(super) async fn show(acting: Acting) -> Answer {
         ("original".to_owned(), acting.page.lang.code().to_owned()),
         ("paper".to_owned(), paper),
     ];
-    page(&acting, &Filled::of(pairs)?, Faults::default())
+    let form = Filled::of(pairs)?;
+    let looked = Looked::over(&acting, &[], &form);
+    page(&acting, &form, &looked, Faults::default())
 }
 
-fn page(acting: &Acting, form: &Filled, faults: Faults) -> Answer {
+fn page(acting: &Acting, form: &Filled, looked: &Looked, faults: Faults) -> Answer {
     let words = &acting.page;
     let papers = typed::summaries(words, &acting.view, form.get("paper"));
     let asking = Asking::new(words, words.say("suggestion-enter"), NEW, PATH)
@@ -63,7 +72,7 @@ fn page(acting: &Acting, form: &Filled, faults: Faults) -> Answer {
             "suggestion-paragraph-numbers",
             form.get("paragraphs"),
         );
-    asking_for_words(asking, acting, form)
+    asking_for_words(asking, acting, form, looked)
         .line("slug", "suggestion-slug", form.get("slug"))
         .optional()
         .button("suggestion-enter")
@@ -72,22 +81,30 @@ fn page(acting: &Acting, form: &Filled, faults: Faults) -> Answer {
 
 pub(super) async fn enter(acting: Acting, form: Filled) -> Answer {
     keeps(&acting)?;
+    let paper = form.get("paper").parse().ok();
+    let held = paper.map(|paper| dialogue_of(&acting, &paper));
+    let looked = Looked::over(&acting, &held.unwrap_or_default(), &form);
     let raised = match typed::raised(&acting, &form) {
         Ok(raised) => raised,
-        Err(faults) => return page(&acting, &form, faults),
+        Err(faults) => return page(&acting, &form, &looked, faults),
     };
     let Some(suggestion) = typed::slug(&form) else {
         let faults = Faults::one("slug", acting.page.say("suggestion-bad-slug"));
-        return page(&acting, &form, faults);
+        return page(&acting, &form, &looked, faults);
     };
+    let unwaived = looked.faults(&acting);
+    if !unwaived.is_empty() {
+        return page(&acting, &form, &looked, unwaived);
+    }
     let to = path(&suggestion);
     let command = SuggestionCommand::Enter {
         suggestion,
         text: typed::text(&form),
         themes: typed::themes_of(&form),
         raised,
+        waived: looked.waived(),
     };
-    let again = |faults| page(&acting, &form, faults);
+    let again = |faults| page(&acting, &form, &looked, faults);
     enters(&acting, &form, command, &to, again, |why| {
         typed::field(&form, why)
     })
@@ -97,8 +114,11 @@ pub(super) async fn enter(acting: Acting, form: Filled) -> Answer {
 /// `GET …/words`.
 pub(super) async fn words(Path(slug): Path<String>, acting: Acting) -> Answer {
     let of = found(&acting, &slug)?;
-    let form = Filled::of(typed::pairs_of(&of.text, &of.themes))?;
-    wording(&acting, &of, of.seen, &form, Faults::default())
+    let mut pairs = typed::pairs_of(&of.text, &of.themes);
+    pairs.extend(guarded::pairs_of(&of.waived));
+    let form = Filled::of(pairs)?;
+    let looked = Looked::over(&acting, &dialogues(&of), &form);
+    wording(&acting, &of, of.seen, &form, &looked, Faults::default())
 }
 
 fn wording(
@@ -106,6 +126,7 @@ fn wording(
     of: &SuggestionView,
     seen: u32,
     form: &Filled,
+    looked: &Looked,
     faults: Faults,
 ) -> Answer {
     let words = &acting.page;
@@ -114,19 +135,25 @@ fn wording(
         .wrong(faults)
         .lead(words.say("suggestion-enter-lead"))
         .carry("seen", seen.to_string());
-    asking_for_words(asking, acting, form).answer()
+    asking_for_words(asking, acting, form, looked).answer()
 }
 
 pub(super) async fn reword(Path(slug): Path<String>, acting: Acting, form: Filled) -> Answer {
     let of = found(&acting, &slug)?;
+    let looked = Looked::over(&acting, &dialogues(&of), &form);
+    let unwaived = looked.faults(&acting);
+    if !unwaived.is_empty() {
+        return wording(&acting, &of, form.parsed("seen")?, &form, &looked, unwaived);
+    }
     let command = SuggestionCommand::Reword {
         suggestion: of.id.clone(),
         text: typed::text(&form),
         themes: typed::themes_of(&form),
+        waived: looked.waived(),
         seen: form.parsed("seen")?,
     };
     // Whoever was told that somebody else was faster has seen it, and may save.
-    let again = |faults| wording(&acting, &of, of.seen, &form, faults);
+    let again = |faults| wording(&acting, &of, of.seen, &form, &looked, faults);
     let to = path(&of.id);
     enters(&acting, &form, command, &to, again, |why| {
         typed::field(&form, why)

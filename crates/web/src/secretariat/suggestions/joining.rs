@@ -1,7 +1,8 @@
 //! Said again in another paragraph; the same as another entry; a part that is something else.
 
 use super::entering::asking_for_words;
-use super::{enters, found, path, typed};
+use super::guarded::Looked;
+use super::{dialogues, enters, found, path, typed};
 use crate::acting::Acting;
 use crate::answer::Answer;
 use crate::fields::{Choice, Faults};
@@ -111,13 +112,9 @@ pub(super) async fn join(Path(slug): Path<String>, acting: Acting, form: Filled)
 pub(super) async fn part(Path(slug): Path<String>, acting: Acting) -> Answer {
     let of = found(&acting, &slug)?;
     let original = ("original".to_owned(), acting.page.lang.code().to_owned());
-    parting(
-        &acting,
-        &of,
-        of.seen,
-        &Filled::of(vec![original])?,
-        Faults::default(),
-    )
+    let form = Filled::of(vec![original])?;
+    let looked = Looked::over(&acting, &[], &form);
+    parting(&acting, &of, of.seen, &form, &looked, Faults::default())
 }
 
 /// A paragraph as the form sends it: `21@fa-2022-summary`.
@@ -126,6 +123,7 @@ fn parting(
     of: &SuggestionView,
     seen: u32,
     form: &Filled,
+    looked: &Looked,
     faults: Faults,
 ) -> Answer {
     let words = &acting.page;
@@ -164,7 +162,7 @@ fn parting(
             .any_of("later", "suggestion-split-references", references)
             .optional();
     }
-    asking_for_words(asking, acting, form)
+    asking_for_words(asking, acting, form, looked)
         .line("slug", "suggestion-slug", form.get("slug"))
         .optional()
         .button("suggestion-split")
@@ -173,10 +171,15 @@ fn parting(
 
 pub(super) async fn split(Path(slug): Path<String>, acting: Acting, form: Filled) -> Answer {
     let of = found(&acting, &slug)?;
+    let looked = Looked::over(&acting, &dialogues(&of), &form);
     let Some(suggestion) = typed::slug(&form) else {
         let faults = Faults::one("slug", acting.page.say("suggestion-bad-slug"));
-        return parting(&acting, &of, form.parsed("seen")?, &form, faults);
+        return parting(&acting, &of, form.parsed("seen")?, &form, &looked, faults);
     };
+    let unwaived = looked.faults(&acting);
+    if !unwaived.is_empty() {
+        return parting(&acting, &of, form.parsed("seen")?, &form, &looked, unwaived);
+    }
     let raised = form.all("part").filter_map(|part| {
         let (number, paper) = part.split_once('@')?;
         Some(Raised::of(
@@ -195,9 +198,10 @@ pub(super) async fn split(Path(slug): Path<String>, acting: Acting, form: Filled
             .all("later")
             .filter_map(|number| number.parse().ok())
             .collect(),
+        waived: looked.waived(),
         seen: form.parsed("seen")?,
     });
-    let again = |faults| parting(&acting, &of, of.seen, &form, faults);
+    let again = |faults| parting(&acting, &of, of.seen, &form, &looked, faults);
     let field = |why: &mechanism::Refusal| match why.key {
         "refused-suggestion-split" => "part".to_owned(),
         "refused-no-such-reference" | "refused-reference-not-later" => "later".to_owned(),

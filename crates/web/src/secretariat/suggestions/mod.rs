@@ -3,6 +3,7 @@
 
 mod entering;
 mod following;
+mod guarded;
 mod joining;
 mod looking;
 mod overview;
@@ -19,7 +20,10 @@ use crate::site::Site;
 use axum::Router;
 use axum::routing::get;
 use mechanism::suggestions::SuggestionCommand;
-use mechanism::{Command, Deed, Refusal, SuggestionFound, SuggestionId, SuggestionView, View};
+use mechanism::{
+    Command, Deed, DialogueId, PaperId, Refusal, SuggestionFound, SuggestionId, SuggestionView,
+    View,
+};
 
 /// Where they are kept.
 const PATH: &str = "/office/suggestions";
@@ -119,6 +123,23 @@ fn found(acting: &Acting, slug: &str) -> Result<SuggestionView, Problem> {
         Some(SuggestionFound::Stands(of)) => Ok(of),
         _ => Err(Problem::NotFound),
     }
+}
+
+/// The dialogues in which a suggestion was made.
+fn dialogues(of: &SuggestionView) -> Vec<DialogueId> {
+    of.raised
+        .iter()
+        .map(|raised| raised.dialogue.clone())
+        .collect()
+}
+
+/// The dialogue that a paper summarizes.
+fn dialogue_of(acting: &Acting, paper: &PaperId) -> Vec<DialogueId> {
+    let paper = acting.view.paper(paper);
+    paper
+        .and_then(|paper| paper.facts.dialogue.clone())
+        .into_iter()
+        .collect()
 }
 
 /// Enters a command; where the rules refuse, the form is shown again with what was typed.

@@ -65,6 +65,8 @@ struct One {
     places: Vec<(String, String)>,
     acts: Vec<(String, String)>,
     references: Vec<(String, String)>,
+    /// Warnings that were let be, and why.
+    waived: Vec<(String, String)>,
     back: String,
 }
 
@@ -114,6 +116,11 @@ pub(super) async fn one(Path(slug): Path<String>, acting: Acting) -> Answer {
         places: places.collect(),
         acts: std::iter::once(published).chain(acts.map(act)).collect(),
         references: references.collect(),
+        waived: of
+            .waived
+            .iter()
+            .map(|one| (one.finding.clone(), one.reason.clone()))
+            .collect(),
         back: page.href(PATH),
         page,
     };

@@ -162,9 +162,12 @@ pub(super) fn field(form: &Filled, refusal: &Refusal) -> String {
         ("refused-suggestion-taken", _) => "slug".to_owned(),
         ("refused-suggestion-themes", _) => "theme".to_owned(),
         ("refused-suggestion-no-summary", _) => "paper".to_owned(),
-        ("refused-suggestion-no-paragraph" | "refused-suggestion-sources-many", _) => {
-            "paragraphs".to_owned()
-        }
+        (
+            "refused-suggestion-no-paragraph"
+            | "refused-suggestion-beyond-paper"
+            | "refused-suggestion-sources-many",
+            _,
+        ) => "paragraphs".to_owned(),
         ("refused-reference-not-later" | "refused-reference-to-come", _) => "date".to_owned(),
         ("refused-reference-sources" | "refused-no-such-source", _) => "source".to_owned(),
         ("refused-text-missing", name @ ("title" | "text" | "says")) => {
