@@ -1,10 +1,10 @@
-# 摘要的某些操作为何不可行，草稿保存多久。
+# 总结的某些操作为何不可行，草稿保存多久。
 
-refused-summary-not-begun = 尚未开始起草本摘要。
-refused-summary-begun = 本摘要的草稿已经开始。请打开草稿，或先放弃再重新开始。
+refused-summary-not-begun = 尚未开始起草本总结。
+refused-summary-begun = 本总结的草稿已经开始。请打开草稿，或先放弃再重新开始。
 refused-summary-moved-on = 文本在此期间有改动。请查看现有文本后重新决定。
-refused-summary-full = 摘要至多有 { $most } 段。
-refused-summary-time-over = 本次对话摘要的草稿保存期已满；新草稿会立即销毁。
+refused-summary-full = 总结至多有 { $most } 段。
+refused-summary-time-over = 本次对话总结的草稿保存期已满；新草稿会立即销毁。
 refused-paragraph-is-gone = 第 { $paragraph } 段已不在文本中。您输入的内容仍在下方。
 refused-paragraph-moved-on = 同事在此期间保存了第 { $paragraph } 段。两个文本均已显示；您的文本仍在下方。
 refused-paragraph-too-often = 本段改写次数已达记录的上限：{ $most }。
@@ -25,15 +25,15 @@ refused-summary-unread = 文本中有的内容将按键入的原样印出，因�
 refused-summary-not-cleared = 拟印发的文本尚未经编辑核定。核定之后可能有词语或数字改动。
 refused-summary-not-approved = 并非每位主席都核准了拟印发的文本。核准之后可能有词语或数字改动。
 refused-content-unreadable = 该文本无法作为文件读取。
-refused-summary-issued = 摘要已经印发。请印发修订本、更正或重新印发。
-refused-summary-not-issued = 摘要尚未印发：没有可修订、更正或重新印发的文本。
-refused-symbol-does-not-follow = 该文号与摘要的文号不符。应为：{ $symbol }
+refused-summary-issued = 总结已经印发。请印发修订本、更正或重新印发。
+refused-summary-not-issued = 总结尚未印发：没有可修订、更正或重新印发的文本。
+refused-symbol-does-not-follow = 该文号与总结的文号不符。应为：{ $symbol }
 refused-no-later-meeting = 可转交本次对话所接续的工作组其后的会议。记录中没有这样的会议。
-matter-summary-drafts = 主席摘要草稿
+matter-summary-drafts = 主席的总结草稿
 matter-summary-drafts-why = 直至听取本次对话情况的缔约方会议届会举行。此后才开始的草稿自开始之日起保存同样长的时间。已印发的随记录保存。
-kept-for-summary-text = 主席摘要草稿
+kept-for-summary-text = 主席的总结草稿
 kept-for-summary-remark = 对草稿的批注、修改建议、免除提示的理由
-kept-for-summary-bindings = 摘要以哪些记录和意见为依据
-kept-for-summary-themes = 已印发摘要的主题
+kept-for-summary-bindings = 总结以哪些记录和意见为依据
+kept-for-summary-themes = 已印发总结的主题
 kept-for-corrections = 已印发文件的更正内容
 drafting-recorded = 依据文件登记的对话

@@ -11,10 +11,10 @@ guard-coverage = 文本未反映的内容
 guard-balance = 篇幅与时间
 
 guard-rule-country = 对话不涉及任何具体国家或情况。由人决定：可以说明理由，提及良好做法。
-guard-rule-attribution = 摘要中的意见不归于具体发言者或组织。
+guard-rule-attribution = 总结中的意见不归于具体发言者或组织。
 guard-rule-scale = 表示多少的用语等级是本秘书处公布的政策，联合国并无规则加以规定。
 guard-rule-length = 此限制是为本文本设定的。
-guard-rule-reported = 摘要以第三人称转述所说的内容，并使用过去时态。
+guard-rule-reported = 总结以第三人称转述所说的内容，并使用过去时态。
 guard-rule-fairness = 主席可能有充分理由；但所说与所写之间的差别不应被忽略。
 
 guard-level-one = 一位
@@ -35,7 +35,7 @@ guard-found-hidden-count = “{ $found }”掩盖了{ $of }位发言者中只有
 guard-found-quotation = { $words }个词的引语可被辨认，最多允许{ $limit }个词。
 guard-found-long-paragraph = 该段有{ $words }个词，最多允许{ $limit }个词。
 guard-found-long-text = 该文本有{ $words }个词，最多允许{ $limit }个词。
-guard-found-first-person = “{ $found }”：摘要使用第三人称。
+guard-found-first-person = “{ $found }”：总结使用第三人称。
 guard-found-present = “{ $found }”：所说内容以过去时态转述。
 guard-found-future = “{ $found }”：关于将来的内容应以转述方式表达。
 guard-found-unreflected = 没有段落反映“{ $name }”（发言和评论：{ $interventions }）。

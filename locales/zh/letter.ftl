@@ -80,9 +80,9 @@ letter-comment-declined-body =
     查看状态：
 
     { $link }
-letter-summary-issued-subject = 主席摘要：{ $dialogue }
+letter-summary-issued-subject = 主席的总结：{ $dialogue }
 letter-summary-issued-body =
-    { $dialogue }的主席摘要已印发或重新印发。摘要以及此前印发的文本和更正见：
+    { $dialogue }的主席的总结已印发或重新印发。总结以及此前印发的文本和更正见：
 
     { $link }
 

@@ -104,6 +104,6 @@ refused-permission-from-the-future = 准许日期尚未到来。
 # 保存期限。
 
 matter-intervention-notes = 发言记录及其对照表
-matter-intervention-notes-why = 直至收到摘要的工作组举行会议，另加半年，其间仍可能有人询问某句话的依据。
+matter-intervention-notes-why = 直至收到总结的工作组举行会议，另加半年，其间仍可能有人询问某句话的依据。
 kept-for-note = 发言记录
 kept-for-note-key = 记录对照表

@@ -1,8 +1,8 @@
-# 主席总结起草台。
+# 主席的总结起草台。
 
 drafting-summaries = 起草中的总结
 drafting-summaries-lead = 您参与起草或获准阅读其总结的对话。
-drafting-summary = 主席总结
+drafting-summary = 主席的总结
 drafting-state-none = 尚未开始
 drafting-state-before = 对话之前
 drafting-state-drafted = 起草中
@@ -44,6 +44,8 @@ drafting-themes-hint = 印发后读者可按主题查到该段。用逗号分隔
 drafting-item = 议程项目
 drafting-item-none = 无
 drafting-save = 保存该段
+drafting-kept = 已于 { $time } 为您保留；保存后方写入文本。
+drafting-kept-elsewhere = 未保留：其间在别处键入了本段。您的文字仍在此处；保存后可看到两者。
 drafting-offline = 未保存：没有网络连接。您的文字仍在此处；恢复连接后请再次保存。
 drafting-write = 撰写该段
 drafting-yours = 您的文本（尚未保存）
@@ -201,5 +203,5 @@ drafting-from-text-no-text = 该文件不是 UTF-8 纯文本。
 drafting-edited-by = { $who } 正在撰写（自 { $hour } 起）
 drafting-edited-hint = 这不妨碍任何人撰写：如同时保存，将显示两个文本。
 drafting-a-colleague = 一位同事
-my-summaries = 主席总结
+my-summaries = 主席的总结
 my-summaries-what = 起草发言要点、其依据及各项建议

@@ -1,6 +1,6 @@
-# 从主席摘要草稿到印发文件，以及文件的附随内容。
+# 从主席的总结草稿到印发文件，以及文件的附随内容。
 
-summary-edition-first = 摘要
+summary-edition-first = 总结
 summary-edition-revision = 修订本
 summary-edition-correction = 更正
 summary-edition-reissue = 重新印发
@@ -20,7 +20,7 @@ issue-not-cleared = 尚未审定
 issue-clear-lead = 您表示本文本可以提交主席。
 issue-clear = 审定本文本
 issue-chairs = 主席核准
-issue-no-chair = 记录未载明谁主持本次对话，因此无人可核准摘要。
+issue-no-chair = 记录未载明谁主持本次对话，因此无人可核准总结。
 issue-chair-not-yet = 尚未核准
 issue-chair-approved = 已核准
 issue-chair-reopened = 核准的是另一文本
@@ -91,7 +91,7 @@ issue-transmit-to = 转交哪次会议？
 issue-transmit-none = 记录中尚无同一工作组的后续会议。
 issue-letters = 信函
 issue-letters-draft = 拟写信函
-issued-summary = 主席摘要
+issued-summary = 主席的总结
 issued-edition = { $edition } { $number }
 issued-newest = 最新版本
 issued-replaced = 已被取代
@@ -138,7 +138,7 @@ plain-publish = 发布通俗说明
 plain-publish-lead = 凡能阅读文件者均可阅读，并标明非正式。缺少的语文显示原文并予以说明。已发布的版本仍可阅读。
 plain-to-paper = 阅读文件
 error-report = 报告事实错误
-error-lead = 摘要由主席负责，这里不答复对摘要的意见。如果事实有误（数字、日期、机构名称），请指出。秘书处会答复。
+error-lead = 总结由主席负责，这里不答复对总结的意见。如果事实有误（数字、日期、机构名称），请指出。秘书处会答复。
 error-who-sees = 只有您和秘书处看得到您所写的内容。按保存期限表保存一年。
 error-thanks = 谢谢。秘书处已收到，并将在此答复。
 error-paragraph = 段落
@@ -173,6 +173,6 @@ error-send = 发送答复
 error-no-edition = 请选择作出更正的版本。
 error-no-outcome = 请说明处理结果。
 recorded-title = 您的发言记录情况
-recorded-lead = 您的发言已记录在下列议程项目和主题之下。除秘书处记录员外，无人得知这是您的发言，摘要也不点名任何发言者。
+recorded-lead = 您的发言已记录在下列议程项目和主题之下。除秘书处记录员外，无人得知这是您的发言，总结也不点名任何发言者。
 recorded-no-themes = 未注明主题。
 office-errors = 已报告的错误：{ $n }
