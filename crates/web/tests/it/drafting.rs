@@ -1,9 +1,9 @@
 //! The drafting desk of the Chair's summary over HTTP: as forms send it, without a script.
 
 mod colleagues;
+mod ended;
 mod evidence;
 mod guards;
-mod meeting;
 mod measures;
 mod meeting;
 mod remarked;

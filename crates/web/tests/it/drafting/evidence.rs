@@ -158,3 +158,55 @@ async fn nobody_on_the_desk_reads_who_spoke_and_a_chair_no_numbers() {
         "an editor and a note-taker tell speakers apart"
     );
 }
+
+/// Of a comment: its author revokes what they agreed to, or takes all of it back, after a sentence was bound to it.
+#[tokio::test]
+async fn a_comment_whose_author_revokes_consent_is_named_so_and_read_by_no_drafter() {
+    for (to, field) in [
+        ("posting", ("naming", "not-at-all")),
+        ("withdrawal", ("", "")),
+    ] {
+        let house = crate::comments::house_with_one_posted().await;
+        let meeting = Meeting::begun(&house).await;
+        let (ana, chair) = (meeting.note_taker("ana").await, meeting.chair().await);
+        let summary = draft(&house);
+        let at = position(&summary, "zkwords");
+        let id = summary.paragraphs[at].id;
+        let evidence = format!("{DESK}/paragraphs/{id}/evidence?sentence=1");
+        let value = "comment:FA-2031/C-0001";
+        assert!(ana.reads(&evidence).await.contains("zktheme"), "{to}");
+        let author = house.signed_in("focal0@ngo.example").await;
+        let mine = "/my/comments/fa-2031-c-0001";
+        let done = format!("/comments/fa-2031-c-0001/{to}");
+        author.led(mine, &done, &[field]).await;
+        for who in [&ana, &chair] {
+            let page = who.reads(&evidence).await;
+            assert!(page.contains("Withdrawn or destroyed"), "{to}: {page}");
+            assert!(who.reads(DESK).await.contains("Withdrawn: "), "{to}");
+            assert!(!page.contains("zktheme"), "{to}: {page}");
+        }
+        assert!(
+            ana.reads(&evidence).await.contains(value),
+            "it can be taken off"
+        );
+        // It stays named where it is, and is bound nowhere anew.
+        let summary = draft(&house);
+        let other = &summary.paragraphs[position(&summary, "Asks for a training")];
+        let address = format!("{DESK}/paragraphs/{}/evidence", other.id);
+        let seen = other.bound.to_string();
+        let bind = [
+            ("seen", seen.as_str()),
+            ("act", "bind"),
+            ("sentence", other.bindings[0].sentence.as_str()),
+            ("on", value),
+        ];
+        let command = command_of(&ana.reads(DESK).await);
+        let mut all = vec![("command", command.as_str())];
+        all.extend(bind);
+        let anew = ana.post(&address, &all).await;
+        assert_eq!(anew.status, StatusCode::CONFLICT, "{to}: {}", anew.text());
+        let material = house.record.see(Reader::Office);
+        let material = material.summary_material(&dialogue()).unwrap();
+        assert!(!material.iter().any(|one| one.text.contains("zkwords")));
+    }
+}

@@ -96,6 +96,14 @@ impl<'h> Meeting<'h> {
             .await
     }
 
+    /// The second of two.
+    pub(super) async fn co_chair(&self) -> Visitor<'h> {
+        let house = self.house;
+        house
+            .with_role("co-chair@bureau.example", Role::Chair, HeldFor::Office)
+            .await
+    }
+
     pub(super) async fn editor(&self) -> Visitor<'h> {
         let house = self.house;
         house
