@@ -171,3 +171,36 @@ fn sixty_paragraphs_are_numbered_to_the_last() {
         );
     }
 }
+
+/// A paragraph in Arabic that quotes English and names a symbol is read aloud in the order in which it was written.
+#[test]
+fn an_arabic_paragraph_keeps_its_order_around_english_and_a_symbol() {
+    let mut paper = sample(Lang::Ar, Form::ConferenceRoom);
+    paper.sections[0].paragraphs[0].text = vec![
+        Span::text("أشار متكلمون إلى «Made-up Protocol (2099)» في الوثيقة "),
+        Span::Symbol(symbol("CTOC/COP/WG.7/2098/CRP.3")),
+        Span::text(" ثم شكروا الرئيس."),
+    ];
+    let Some(pages) = pages(&print(&paper).unwrap()) else {
+        return;
+    };
+    let text = pages.concat();
+    // Poppler marks each change of direction, and breaks lines where the page does.
+    let plain = text.replace(
+        ['\u{202a}', '\u{202b}', '\u{202c}', '\u{200e}', '\u{200f}'],
+        "",
+    );
+    let words = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    let place = |of: &str| {
+        let found = words.find(of);
+        found.unwrap_or_else(|| panic!("{of} is not in {words}"))
+    };
+    let read = [
+        "أشار",
+        "Made-up Protocol (2099)",
+        "الوثيقة",
+        "CTOC/COP/WG.7/2098/CRP.3",
+        "شكروا",
+    ];
+    assert!(read.map(place).is_sorted(), "{words}");
+}

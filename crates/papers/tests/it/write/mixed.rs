@@ -3,8 +3,8 @@
 
 use super::{identity, part, seen};
 use crate::fixture;
-use papers::write::{akn, docx, html, working};
 use papers::write::{Mark, Passage, Piece, Working};
+use papers::write::{akn, docx, html, working};
 use papers::{Paper, Paragraph, Section, Span, Symbol};
 use words::Lang;
 
