@@ -28,7 +28,8 @@ class Draft {
     /** @type {number | undefined} */
     this.timer = undefined;
     for (const typing of ['input', 'change']) form.addEventListener(typing, () => this.waits());
-    form.addEventListener('submit', () => this.leaves());
+    // Who else looks after the form may hold it back while the line is down.
+    form.addEventListener('submit', (event) => event.defaultPrevented || this.leaves());
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') this.saves();
     });
@@ -74,6 +75,7 @@ class Draft {
       this.kept = typed;
       this.failures = 0;
       if (this.typed() !== typed) this.waits();
+      else this.form.dispatchEvent(new Event('kept'));
     } else if (said === 'elsewhere') {
       this.over = true;
     } else {

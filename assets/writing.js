@@ -1,7 +1,8 @@
 // @ts-check
 // A text somebody writes in a form is not lost with the line. Before the form is sent it is asked whether the site is there;
 // if it is not, or nobody is signed in any more, that is said and the text stays where it is. Whoever leaves with words
-// unsaved is asked first. Nothing is kept in the browser, and without this script the form is sent as it is.
+// unsaved is asked first, unless the site keeps them already. Nothing is kept in the browser, and without this script the
+// form is sent as it is.
 
 const PATIENCE = 8_000;
 
@@ -18,6 +19,9 @@ class Writing {
     this.asking = false;
     this.leaving = false;
     form.addEventListener('submit', (event) => this.sends(event));
+    form.addEventListener('kept', () => {
+      this.saved = this.typed();
+    });
     window.addEventListener('online', () => this.says(''));
     window.addEventListener('pageshow', () => {
       this.leaving = false;

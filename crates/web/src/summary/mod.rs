@@ -30,6 +30,7 @@ mod warnings;
 pub(crate) use list::{concern, works};
 pub(crate) use resting::{Resting, resting};
 pub(crate) use measures::Told;
+pub(crate) use warnings::names_at;
 
 use crate::limits;
 use crate::page::Page;
@@ -50,13 +51,13 @@ pub(crate) fn routes() -> Router<Site> {
         .merge(colleagues())
         .merge(beginnings())
         .merge(looking())
-}
-
-fn paragraphs() -> Router<Site> {
         .route(
             "/summaries/{dialogue}/measures",
             get(measures::show).post(measures::declare),
         )
+}
+
+fn paragraphs() -> Router<Site> {
     Router::new()
         .route(
             "/summaries/{dialogue}/paragraphs",
@@ -65,6 +66,14 @@ fn paragraphs() -> Router<Site> {
         .route(
             "/summaries/{dialogue}/paragraphs/{paragraph}",
             get(paragraph::show).post(paragraph::save),
+        )
+        .route(
+            "/summaries/{dialogue}/paragraphs/typed",
+            post(paragraph::keep_new),
+        )
+        .route(
+            "/summaries/{dialogue}/paragraphs/{paragraph}/typed",
+            post(paragraph::keep),
         )
         .route(
             "/summaries/{dialogue}/paragraphs/{paragraph}/place",
@@ -149,6 +158,7 @@ pub(crate) fn own_addresses(view: &View) -> Vec<String> {
     if concern(view) {
         own.push("/summaries".to_owned());
     }
+    own.extend(measures::own_addresses(view));
     for of in view.dialogues() {
         if list::is_here(view, &of.facts.id) && view.may_begin_summary(&of.facts.id) {
             own.push(format!("{}/beginning", path(&of.facts.id)));
@@ -160,7 +170,6 @@ pub(crate) fn own_addresses(view: &View) -> Vec<String> {
         let base = path(&summary.dialogue);
         own.push(base.clone());
         own.extend(issue::own_addresses(view, &summary.dialogue));
-    own.extend(measures::own_addresses(view));
         own.push(format!("{base}/proposals"));
         if view.reads_summary(&summary.dialogue) {
             own.push(format!("{base}/warnings"));

@@ -1,6 +1,7 @@
 //! A new paragraph, behind another one.
 
 use super::form::{ParagraphForm, item, text};
+use super::typing;
 use crate::acting::{Acting, NotEntered};
 use crate::answer::{Answer, see_other, talking};
 use crate::fields::Choice;
@@ -9,6 +10,7 @@ use crate::page::Page;
 use crate::problem::Problem;
 use crate::public::title;
 use crate::summary::{acts, facts, written};
+use crate::typed::Saves;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -29,6 +31,8 @@ struct New {
     after: String,
     behind: String,
     refused: String,
+    /// How what is typed is kept.
+    saves: Saves,
 }
 
 /// `GET /summaries/{dialogue}/paragraphs?after=P12`.
@@ -46,7 +50,11 @@ pub(crate) async fn new(Path(dialogue): Path<String>, acting: Acting) -> Answer 
         ("after".to_owned(), after),
         ("item".to_owned(), item.unwrap_or_default()),
     ])?;
-    again(&acting, &summary, &form, String::new())
+    let typing = typing::in_new(&acting, &summary);
+    let typed = typing.there().await?;
+    let saves = typing.shown(&typed);
+    let form = typed.filled()?.unwrap_or(form);
+    again(&acting, &summary, &form, String::new(), saves)
 }
 
 /// The form with what was typed.
@@ -55,6 +63,7 @@ pub(super) fn again(
     summary: &SummaryView,
     form: &Filled,
     refused: String,
+    saves: Saves,
 ) -> Answer {
     let (page, view, id) = (&acting.page, &acting.view, &summary.dialogue);
     let of = view.dialogue(id).ok_or(Problem::NotFound)?;
@@ -86,6 +95,7 @@ pub(super) fn again(
             None => page.say("drafting-new-first").into_owned(),
         },
         refused,
+        saves,
         page: page.clone(),
     };
     let status = match template.refused.is_empty() {
@@ -110,6 +120,9 @@ pub(crate) async fn add(Path(dialogue): Path<String>, mut acting: Acting, form: 
     let id = summary.dialogue.clone();
     match acts::enter(&acting, &id, &form, SummaryWish::Add { after, new }).await {
         Ok(()) => {
+            if let Err(problem) = typing::in_new(&acting, &summary).handed_in(&form).await {
+                tracing::warn!(?problem, "what was typed could not be taken away");
+            }
             let desk = super::super::path(&id);
             let anchor = after.map(|after| format!("#{after}")).unwrap_or_default();
             Ok(see_other(&acting.page.href(&format!("{desk}{anchor}"))))
@@ -118,7 +131,8 @@ pub(crate) async fn add(Path(dialogue): Path<String>, mut acting: Acting, form: 
             acting.view = acting.view_now();
             let summary = written(&acting.view, &dialogue)?;
             let refused = acting.page.refusal(&refusal);
-            again(&acting, &summary, &form, refused)
+            let saves = typing::in_new(&acting, &summary).sent(&form).await?;
+            again(&acting, &summary, &form, refused, saves)
         }
         Err(not) => Err(not.into()),
     }

@@ -4,8 +4,10 @@ mod adding;
 mod form;
 mod page;
 mod place;
+mod typing;
 mod versions;
 
 pub(super) use adding::{add, new};
 pub(super) use page::{save, show};
 pub(super) use place::{put, sure, take_out};
+pub(super) use typing::{keep, keep_new};

@@ -1,6 +1,7 @@
 //! The page of a paragraph: how it is printed, the field to write in, its place, its versions.
 
 use super::form::{ParagraphForm, item, text};
+use super::typing;
 use super::versions::{Earlier, earlier};
 use crate::acting::{Acting, NotEntered};
 use crate::answer::{Answer, see_other, talking};
@@ -14,10 +15,11 @@ use crate::summary::proposals::said::Said as Proposal;
 use crate::summary::remarks::{self, Said as Remark};
 use crate::summary::warnings::{self, Said as Warning};
 use crate::summary::{acts, by, facts, presence, shown, standing, written};
+use crate::typed::Saves;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use mechanism::summary::SummaryWish;
+use mechanism::summary::{ParagraphId, SummaryWish};
 use mechanism::{ParagraphView, SummaryView};
 use papers::differences::Piece;
 use papers::draft::review::Sorted;
@@ -44,6 +46,8 @@ struct One {
     printed: Printed,
     /// For those who write.
     form: Option<ParagraphForm>,
+    /// How what is typed in it is kept.
+    saves: Option<Saves>,
     /// The version that whoever saves writes over.
     over: u16,
     refused: String,
@@ -79,18 +83,57 @@ pub(crate) async fn show(
     acting: Acting,
 ) -> Answer {
     let summary = shown(&acting.view, &dialogue)?;
+    if let Some(gone) = typed_in_gone(&acting, &summary, &paragraph).await? {
+        return gone;
+    }
     let one = standing(&summary, &paragraph)?;
     let form = ParagraphForm::standing(&acting.page, &acting.view, &summary.dialogue, one);
-    let here = match summary.may.draft {
-        true => {
-            presence::comes(&acting, &summary.dialogue, one.id).await;
-            presence::others(&acting, &summary.dialogue).await
-        }
-        false => Vec::new(),
+    if !summary.may.draft {
+        return answer(&acting, &summary, one, form, Vec::new(), None, None);
+    }
+    let typing = typing::in_paragraph(&acting, &summary, one.id);
+    let typed = typing.there().await?;
+    let before = typed.filled()?.filter(|typed| typing::differs(typed, one));
+    let saves = Saves {
+        again: before.is_some(),
+        ..typing.shown(&typed)
     };
+    let again = before.as_ref().map(|typed| Again {
+        refused: String::new(),
+        moved_on: typed.get("over") != one.version.to_string(),
+    });
+    let form = before.map_or(form, |typed| {
+        ParagraphForm::typed(&acting.page, &acting.view, &summary.dialogue, &typed)
+    });
+    presence::comes(&acting, &summary.dialogue, one.id).await;
+    let here = presence::others(&acting, &summary.dialogue).await;
     let here = here.into_iter().filter(|here| here.paragraph == one.id);
     let here = here.map(|here| here.said).collect();
-    answer(&acting, &summary, one, form, here, None)
+    answer(&acting, &summary, one, form, here, again, Some(saves))
+}
+
+/// What somebody typed in a paragraph that is gone stands in the field for a new one; `None`: it is not gone, or they typed
+/// nothing in it.
+async fn typed_in_gone(
+    acting: &Acting,
+    summary: &SummaryView,
+    paragraph: &str,
+) -> Result<Option<Answer>, Problem> {
+    let id: ParagraphId = paragraph.parse().map_err(|_| Problem::NotFound)?;
+    if !summary.may.draft || summary.paragraphs.iter().any(|one| one.id == id) {
+        return Ok(None);
+    }
+    let typed = typing::in_paragraph(acting, summary, id).there().await?;
+    let Some(typed) = typed.filled()? else {
+        return Ok(None);
+    };
+    let gone = acting
+        .page
+        .with("refused-paragraph-is-gone", "paragraph", paragraph);
+    let saves = typing::in_new(acting, summary).sent(&typed).await?;
+    Ok(Some(super::adding::again(
+        acting, summary, &typed, gone, saves,
+    )))
 }
 
 /// Why a form is shown again.
@@ -107,6 +150,7 @@ fn answer(
     form: ParagraphForm,
     here: Vec<String>,
     again: Option<Again>,
+    saves: Option<Saves>,
 ) -> Answer {
     let (page, view) = (&acting.page, &acting.view);
     let id = &summary.dialogue;
@@ -143,6 +187,7 @@ fn answer(
         dir: lang.dir(),
         printed: printed.ok_or(Problem::Broken)?,
         form: summary.may.draft.then_some(form),
+        saves,
         over: one.version,
         meanwhile: moved_on.then(|| Meanwhile {
             who: by(page, one.author.as_deref(), one.at),
@@ -277,9 +322,11 @@ pub(crate) async fn save(
     match acts::enter(&acting, &summary.dialogue, &form, wish).await {
         Ok(()) => {
             presence::goes(&acting, &summary.dialogue).await;
+            saved(&acting, &summary, id, &form).await;
             Ok(see_other(&acting.page.href(&back)))
         }
         Err(NotEntered::Refused(refusal)) if refusal.key == "refused-nothing-changed" => {
+            saved(&acting, &summary, id, &form).await;
             Ok(see_other(&acting.page.href(&back)))
         }
         Err(NotEntered::Refused(refusal)) => {
@@ -291,11 +338,31 @@ pub(crate) async fn save(
             };
             let Ok(one) = standing(&summary, &paragraph) else {
                 // Taken out meanwhile: what was typed stands in the field for a new one.
-                return super::adding::again(&acting, &summary, &form, again.refused);
+                let saves = typing::in_new(&acting, &summary).sent(&form).await?;
+                return super::adding::again(&acting, &summary, &form, again.refused, saves);
             };
+            let typing = typing::in_paragraph(&acting, &summary, id);
+            let saves = typing.sent(&form).await?;
             let typed = ParagraphForm::typed(&acting.page, &acting.view, &summary.dialogue, &form);
-            answer(&acting, &summary, one, typed, Vec::new(), Some(again))
+            let again = Some(again);
+            answer(
+                &acting,
+                &summary,
+                one,
+                typed,
+                Vec::new(),
+                again,
+                Some(saves),
+            )
         }
         Err(not) => Err(not.into()),
+    }
+}
+
+/// What was typed is in the text, and kept beside it no more. That this fails is no reason to say that the text was not saved.
+async fn saved(acting: &Acting, summary: &SummaryView, id: ParagraphId, form: &Filled) {
+    let typing = typing::in_paragraph(acting, summary, id);
+    if let Err(problem) = typing.handed_in(form).await {
+        tracing::warn!(?problem, "what was typed could not be taken away");
     }
 }
