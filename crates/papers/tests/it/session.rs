@@ -313,7 +313,7 @@ fn a_summary_issued_without_a_symbol_is_cited_by_title_date_and_its_one_address(
         assert!(notes.next().is_none(), "{lang:?}: once");
         // Where nothing says where the record is, nothing is made up.
         let nowhere = compose::note(&facts, &Agreed::new(lang), &Setting::default());
-        assert!(!nowhere.footnotes().iter().any(|note| cites(&*note)));
+        assert!(!nowhere.footnotes().iter().any(&cites));
     }
 }
 
