@@ -163,7 +163,7 @@ mod tests {
         let (record, _folder) = filled_at("2026-11-22T09:00:00Z");
         let view = record.see(Reader::Public);
         let people = view.stepping_in();
-        assert_eq!(people.len(), 12 + 17 + 2);
+        assert_eq!(people.len(), 14 + 17 + 2);
         for shown in people {
             let identity = shown.identity.unwrap();
             assert!(identity.address.ends_with(".example"), "{identity:?}");
