@@ -14,6 +14,7 @@ use mechanism::{DialogueId, View};
 
 /// A dialogue, and where its summary stands.
 struct Line {
+    /// Empty: there is nothing to open, and this reader may not begin it.
     href: String,
     name: String,
     tone: &'static str,
@@ -97,13 +98,17 @@ fn line(page: &Page, view: &View, id: &DialogueId) -> Option<Line> {
         None if held => ("waiting", "drafting-state-none"),
         None => ("", "drafting-state-before"),
     };
+    let begun = summary.is_some();
     let note = summary.map(|summary| {
         let paragraphs = summary.paragraphs.iter();
         let numbered = paragraphs.filter(|one| one.printed.is_some()).count();
         page.count("drafting-paragraphs", numbered)
     });
     Some(Line {
-        href: page.href(&super::path(id)),
+        href: match works(view, id) || begun {
+            true => page.href(&super::path(id)),
+            false => String::new(),
+        },
         name: title::short(page, of.facts),
         tone,
         state: page.say(state).into_owned(),

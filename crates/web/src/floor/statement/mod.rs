@@ -80,15 +80,20 @@ pub(super) fn own_addresses(view: &View, dialogue: &DialogueId) -> Vec<String> {
     if !view.my_places(dialogue).is_empty() {
         own.push(format!("/floor/{dialogue}/me/statement"));
     }
-    if view.hands_in_for_anybody(dialogue) {
-        own.push(format!("/office/floor/{dialogue}/statement"));
-    }
+    own.extend(for_somebody(view, dialogue));
     if may_open(view, dialogue) {
         own.push(format!("/floor/{dialogue}/statements"));
         let one = |one: StatementView| format!("/floor/{dialogue}/statements/{}", one.id);
         own.extend(view.statements(dialogue).into_iter().map(one));
     }
     own
+}
+
+/// Where an officer hands in for somebody; `None`: they may not, or nobody is known at this meeting to hand in for.
+fn for_somebody(view: &View, dialogue: &DialogueId) -> Option<String> {
+    let may = view.hands_in_for_anybody(dialogue);
+    let known = may && !view.speakers_for_office(dialogue).is_empty();
+    known.then(|| format!("/office/floor/{dialogue}/statement"))
 }
 
 /// Whoever acts for a place at this meeting: signed in, or by the code of a seat.

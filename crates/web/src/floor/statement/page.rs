@@ -89,10 +89,9 @@ pub(super) async fn all(Path(dialogue): Path<String>, Asked { view, page, .. }: 
         dialogue: title::short(&page, of.facts),
         back: page.href(&back(&view, &id)),
         items: items(&page, &view, &id),
-        for_somebody: match view.hands_in_for_anybody(&id) {
-            true => page.href(&format!("/office/floor/{id}/statement")),
-            false => String::new(),
-        },
+        for_somebody: super::for_somebody(&view, &id)
+            .map(|path| page.href(&path))
+            .unwrap_or_default(),
         page,
     };
     answered(&view, &all)
