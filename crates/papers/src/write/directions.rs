@@ -6,15 +6,15 @@ use words::Direction;
 
 /// A part of a text that runs one way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Piece<'t> {
+pub struct Piece<'t> {
     /// Its characters.
-    pub(super) text: &'t str,
+    pub text: &'t str,
     /// Whether it runs from left to right against the words around it.
-    pub(super) against: bool,
+    pub against: bool,
 }
 
 /// The parts of a text in the order they are read. One that runs from left to right is whole.
-pub(super) fn pieces(direction: Direction, text: &str) -> Vec<Piece<'_>> {
+pub fn pieces(direction: Direction, text: &str) -> Vec<Piece<'_>> {
     if direction == Direction::LeftToRight {
         let whole = Piece {
             text,

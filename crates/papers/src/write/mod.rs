@@ -10,7 +10,7 @@
 
 mod address;
 mod akn;
-mod directions;
+pub mod directions;
 mod docx;
 mod error;
 mod furniture;

@@ -1,5 +1,6 @@
 //! The headings and paragraphs, in one row with their numbers, and the notes in their places.
 
+use papers::write::directions::pieces;
 use papers::write::numbering::printed_paragraph;
 use papers::write::{Block, Layout, Run as Written, reachable};
 use papers::{Foreign, Paper};
@@ -34,6 +35,8 @@ pub(super) enum Part {
 #[serde(rename_all = "snake_case")]
 pub(super) enum Run {
     Text(String),
+    /// Words from left to right in a paper that runs from right to left.
+    Ltr(String),
     Foreign(Quoted),
     Symbol(String),
     Link {
@@ -76,12 +79,7 @@ pub(super) const fn region(language: Lang) -> Option<&'static str> {
 
 pub(super) fn parts(paper: &Paper) -> Vec<Part> {
     let Layout { blocks, notes } = Layout::of(paper);
-    let runs = |written: Vec<Written<'_>>| {
-        written
-            .into_iter()
-            .filter_map(|run| Run::of(run, &notes))
-            .collect()
-    };
+    let runs = |written: Vec<Written<'_>>| Run::all(written, paper.language, &notes);
     let mut parts = Vec::with_capacity(blocks.len());
     for block in blocks {
         parts.push(match block {
@@ -132,8 +130,29 @@ impl Part {
 }
 
 impl Run {
+    /// Running text with its notes at the places of their indicators.
+    fn all(written: Vec<Written<'_>>, language: Lang, notes: &[Vec<Written<'_>>]) -> Vec<Self> {
+        let mut runs = Vec::new();
+        for run in written {
+            match run {
+                Written::Text(text) => runs.extend(Self::words(&text, language)),
+                run => runs.extend(Self::of(run, language, notes)),
+            }
+        }
+        runs
+    }
+
+    /// Words of the paper; what runs against its direction stands apart.
+    fn words(text: &str, language: Lang) -> impl Iterator<Item = Self> {
+        let all = pieces(language.direction(), text).into_iter();
+        all.map(|piece| match piece.against {
+            true => Self::Ltr(piece.text.to_owned()),
+            false => Self::Text(piece.text.to_owned()),
+        })
+    }
+
     /// A run with its note at the place of the indicator. An indicator has a note and stands in none.
-    fn of(run: Written<'_>, notes: &[Vec<Written<'_>>]) -> Option<Self> {
+    fn of(run: Written<'_>, language: Lang, notes: &[Vec<Written<'_>>]) -> Option<Self> {
         Some(match run {
             Written::Text(text) => Self::Text(text.into_owned()),
             Written::Foreign(foreign) => Self::Foreign(Quoted::of(foreign)),
@@ -141,11 +160,7 @@ impl Run {
             Written::Link(link) => Self::link(&link.shown, link.target.as_deref()),
             Written::Note(number) => {
                 let note = notes.get(number.checked_sub(1)?)?;
-                Self::Note(
-                    note.iter()
-                        .filter_map(|run| Self::of(run.clone(), &[]))
-                        .collect(),
-                )
+                Self::Note(Self::all(note.clone(), language, &[]))
             }
             Written::Comma => Self::Comma(()),
         })
@@ -166,7 +181,10 @@ impl Run {
     fn each_text(&mut self, visit: &mut dyn FnMut(&mut String)) {
         match self {
             // The target is not printed.
-            Self::Text(text) | Self::Symbol(text) | Self::Link { shown: text, .. } => visit(text),
+            Self::Text(text)
+            | Self::Ltr(text)
+            | Self::Symbol(text)
+            | Self::Link { shown: text, .. } => visit(text),
             Self::Foreign(quoted) => visit(&mut quoted.words),
             Self::Note(runs) => runs.iter_mut().for_each(|run| run.each_text(visit)),
             Self::Comma(()) => {}

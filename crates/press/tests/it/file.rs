@@ -59,7 +59,7 @@ fn words_in_another_language_say_so_in_the_file() {
 }
 
 fn lang(code: &str) -> String {
-    format!("/Lang ({code})")
+    format!("/Lang({code})")
 }
 
 /// Everything in the file, unpacked where it is packed.
@@ -76,7 +76,7 @@ fn content(pdf: &[u8]) -> String {
         let _read = packed.read_to_end(&mut unpacked);
         all.push_str(&String::from_utf8_lossy(&unpacked));
     }
-    all
+    all.replace("/Lang (", "/Lang(")
 }
 
 /// One PDF checker measures a stream by the line end before `endstream` and objects when packed bytes happen to end in
