@@ -231,6 +231,17 @@ async fn whoever_was_invited_reads_as_what_and_gives_their_name_once() {
 async fn before_being_forgotten_one_reads_what_goes_and_what_stays() {
     let house = House::empty();
     let ana = house.signed_in("ana@ngo.example").await;
+    let typed = [("then", "keep"), ("title", "zq-typed")];
+    ana.post("/my/contributions/typed", &typed).await;
+    let rows = async || {
+        let kept = house.record.tokens();
+        let subject = format!("typed by {}", ana.person);
+        kept.of_subject(record::TokenKind::Draft, subject)
+            .await
+            .unwrap()
+            .len()
+    };
+    assert_eq!(rows().await, 1);
     let page = ana.reads("/account/forget").await;
     assert!(page.contains("What you did, without your name") && !page.contains("disabled"));
     let done = ana.fills("/account/forget", "/account/forget", &[]).await;
@@ -241,6 +252,7 @@ async fn before_being_forgotten_one_reads_what_goes_and_what_stays() {
     assert_eq!(told.header("cache-control"), "private, no-store");
     let others = house.get("/privacy").await.text();
     assert!(!others.contains("What we kept of you is destroyed"));
+    assert_eq!(rows().await, 0, "what was typed and not handed in goes too");
     assert_eq!(ana.get("/account").await.status, StatusCode::SEE_OTHER);
     assert_eq!(house.record.person_of_address("ana@ngo.example"), None);
 }

@@ -18,8 +18,13 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 
-/// What only this site holds: a draft that nobody has submitted.
-const DRAFTED: [&str; 3] = ["zkdraftsociety", "zkdraftanswer", "zkdraftfile"];
+/// What only this site holds: a draft that nobody has submitted, and what was typed on a form that saves itself.
+const DRAFTED: [&str; 4] = [
+    "zkdraftsociety",
+    "zkdraftanswer",
+    "zkdraftfile",
+    "zkdrafttyped",
+];
 
 /// Which State objected.
 const STATE: &str = "liechtenstein";
@@ -345,6 +350,9 @@ async fn drafts(house: &House, planted: &Planted, outsider: &Browser) -> String 
         )
         .await;
     assert!(answered.status.is_redirection(), "{}", answered.text());
+    let typed = [("then", "keep"), ("title", "zkdrafttyped")];
+    let kept = visitor.post("/my/contributions/typed", &typed).await;
+    assert!(kept.status.is_success(), "{}", kept.text());
     draft
 }
 
