@@ -1,12 +1,12 @@
 //! What may happen with a summary.
 
 use super::{
-    Approval, Binding, Change, Clearing, EditionKind, Measured, NewParagraph, Origin, ParagraphId,
-    ParagraphKind, ParagraphText, Proposed, RemarkInFile, Sharing, Steps, ThemeIndex, Yardstick,
+    Approval, Binding, Change, Clearing, EditionKind, Issue, Measured, NewParagraph, Origin,
+    ParagraphId, ParagraphKind, ParagraphText, Proposed, RemarkInFile, Sharing, Steps, Yardstick,
 };
 use crate::calendar::MeetingId;
 use crate::floor::ItemId;
-use crate::keeping::{Content, Digest, Kept};
+use crate::keeping::{Digest, Kept};
 use crate::{Deed, DialogueId, PaperId, PersonId, StateCode};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -172,29 +172,6 @@ pub enum SummaryWish {
     },
 }
 
-/// What the secretariat adds when it issues a summary.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Issue {
-    /// As what.
-    pub kind: EditionKind,
-    /// Which revision.
-    pub revision: u32,
-    /// The symbol, as given; never invented.
-    pub symbol: Option<String>,
-    /// The date of the paper.
-    pub date: Date,
-    /// The paper as JSON, complete.
-    pub paper: Content,
-    /// From themes to paragraphs.
-    pub themes: ThemeIndex,
-    /// What was put right; needed for all but the first edition.
-    pub corrections: String,
-    /// Its title, by which the paper is named as a source.
-    pub title: String,
-    /// Who publishes it, by name.
-    pub publisher: String,
-}
-
 impl SummaryCommand {
     /// What kind of deed it is.
     pub fn deed(&self) -> Deed {
@@ -350,7 +327,7 @@ pub enum SummaryAct {
     Indexed {
         /// Of which paper.
         paper: PaperId,
-        /// Where the [`ThemeIndex`] is.
+        /// Where the [`ThemeIndex`](super::ThemeIndex) is.
         themes: Kept,
     },
     /// The text was issued; the paper is entered with it.

@@ -3,10 +3,11 @@
 
 use super::Measured;
 use crate::calendar::MeetingId;
-use crate::keeping::Kept;
+use crate::keeping::{Content, Kept};
 use crate::{DialogueId, NotAName, PaperId};
 use imbl::Vector;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -42,6 +43,29 @@ impl EditionKind {
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.code() == code)
     }
+}
+
+/// What the secretariat adds when it issues a summary.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Issue {
+    /// As what.
+    pub kind: EditionKind,
+    /// Which revision.
+    pub revision: u32,
+    /// The symbol, as given; never invented.
+    pub symbol: Option<String>,
+    /// The date of the paper.
+    pub date: Date,
+    /// The paper as JSON, complete.
+    pub paper: Content,
+    /// From themes to paragraphs.
+    pub themes: ThemeIndex,
+    /// What was put right; needed for all but the first edition.
+    pub corrections: String,
+    /// Its title, by which the paper is named as a source.
+    pub title: String,
+    /// Who publishes it, by name.
+    pub publisher: String,
 }
 
 /// A text that was issued.

@@ -25,7 +25,7 @@ mod proposing;
 mod scale;
 mod yardstick;
 
-pub use acts::{Issue, SummaryAct, SummaryCommand, SummaryEvent, SummaryWish};
+pub use acts::{SummaryAct, SummaryCommand, SummaryEvent, SummaryWish};
 pub(crate) use applying::apply;
 pub use binding::{Binding, Bindings, Evidence};
 pub use body::body_digest;
@@ -33,7 +33,7 @@ pub(crate) use deciding::decide;
 pub(crate) use drafting::Drafting;
 pub use drafting::{Approval, Clearing, Revision, Sharing};
 pub(crate) use edition::edition_id;
-pub use edition::{Edition, EditionKind, ThemeIndex};
+pub use edition::{Edition, EditionKind, Issue, ThemeIndex};
 pub use paragraph::{NewParagraph, Paragraph, ParagraphId, ParagraphKind, ParagraphText, Version};
 pub use proposing::{
     Answered, Change, Origin, Proposal, Proposed, Remark, RemarkInFile, RemarkText, Waiver,

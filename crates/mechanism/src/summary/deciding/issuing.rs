@@ -1,7 +1,6 @@
 //! From approved to issued, in one step.
 
-use super::super::acts::Issue;
-use super::super::{EditionKind, Measured, SummaryAct as A, body_digest, edition_id};
+use super::super::{EditionKind, Issue, Measured, SummaryAct as A, body_digest, edition_id};
 use super::{RULE, Table};
 use crate::calendar::{CalendarEvent, MeetingId, Rank, Source};
 use crate::dialogue::Life;
