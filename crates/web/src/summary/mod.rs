@@ -28,8 +28,8 @@ mod standing;
 mod warnings;
 
 pub(crate) use list::{concern, works};
-pub(crate) use resting::{Resting, resting};
 pub(crate) use measures::Told;
+pub(crate) use resting::{Resting, resting};
 pub(crate) use warnings::names_at;
 
 use crate::limits;
