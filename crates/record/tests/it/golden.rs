@@ -53,8 +53,11 @@ fn folder() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden"))
 }
 
+/// Tells a record at a place what it is to hold.
+type Tells = fn(&Place) -> record::Record;
+
 /// The logs there are, with who tells each of them.
-const LOGS: [(&str, fn(&Place) -> record::Record); 2] = [
+const LOGS: [(&str, Tells); 2] = [
     ("0.1.0", |place| {
         let record = place.open();
         for act in acts::every_kind_of_act() {
@@ -66,7 +69,7 @@ const LOGS: [(&str, fn(&Place) -> record::Record); 2] = [
 ];
 
 /// Writes a log and what the office saw, unless it has been written.
-fn write_golden(stem: &Path, tell: fn(&Place) -> record::Record) {
+fn write_golden(stem: &Path, tell: Tells) {
     let log = beside(stem, "jsonl");
     if log.exists() {
         return;
