@@ -80,10 +80,7 @@ pub(crate) fn measure(report: &mut Report) -> anyhow::Result<()> {
     };
     let papers: [(&str, Making<'_>); 2] = [
         ("the Note", Box::new(note)),
-        (
-            "a summary of 60 paragraphs",
-            Box::new(|run| drafting::printed(run)),
-        ),
+        ("a summary of 60 paragraphs", Box::new(drafting::printed)),
     ];
     for (what, make) in papers {
         for (format, goal, write) in &writings {

@@ -180,9 +180,9 @@ fn saved(
     let page = line.get(path, &officer.headers)?;
     let page = String::from_utf8(page.body)?;
     let over = field(&page, "over")?;
-    let mut over: u32 = over.parse()?;
+    let versions = over.parse::<u32>()?..;
     let mut waited = Vec::new();
-    for run in 0..TIMES {
+    for (over, run) in versions.zip(0..TIMES) {
         let command = uuid::Builder::from_random_bytes([u8::try_from(run)? + 1; 16]).into_uuid();
         let text = format!("A+made-up+paragraph+in+its+version+{run}.+Some+speakers+said+so.");
         let body = format!("command={command}&over={over}&text={text}&themes=Theme+1&item=");
@@ -193,7 +193,6 @@ fn saved(
             body.as_bytes(),
         )?;
         ensure!(answer.status == 303, "saving answered {}", answer.status);
-        over += 1;
         if run >= WARM {
             waited.push(answer.seconds);
         }
