@@ -12,6 +12,7 @@ mod entering;
 mod import;
 mod inviting;
 mod keep;
+mod logging;
 mod mending;
 mod opening;
 mod post;

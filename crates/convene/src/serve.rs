@@ -4,7 +4,7 @@ use crate::clock::{PassingClock, SystemChance};
 use crate::configuration::Configuration;
 use crate::post::Carrier;
 use crate::printing::TypstPrinter;
-use crate::{counting, demo, opening};
+use crate::{counting, demo, logging, opening};
 use anyhow::Context as _;
 use axum::Router;
 use axum::http::{StatusCode, header};
@@ -15,7 +15,6 @@ use record::{Record, Writing};
 use std::io::IsTerminal as _;
 use std::sync::Arc;
 use std::time::Duration;
-use tracing_subscriber::EnvFilter;
 use web::{Contact, Installation, Site};
 use words::{Agreed, Lang};
 
@@ -63,7 +62,7 @@ fn run(
     record: Record,
     passage: Option<Arc<PassingClock>>,
 ) -> anyhow::Result<()> {
-    log();
+    logging::begin();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;
@@ -205,22 +204,6 @@ fn installation(configuration: &Configuration) -> anyhow::Result<Installation> {
         }
     }
     Ok(installation)
-}
-
-fn log() {
-    let filter = EnvFilter::try_from_env("CONVENE_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
-    let lines = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr);
-    // A person reads a terminal; everything else is read by machines.
-    let started = if std::io::stderr().is_terminal() {
-        lines.try_init()
-    } else {
-        lines.json().try_init()
-    };
-    if let Err(error) = started {
-        eprintln!("no log: {error}");
-    }
 }
 
 async fn asked_to_stop() {
