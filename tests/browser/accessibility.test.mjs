@@ -9,8 +9,7 @@ import { DESKTOP, PHONE, addresses, at, breaches, inLanguage, look } from './sit
 const pages = await addresses();
 
 for (const language of ['en', 'ar']) {
-  // Two at once: one page loads while axe reads another.
-  describe(`every page in ${language}`, { concurrency: 2 }, () => {
+  describe(`every page in ${language}`, () => {
     for (const path of pages) {
       test(path, () => look({}, (page) => check(page, path, language)));
     }

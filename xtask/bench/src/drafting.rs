@@ -20,10 +20,8 @@ use words::{Agreed, Lang};
 const PARAGRAPHS: u16 = 60;
 const BINDINGS: usize = 400;
 const MATERIALS: usize = 400;
-/// What somebody writes at most in a paragraph that the guards read.
+/// A hundred and twenty words a paragraph, as the longest of a real summary; on the average they have sixty-nine.
 const SENTENCES_OF_EACH: usize = 6;
-/// Eighty words a paragraph: the paragraphs of a real summary have sixty-nine on the average.
-const SENTENCES_PRINTED: usize = 4;
 
 /// What is measured, by its row: opening, whole, one paragraph, comparison, themes.
 #[derive(Default)]
@@ -81,7 +79,7 @@ pub(crate) fn printed(run: u32) -> anyhow::Result<Paper> {
         ..Values::default()
     };
     let facts = Facts::new(&agreed, &dialogue, &[], values);
-    let texts = texts(sentence, SENTENCES_PRINTED);
+    let texts = texts(sentence);
     Ok(paper(&facts, &draft(&texts)).paper)
 }
 
@@ -96,7 +94,7 @@ fn one_language(lang: Lang, sentence: &str, dialogue: &Dialogue, measured: &mut 
         ..Values::default()
     };
     let facts = Facts::new(&agreed, dialogue, &[], values);
-    let texts = texts(sentence, SENTENCES_OF_EACH);
+    let texts = texts(sentence);
     let changed: Vec<String> = texts
         .iter()
         .map(|text| text.replacen(' ', " X ", 3))
@@ -168,19 +166,18 @@ fn timed<T>(work: impl FnOnce() -> T) -> f64 {
     began.elapsed().as_secs_f64()
 }
 
-fn texts(sentence: &str, sentences: usize) -> Vec<String> {
-    let ids = 1..=PARAGRAPHS;
-    ids.map(|id| text(id, sentence, sentences)).collect()
+fn texts(sentence: &str) -> Vec<String> {
+    (1..=PARAGRAPHS).map(|id| text(id, sentence)).collect()
 }
 
 /// Every tenth paragraph is a heading; the others have a footnote, a reference and values.
-fn text(id: u16, sentence: &str, sentences: usize) -> String {
+fn text(id: u16, sentence: &str) -> String {
     if id % 10 == 1 {
         return format!("{id} {}", sentence.trim());
     }
     format!(
         "{}({{ngo}}, {{P{}}}, {id}).^[www.example.org/{id}.]",
-        sentence.repeat(sentences),
+        sentence.repeat(SENTENCES_OF_EACH),
         id - 1
     )
 }

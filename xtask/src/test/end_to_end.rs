@@ -33,7 +33,7 @@ pub(super) fn browser(stage: &mut Stage) -> Result<()> {
         .env(PROGRAM, project.convene())
         .env("CONVENE_ARTEFACTS", project.artefacts("screens")?)
         .within(&project.tests())
-        .limit(Duration::from_mins(25))
+        .limit(Duration::from_mins(40))
         .run()
 }
 
