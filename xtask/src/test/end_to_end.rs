@@ -41,6 +41,8 @@ pub(super) fn openapi(stage: &mut Stage) -> Result<()> {
     let url = stage.demo()?.url();
     let project = stage.project;
     Task::new(project.python_tool("schemathesis"))
+        .arg("--config-file")
+        .arg(project.tests().join("schemathesis.toml"))
         .args([
             "run",
             "--max-examples=40",

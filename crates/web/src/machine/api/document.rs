@@ -2,6 +2,7 @@
 
 use super::busy::MayBeBusy;
 use super::parameters::Parameters;
+use super::too_long::MayBeTooLong;
 use super::{Call, Reply, contributed, record, rooms, search};
 use crate::machine::open;
 use utoipa::OpenApi;
@@ -42,7 +43,7 @@ use utoipa::OpenApi;
         (name = "search", description = "Search over everything a reader may see."),
     ),
     servers((url = "/", description = "This installation.")),
-    modifiers(&MayBeBusy)
+    modifiers(&MayBeBusy, &MayBeTooLong)
 )]
 struct Document;
 

@@ -18,6 +18,7 @@ mod problem;
 mod record;
 mod rooms;
 mod search;
+mod too_long;
 
 pub(crate) use problem::ApiProblem;
 pub(crate) use search::find;
