@@ -29,6 +29,8 @@ use web::{Doorkeeper, Installation, Printer, Site};
 
 #[path = "kit/facts.rs"]
 mod facts;
+#[path = "kit/log.rs"]
+mod log;
 #[path = "kit/missions.rs"]
 mod missions;
 #[path = "kit/people.rs"]
@@ -37,6 +39,7 @@ mod people;
 mod seats;
 
 pub use facts::{paper, word};
+pub use log::Lines;
 pub use missions::{Listed, TERMS};
 pub use people::{CALL, Visitor, hidden};
 pub use seats::{ROOM, dialogue};

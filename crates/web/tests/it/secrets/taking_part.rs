@@ -6,7 +6,7 @@
 mod planted;
 
 use super::legible;
-use crate::kit::{Answered, House, READER, Visitor};
+use crate::kit::{Answered, House, Lines, READER, Visitor};
 use axum::body::Body;
 use axum::http::Request;
 use mechanism::participation::call::CallCommand;
@@ -15,8 +15,6 @@ use mechanism::{
 };
 use planted::{Looker, OPEN, PAPER, Planted, Record, SECRETS};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
-use std::io::Write;
-use std::sync::{Arc, Mutex};
 
 /// What only this site holds: a draft that nobody has submitted, and what was typed on a form that saves itself.
 const DRAFTED: [&str; 4] = [
@@ -273,21 +271,6 @@ fn guessed(planted: &Planted) -> Vec<String> {
     all
 }
 
-/// The lines the program writes for those who run it.
-#[derive(Clone, Default)]
-struct Lines(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Lines {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
 /// Everybody of the story, each on a device of their own.
 async fn browsers(house: &House, planted: &Planted) -> Vec<Browser> {
     let mut all = Vec::new();
@@ -440,13 +423,7 @@ fn knows_the_state(looker: Looker) -> bool {
 
 #[tokio::test]
 async fn nobody_finds_what_the_table_does_not_give_them() {
-    let lines = Lines::default();
-    let writer = lines.clone();
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
-        .with_writer(move || writer.clone())
-        .finish();
-    let listening = tracing::subscriber::set_default(subscriber);
+    let (lines, listening) = Lines::listen();
 
     let house = House::in_earnest();
     let mut telling = Telling {
@@ -532,7 +509,7 @@ async fn nobody_finds_what_the_table_does_not_give_them() {
         .export_public(house.record.head(), &mut export)
         .unwrap();
     drop(listening);
-    let log = lines.0.lock().unwrap().clone();
+    let log = lines.said();
     for (name, bytes) in [("the public export", export), ("the log", log)] {
         let text = legible(&bytes);
         let marks = SECRETS.iter().map(|secret| secret.mark).chain(DRAFTED);
