@@ -64,11 +64,12 @@ export class Walker {
     assert.deepEqual(wrong, [], `nothing is wrong with ${action || 'the form'} at ${this.page.url()}`);
   }
 
-  /** The day of the demonstration's clock, so many days on. */
+  /** The day of the demonstration's clock in Vienna, so many days on. */
   async day(ahead) {
     await this.to('/demonstration');
     const now = await this.page.locator('#time + p time').getAttribute('datetime');
-    const then = new Date(Date.parse(now) + ahead * 86_400_000);
+    const today = new Date(now).toLocaleDateString('sv-SE', { timeZone: 'Europe/Vienna' });
+    const then = new Date(Date.parse(today) + ahead * 86_400_000);
     return then.toISOString().slice(0, 10);
   }
 

@@ -1,6 +1,6 @@
 //! The edges where time and chance enter; everything inside takes them as arguments.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Span, Timestamp};
 use mechanism::{Actor, Command, CommandId, Seed, Submission};
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -30,10 +30,23 @@ impl PassingClock {
     /// Not earlier than this: what a record opened again has lived through already. Time passes by whole days, so a
     /// record that was open a moment ago goes on as if it had never been closed.
     pub(crate) fn not_before(&self, instant: Timestamp) {
-        let ahead = instant.as_second() - record::Clock::now(&SystemClock).as_second();
-        let whole_days = (ahead + DAY / 2).div_euclid(DAY) * DAY;
-        self.0.fetch_max(ahead.max(whole_days), Ordering::Relaxed);
+        let now = record::Clock::now(&SystemClock);
+        let ahead = instant.as_second() - now.as_second();
+        let days = (ahead + DAY / 2).div_euclid(DAY);
+        self.0
+            .fetch_max(ahead.max(days_on(now, days)), Ordering::Relaxed);
     }
+}
+
+/// How many seconds it is until clocks in Vienna show the same hour so many days on: where they go forward on the way an
+/// hour less, so that whoever goes to a day late in the evening arrives on that day.
+fn days_on(now: Timestamp, days: i64) -> i64 {
+    let there = Span::new()
+        .try_days(days)
+        .and_then(|span| now.to_zoned(mechanism::vienna()).checked_add(span));
+    there.map_or(days.saturating_mul(DAY), |then| {
+        then.timestamp().as_second() - now.as_second()
+    })
 }
 
 impl record::Clock for PassingClock {
@@ -46,8 +59,9 @@ impl record::Clock for PassingClock {
 
 impl web::Passage for PassingClock {
     fn pass(&self, days: u16) {
-        let time = i64::from(days) * DAY;
-        self.0.fetch_add(time, Ordering::Relaxed);
+        let now = record::Clock::now(self);
+        self.0
+            .fetch_add(days_on(now, i64::from(days)), Ordering::Relaxed);
     }
 }
 
@@ -91,4 +105,50 @@ pub(crate) fn submission(
         seed,
         command,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Where clocks in Vienna stand so many days after an instant.
+    fn then(instant: &str, days: i64) -> String {
+        let now: Timestamp = instant.parse().unwrap();
+        let then = now + SignedDuration::from_secs(days_on(now, days));
+        then.to_zoned(mechanism::vienna()).datetime().to_string()
+    }
+
+    #[test]
+    fn late_in_the_evening_days_pass_by_the_calendar_of_vienna() {
+        // Twenty-four hours a day would arrive at half past midnight of the day after.
+        assert_eq!(then("2031-03-08T22:30:00Z", 44), "2031-04-21T23:30:00");
+        // … and at half past eleven of the day before.
+        assert_eq!(then("2031-10-20T22:30:00Z", 10), "2031-10-31T00:30:00");
+        assert_eq!(then("2031-05-09T07:00:00Z", 1), "2031-05-10T09:00:00");
+    }
+
+    #[test]
+    fn time_passes_from_where_it_is() {
+        let clock = PassingClock::default();
+        let before = record::Clock::now(&clock);
+        web::Passage::pass(&clock, 200);
+        let after = record::Clock::now(&clock).to_zoned(mechanism::vienna());
+        let days = before
+            .to_zoned(mechanism::vienna())
+            .date()
+            .until(after.date());
+        // A test that runs at midnight sees one day more.
+        assert!((200..=201).contains(&days.unwrap().get_days()));
+    }
+
+    #[test]
+    fn a_record_opened_again_goes_on_where_it_was() {
+        let clock = PassingClock::default();
+        web::Passage::pass(&clock, 150);
+        let last = record::Clock::now(&clock);
+        let again = PassingClock::default();
+        again.not_before(last);
+        let between = record::Clock::now(&again).duration_since(last);
+        assert!(between.abs() < SignedDuration::from_mins(1), "{between}");
+    }
 }
