@@ -2,7 +2,8 @@
 
 use super::{
     Approval, Binding, Change, Clearing, EditionKind, Issue, Measured, NewParagraph, Origin,
-    ParagraphId, ParagraphKind, ParagraphText, Proposed, RemarkInFile, Sharing, Steps, Yardstick,
+    ParagraphId, ParagraphKind, ParagraphText, Proposed, RemarkInFile, Sharing, Steps, Values,
+    Yardstick,
 };
 use crate::calendar::MeetingId;
 use crate::floor::ItemId;
@@ -140,6 +141,8 @@ pub enum SummaryWish {
         revision: u32,
         /// Of which body.
         body: Digest,
+        /// What the record says in that body.
+        values: Values,
         /// For one that an officer enters: the day it was received in writing.
         received: Option<Date>,
     },

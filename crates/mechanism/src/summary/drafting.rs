@@ -1,6 +1,8 @@
 //! A summary in the making, as the log has it.
 
-use super::{Declaration, Edition, Paragraph, ParagraphId, Proposal, Remark, Waiver, Yardstick};
+use super::{
+    Declaration, Edition, Paragraph, ParagraphId, Proposal, Remark, Values, Waiver, Yardstick,
+};
 use crate::keeping::{Digest, Kept};
 use crate::{PaperId, PersonId, StateCode};
 use imbl::{OrdMap, Vector};
@@ -45,6 +47,9 @@ pub struct Approval {
     pub revision: u32,
     /// Of which body.
     pub body: Digest,
+    /// What the record said in it, so that a Chair can be told which value changed since; `None`: that was not kept yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub values: Option<Values>,
     /// Who entered it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<PersonId>,

@@ -23,6 +23,7 @@ mod edition;
 mod paragraph;
 mod proposing;
 mod scale;
+mod values;
 mod yardstick;
 
 pub use acts::{SummaryAct, SummaryCommand, SummaryEvent, SummaryWish};
@@ -39,6 +40,7 @@ pub use proposing::{
     Answered, Change, Origin, Proposal, Proposed, Remark, RemarkInFile, RemarkText, Waiver,
 };
 pub use scale::{LARGEST_SHARE, Level, MOST_SPEAKERS, NamedScale, NotAScale, Scale, Step, Steps};
+pub use values::Values;
 pub(crate) use yardstick::MOST_DECLARATIONS;
 pub use yardstick::{Declaration, Distance, Measured, NotADistance, Yardstick};
 

@@ -8,7 +8,7 @@
 use super::markup::{Piece, What};
 use super::sentences::begins_here;
 use crate::rules::NumberProfile;
-use jiff::civil::Date;
+use mechanism::summary::Values;
 use serde::{Deserialize, Serialize};
 use words::{Lang, capitalized, dates, numbers};
 
@@ -66,47 +66,25 @@ impl Live {
         Self::ALL.into_iter().find(|live| live.name() == name)
     }
 
+    /// Its count among what the record says; a day and an ordinal are none.
+    pub const fn count(self, values: &Values) -> Option<u32> {
+        match self {
+            Self::Ngo => values.ngo,
+            Self::Other => values.other,
+            Self::Academia => values.academia,
+            Self::PrivateSector => values.private_sector,
+            Self::Comments => values.comments,
+            Self::Speakers => values.speakers,
+            Self::Date | Self::Ordinal => None,
+        }
+    }
+
     /// Counts of those who took part: the house form pairs word and figure for them (rule N4).
     const fn counts_participants(self) -> bool {
         matches!(
             self,
             Self::Ngo | Self::Other | Self::Academia | Self::PrivateSector
         )
-    }
-}
-
-/// What the record holds today; `None`: it does not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Values {
-    /// Non-governmental organizations that attended.
-    pub ngo: Option<u32>,
-    /// Other relevant stakeholders that attended.
-    pub other: Option<u32>,
-    /// Of which from academia.
-    pub academia: Option<u32>,
-    /// Of which from the private sector.
-    pub private_sector: Option<u32>,
-    /// Written comments posted.
-    pub comments: Option<u32>,
-    /// How many took the floor.
-    pub speakers: Option<u32>,
-    /// The day of the dialogue.
-    pub date: Option<Date>,
-    /// Its ordinal in its year.
-    pub ordinal: Option<u32>,
-}
-
-impl Values {
-    fn count(&self, live: Live) -> Option<u32> {
-        match live {
-            Live::Ngo => self.ngo,
-            Live::Other => self.other,
-            Live::Academia => self.academia,
-            Live::PrivateSector => self.private_sector,
-            Live::Comments => self.comments,
-            Live::Speakers => self.speakers,
-            Live::Date | Live::Ordinal => None,
-        }
     }
 }
 
@@ -127,7 +105,7 @@ impl<'a> Printing<'a> {
         pieces: &[Piece],
     ) -> Self {
         let in_figures = pieces.iter().any(|piece| {
-            matches!(piece.what, What::Live(live) if live.counts_participants() && values.count(live) >= Some(10))
+            matches!(piece.what, What::Live(live) if live.counts_participants() && live.count(values) >= Some(10))
         });
         Self {
             language,
@@ -146,7 +124,7 @@ impl<'a> Printing<'a> {
                 let word = numbers::dialogue_ordinal(self.language, self.values.ordinal?.into());
                 Some(if begins { capitalized(&word) } else { word })
             }
-            _ => Some(self.number(live, self.values.count(live)?.into(), before, begins)),
+            _ => Some(self.number(live, live.count(self.values)?.into(), before, begins)),
         }
     }
 

@@ -202,10 +202,10 @@ async fn a_count_that_changes_after_approval_reopens_it_and_is_named() {
     let page = one.reads(&format!("{DESK}/approval")).await;
     assert!(page.contains("Approved another text"), "{page}");
     assert!(
-        page.contains("P2 (paragraph 1): names a value of the record"),
+        page.contains("P2 (paragraph 1): NGOs – approved as 12, now 13"),
         "{page}"
     );
-    assert!(!page.contains("P3 (paragraph 2): names"), "{page}");
+    assert!(!page.contains("P3 (paragraph 2):"), "{page}");
     let officer = house.officer().await;
     let fields = [("kind", "first"), ("date", "2031-05-12"), ("opened", LINK)];
     let refused = sent(&officer, "issue", "issue", &fields).await;

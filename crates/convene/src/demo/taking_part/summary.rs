@@ -190,23 +190,25 @@ fn counted(held: &Held) -> anyhow::Result<Command> {
     }))
 }
 
-/// The paper of the texts, as it would be printed.
-fn printed(held: &Held, texts: &[(&str, &[&str])]) -> anyhow::Result<Paper> {
-    let agreed = Agreed::new(Lang::En);
-    let values = Values {
+/// What the record says of the dialogue.
+fn values(held: &Held) -> Values {
+    Values {
         ngo: Some(NGO),
         other: Some(ACADEMIA + PRIVATE),
         academia: Some(ACADEMIA),
         private_sector: Some(PRIVATE),
-        comments: None,
-        speakers: None,
         date: Some(held.facts.date),
-        ordinal: None,
-    };
+        ..Values::default()
+    }
+}
+
+/// The paper of the texts, as it would be printed.
+fn printed(held: &Held, texts: &[(&str, &[&str])]) -> anyhow::Result<Paper> {
+    let agreed = Agreed::new(Lang::En);
     let meetings = std::slice::from_ref(&held.meeting);
     let facts = Facts {
         numbers: NumberProfile::House,
-        ..Facts::new(&agreed, &held.facts, meetings, values)
+        ..Facts::new(&agreed, &held.facts, meetings, values(held))
     };
     let paragraphs = (1_u16..)
         .zip(texts)
@@ -239,6 +241,7 @@ fn issue(
         chair: 0,
         revision,
         body,
+        values: values(held),
         received: Some(held.approved),
     };
     wishes(script, held, approve)?;

@@ -1,6 +1,6 @@
 //! Clearing, approving, sharing.
 
-use super::super::{Approval, Clearing, Drafting, Sharing, SummaryAct as A};
+use super::super::{Approval, Clearing, Drafting, Sharing, SummaryAct as A, Values};
 use super::{RULE, Table};
 use crate::authority::Who;
 use crate::keeping::Digest;
@@ -25,8 +25,7 @@ impl Table<'_> {
     pub(super) fn approve(
         &mut self,
         chair: u8,
-        revision: u32,
-        body: Digest,
+        (revision, body, values): (u32, Digest, Values),
         received: Option<Date>,
     ) -> Result<(), Refusal> {
         self.current(revision)?;
@@ -47,6 +46,7 @@ impl Table<'_> {
             chair,
             revision,
             body,
+            values: Some(values),
             by,
             received,
             at: self.submission.received,

@@ -65,8 +65,9 @@ pub(crate) fn decide(
             chair,
             revision,
             body,
+            values,
             received,
-        } => table.approve(*chair, *revision, *body, *received)?,
+        } => table.approve(*chair, (*revision, *body, *values), *received)?,
         W::Share { with, decided } => table.share(with, *decided)?,
         W::Unshare => table.unshare()?,
         W::Declare {

@@ -322,6 +322,7 @@ impl Telling {
             chair: 0,
             revision,
             body,
+            values: Values::default(),
             received: Some(date(2031, 5, 21)),
         };
         self.wishes(here, approve);

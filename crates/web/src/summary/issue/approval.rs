@@ -231,10 +231,13 @@ pub(super) async fn approve(Path(dialogue): Path<String>, acting: Acting, form: 
             }
         },
     };
+    let of = acting.view.dialogue(&super::super::dialogue_of(&dialogue)?);
+    let values = of.map(|of| facts::values(&acting.view, &of));
     let wish = |revision, body| SummaryWish::Approve {
         chair,
         revision,
         body,
+        values: values.unwrap_or_default(),
         received,
     };
     said(&acting, &dialogue, &form, wish).await

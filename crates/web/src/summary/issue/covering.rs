@@ -2,10 +2,12 @@
 
 use super::super::facts;
 use crate::page::Page;
-use mechanism::summary::Approval;
-use mechanism::{Digest, SummaryView, View};
+use mechanism::summary::{Approval, Values};
+use mechanism::{Digest, ParagraphView, SummaryView, View};
 use papers::draft::markup::{self, Piece, What};
-use papers::draft::{ChangeKind, compare};
+use papers::draft::{ChangeKind, Live, compare};
+use std::collections::BTreeSet;
+use words::Value;
 
 /// What an approval is of, beside the text as it stands.
 pub(super) enum Covering {
@@ -30,11 +32,13 @@ pub(super) fn covering(
         Some(then) if approval.revision != now.newest => changed(page, &then, now),
         _ => Vec::new(),
     };
-    // The words are the same: it is a value of the record that changed, wherever the text names one.
-    Covering::Differs(match of_words.is_empty() {
-        true => naming_values(page, now),
-        false => of_words,
-    })
+    let mut places = of_words;
+    places.extend(of_values(page, view, now, approval));
+    if places.is_empty() {
+        // Neither words nor values: what the secretariat chose for the print of numbers, or an agreed phrase.
+        places.push(page.say("issue-differs-print").into_owned());
+    }
+    Covering::Differs(places)
 }
 
 fn changed(page: &Page, then: &SummaryView, now: &SummaryView) -> Vec<String> {
@@ -62,26 +66,65 @@ fn changed(page: &Page, then: &SummaryView, now: &SummaryView) -> Vec<String> {
         .collect()
 }
 
-/// The paragraphs that name a value of the record.
-fn naming_values(page: &Page, now: &SummaryView) -> Vec<String> {
-    let live = now.paragraphs.iter().filter(|one| {
+/// The values of the record that changed, wherever the text names one. An approval of the time before values were kept with
+/// it says no more than which paragraphs name any.
+fn of_values(page: &Page, view: &View, now: &SummaryView, approval: &Approval) -> Vec<String> {
+    let today = view.dialogue(&now.dialogue);
+    let today = today.map(|of| facts::values(view, &of));
+    let naming = now.paragraphs.iter().flat_map(|one| {
         let text = one.text.as_ref().map_or("", |text| text.text.as_str());
-        names_a_value(&markup::read(text).pieces)
+        let mut named = BTreeSet::new();
+        values_named(&markup::read(text).pieces, &mut named);
+        named.into_iter().map(move |live| (one, live))
     });
-    live.map(|one| {
-        let values = [
-            ("paragraph", one.id.to_string().into()),
-            ("number", one.printed.map_or(0, u32::from).into()),
-        ];
-        page.say_with("issue-differs-count", &values)
-    })
-    .collect()
+    match (approval.values, today) {
+        (Some(then), Some(today)) => naming
+            .filter_map(|(one, live)| {
+                let (then, today) = (shown(page, live, &then), shown(page, live, &today));
+                let values = [
+                    ("value", page.say(&format!("live-{}", live.name())).into()),
+                    ("then", then.as_str().into()),
+                    ("now", today.as_str().into()),
+                ];
+                (then != today).then(|| place(page, one, "value", &values))
+            })
+            .collect(),
+        _ => {
+            let mut paragraphs: Vec<_> = naming.map(|(one, _)| one).collect();
+            paragraphs.dedup_by_key(|one| one.id);
+            let places = paragraphs.into_iter();
+            places.map(|one| place(page, one, "count", &[])).collect()
+        }
+    }
 }
 
-fn names_a_value(pieces: &[Piece]) -> bool {
-    pieces.iter().any(|piece| match &piece.what {
-        What::Live(_) => true,
-        What::Note(inside) => names_a_value(inside),
-        What::Words(_) | What::Paragraph(_) => false,
-    })
+fn values_named(pieces: &[Piece], named: &mut BTreeSet<Live>) {
+    for piece in pieces {
+        match &piece.what {
+            What::Live(live) => {
+                named.insert(*live);
+            }
+            What::Note(inside) => values_named(inside, named),
+            What::Words(_) | What::Paragraph(_) => {}
+        }
+    }
+}
+
+/// A value as people read it; a dash where the record says nothing.
+fn shown(page: &Page, live: Live, values: &Values) -> String {
+    let said = match live {
+        Live::Date => values.date.map(|day| page.day(&day)),
+        Live::Ordinal => values.ordinal.map(|number| page.number(number)),
+        _ => live.count(values).map(|number| page.number(number)),
+    };
+    said.unwrap_or_else(|| "–".to_owned())
+}
+
+fn place(page: &Page, one: &ParagraphView, what: &str, more: &[(&str, Value<'_>)]) -> String {
+    let mut values = vec![
+        ("paragraph", one.id.to_string().into()),
+        ("number", one.printed.map_or(0, u32::from).into()),
+    ];
+    values.extend_from_slice(more);
+    page.say_with(&format!("issue-differs-{what}"), &values)
 }

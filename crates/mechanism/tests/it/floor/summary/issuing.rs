@@ -34,6 +34,7 @@ impl Desk {
             chair,
             revision: self.newest(),
             body: digest(body),
+            values: Values::default(),
             received: None,
         };
         self.tries(who, wish)
@@ -135,6 +136,7 @@ fn an_officer_enters_an_approval_that_came_in_writing_with_its_day() {
         chair: 1,
         revision: desk.newest(),
         body: digest("One."),
+        values: Values::default(),
         received,
     };
     let officer = desk.officer;
