@@ -156,9 +156,9 @@ place-on-topic = الحوار { $ordinal } { $on-topic }
 place-in-year = { $ordinal } في عام { $year }
 place-overall = { $ordinal } من بين جميع الحوارات
 after-meeting = عقب ما يلي: { $meetings }.
-after-meeting-in-person = عقب ما يلي: { $meetings }؛ عُقد الحوار في فيينا.
-after-meeting-online = عقب ما يلي: { $meetings }؛ عُقد الحوار عبر الإنترنت.
-after-meeting-hybrid = عقب ما يلي: { $meetings }؛ عُقد الحوار في فيينا وعبر الإنترنت.
+after-meeting-in-person = عقب ما يلي: { $meetings }؛ في فيينا.
+after-meeting-online = عقب ما يلي: { $meetings }؛ عبر الإنترنت.
+after-meeting-hybrid = عقب ما يلي: { $meetings }؛ في فيينا وعبر الإنترنت.
 
 life-label = المرحلة التي بلغها هذا الحوار
 stage-call = الدعوة إلى المشاركة
@@ -575,6 +575,7 @@ privacy-ask = استفسروا عن البيانات المتعلقة بكم
 
 problem-number = الرد { $status }
 problem-kept = لم يتغير شيء بسبب هذا، ولم يضع شيء مما قمتم به في مكان آخر.
+problem-way-back = العودة إلى الصفحة التي جئتم منها
 problem-go-on = إلى أين يمكن المتابعة
 problem-to-dialogues = جميع الحوارات
 problem-to-papers = جميع الوثائق

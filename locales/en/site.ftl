@@ -173,9 +173,9 @@ place-in-year = { $ordinal } of { $year }
 place-overall = { $ordinal } of all
 # $meetings: one or several, as meeting-of-group
 after-meeting = After the { $meetings }.
-after-meeting-in-person = After the { $meetings }; held in Vienna.
-after-meeting-online = After the { $meetings }; held online.
-after-meeting-hybrid = After the { $meetings }; held in Vienna and online.
+after-meeting-in-person = After the { $meetings }; in Vienna.
+after-meeting-online = After the { $meetings }; online.
+after-meeting-hybrid = After the { $meetings }; in Vienna and online.
 
 life-label = Where this dialogue stands
 stage-call = Call
@@ -587,6 +587,7 @@ privacy-ask = Ask about data on yourself
 # $status: the number browsers know
 problem-number = Answer { $status }
 problem-kept = Nothing was changed by this, and nothing you did elsewhere is lost.
+problem-way-back = Back to the page you came from
 problem-go-on = Where to go on
 problem-to-dialogues = All dialogues
 problem-to-papers = All papers

@@ -160,9 +160,9 @@ place-overall =
        *[other] { $ordinal }
     } de todos
 after-meeting = Tras los siguientes trabajos: { $meetings }.
-after-meeting-in-person = Tras los siguientes trabajos: { $meetings }; celebrado en Viena.
-after-meeting-online = Tras los siguientes trabajos: { $meetings }; celebrado en línea.
-after-meeting-hybrid = Tras los siguientes trabajos: { $meetings }; celebrado en Viena y en línea.
+after-meeting-in-person = Tras los siguientes trabajos: { $meetings }; en Viena.
+after-meeting-online = Tras los siguientes trabajos: { $meetings }; en línea.
+after-meeting-hybrid = Tras los siguientes trabajos: { $meetings }; en Viena y en línea.
 
 life-label = En qué punto está este diálogo
 stage-call = Convocatoria
@@ -550,6 +550,7 @@ privacy-ask = Preguntar por los datos que le conciernen
 
 problem-number = Respuesta { $status }
 problem-kept = Nada ha cambiado por ello, y nada de lo que hizo en otra parte se ha perdido.
+problem-way-back = Volver a la página de la que viene
 problem-go-on = Por dónde continuar
 problem-to-dialogues = Todos los diálogos
 problem-to-papers = Todos los documentos

@@ -149,9 +149,9 @@ place-on-topic = { $ordinal } dialogue { $on-topic }
 place-in-year = { $ordinal } de { $year }
 place-overall = { $ordinal } de tous
 after-meeting = À l’issue des travaux suivants : { $meetings }.
-after-meeting-in-person = À l’issue des travaux suivants : { $meetings } ; tenu à Vienne.
-after-meeting-online = À l’issue des travaux suivants : { $meetings } ; tenu en ligne.
-after-meeting-hybrid = À l’issue des travaux suivants : { $meetings } ; tenu à Vienne et en ligne.
+after-meeting-in-person = À l’issue des travaux suivants : { $meetings } ; à Vienne.
+after-meeting-online = À l’issue des travaux suivants : { $meetings } ; en ligne.
+after-meeting-hybrid = À l’issue des travaux suivants : { $meetings } ; à Vienne et en ligne.
 
 life-label = Où en est ce dialogue
 stage-call = Appel à participation
@@ -539,6 +539,7 @@ privacy-ask = Demander quelles données vous concernent
 
 problem-number = Réponse { $status }
 problem-kept = Rien n’a été modifié de ce fait, et rien de ce que vous avez fait ailleurs n’est perdu.
+problem-way-back = Retour à la page d’où vous venez
 problem-go-on = Où poursuivre
 problem-to-dialogues = Tous les dialogues
 problem-to-papers = Tous les documents

@@ -559,6 +559,7 @@ privacy-ask = Запросить сведения о данных, которы�
 
 problem-number = Ответ { $status }
 problem-kept = Ничто от этого не изменилось, и ничто из сделанного вами в других местах не потеряно.
+problem-way-back = Вернуться на страницу, с которой вы пришли
 problem-go-on = Куда перейти дальше
 problem-to-dialogues = Все диалоги
 problem-to-papers = Все документы

@@ -528,6 +528,7 @@ privacy-ask = 询问关于您本人的数据
 
 problem-number = 响应 { $status }
 problem-kept = 这没有造成任何改变，您在其他地方所做的也没有丢失。
+problem-way-back = 返回您来的页面
 problem-go-on = 可以从这里继续
 problem-to-dialogues = 所有对话
 problem-to-papers = 所有文件

@@ -3,13 +3,13 @@
 use crate::answer;
 use crate::arrival::Arrival;
 use crate::machine::ApiProblem;
-use crate::page::Page;
+use crate::page::{Page, Standing};
 use crate::query::Query;
 use crate::site::Site;
 use askama::Template;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, Method, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use mechanism::Refusal;
@@ -20,6 +20,8 @@ pub(crate) const COME_BACK: HeaderValue = HeaderValue::from_static("60");
 
 /// Below here programs ask, which read problem details and no pages.
 const PROGRAMS: &str = "/api/";
+/// The longest address that is led back to.
+const LONGEST_WAY_BACK: usize = 500;
 
 /// Why a request is not answered with what it asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -161,11 +163,31 @@ struct ProblemPage {
     title: String,
     why: String,
     status: u16,
+    /// The page whose form was sent; empty: no form was.
+    way_back: String,
+}
+
+/// The page whose form was sent, on this site whatever host the request names: whoever is refused goes on where they were.
+fn way_back(request: &Request) -> String {
+    let came = match *request.method() {
+        Method::POST => request.headers().get(header::REFERER),
+        _ => None,
+    };
+    let came: Option<Uri> = came
+        .and_then(|came| came.to_str().ok())
+        .and_then(|came| came.parse().ok());
+    let path = came.as_ref().and_then(Uri::path_and_query);
+    path.map(|path| path.as_str())
+        .filter(|path| path.starts_with('/') && !path.starts_with("//"))
+        .filter(|path| path.len() <= LONGEST_WAY_BACK)
+        .unwrap_or_default()
+        .to_owned()
 }
 
 /// Gives an error without a body of its own the page that leads on; to a program, problem details.
 pub(crate) async fn dress(State(site): State<Site>, request: Request, next: Next) -> Response {
     let arrival = request.extensions().get::<Arrival>().cloned();
+    let way_back = way_back(&request);
     let response = next.run(request).await;
     let status = response.status();
     if !(status.is_client_error() || status.is_server_error()) || speaks_for_itself(&response) {
@@ -181,9 +203,13 @@ pub(crate) async fn dress(State(site): State<Site>, request: Request, next: Next
         return said.into_response();
     }
     let (title, why) = problem.keys();
-    let page = Page::new(&site, &arrival, Query::default(), None);
+    let mut page = Page::new(&site, &arrival, Query::default(), None);
     if problem == Problem::SignIn {
         return to_the_door(&page, &arrival);
+    }
+    // Whoever is signed in stays so in the header: a refusal is no end of a session.
+    if arrival.signed_in.is_some() {
+        page.standing = Standing::of(&site.record.see(arrival.reader), &arrival);
     }
     let template = ProblemPage {
         title: page.say(title).into_owned(),
@@ -192,6 +218,7 @@ pub(crate) async fn dress(State(site): State<Site>, request: Request, next: Next
             _ => page.with(why, "given", problem.given()),
         },
         status: status.as_u16(),
+        way_back,
         page,
     };
     let Ok(html) = answer::rendered(&template) else {
