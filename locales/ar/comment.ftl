@@ -36,6 +36,7 @@ comments-no-day = حددوا يوما.
 comments-no-number = حددوا عددا.
 comments-save-window = حفظ
 comment-hand-in = تقديم تعليق كتابي
+comment-not-you = لا يتيح العنوان الذي سجلتم الدخول به تقديم تعليق هنا.
 comment-hand-in-now = تقديم
 comment-before-form = تقرأ الأمانة ما تقدمونه ولا تغير منه كلمة. وتحددون أدناه هل يُنشر وتحت أي اسم، ويمكنكم الرجوع عن ذلك في أي وقت.
 comment-whom = باسم

@@ -36,6 +36,7 @@ comments-no-day = Give a day.
 comments-no-number = Give a number.
 comments-save-window = Save
 comment-hand-in = Hand in a written comment
+comment-not-you = You cannot hand one in with the address you are signed in with.
 comment-hand-in-now = Hand in
 comment-before-form = The office reads what you hand in and never changes a word of it. Whether it is posted, and under whose name, you say below; you may take that back at any time.
 comment-whom = On behalf of

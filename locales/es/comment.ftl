@@ -36,6 +36,7 @@ comments-no-day = Indique un día.
 comments-no-number = Indique un número.
 comments-save-window = Guardar
 comment-hand-in = Presentar un comentario por escrito
+comment-not-you = Con la dirección con la que ha iniciado sesión no puede presentar ninguno.
 comment-hand-in-now = Presentar
 comment-before-form = La Secretaría lee lo que presenta y nunca cambia una palabra. Más abajo indica si puede publicarse y con qué nombre; puede retirar ese permiso en cualquier momento.
 comment-whom = En nombre de

@@ -36,6 +36,7 @@ comments-no-day = Indiquez un jour.
 comments-no-number = Indiquez un nombre.
 comments-save-window = Enregistrer
 comment-hand-in = Remettre une observation écrite
+comment-not-you = L’adresse avec laquelle vous êtes connecté ne permet pas d’en remettre une.
 comment-hand-in-now = Remettre
 comment-before-form = Le secrétariat lit ce que vous remettez et n’en change jamais un mot. Vous indiquez plus bas si elle peut être publiée, et sous quel nom; vous pouvez revenir sur ce choix à tout moment.
 comment-whom = Au nom de

@@ -36,6 +36,7 @@ comments-no-day = 请填写日期。
 comments-no-number = 请填写数字。
 comments-save-window = 保存
 comment-hand-in = 提交书面意见
+comment-not-you = 您登录所用的邮箱不能在此提交意见。
 comment-hand-in-now = 提交
 comment-before-form = 秘书处阅读您提交的内容，绝不改动一个字。是否公布、以何名义公布，由您在下方说明，并可随时撤回。
 comment-whom = 代表

@@ -52,6 +52,8 @@ impl Writing<'_> {
             .map(|(about, label)| {
                 let value = about.to_string();
                 let taken = filled.all("about").any(|chosen| chosen == value);
+                // A question stands in the language it was asked in, which may run the other way.
+                let label = format!("\u{2068}{label}\u{2069}");
                 Choice::of(value, label, taken)
             })
             .collect()

@@ -76,7 +76,9 @@ pub(super) async fn show(Path(id): Path<String>, acting: Acting) -> Answer {
     let before = acting.query.get("comment");
     let before = before.and_then(|slug| replaced(&acting.view, &id, slug));
     let window = acting.view.comment_window(&id).ok_or(Problem::NotFound)?;
-    if !window.open && before.is_none() {
+    // The page of the comments says until when they are taken, and from whom.
+    let may = window.open && !acting.view.may_comment_for(&id).is_empty();
+    if !may && before.is_none() {
         return Ok(see_other(&acting.page.href(&path_of(&id))));
     }
     let writing = Writing {

@@ -29,8 +29,12 @@ struct Posted {
     dialogue: String,
     back: String,
     taken: String,
-    /// Where one is handed in; empty: not now.
+    /// Comments are taken now.
+    open: bool,
+    /// Where one is handed in; empty: not by this reader.
     hand_in: String,
+    /// Comments are taken now, and not from this reader, who may wonder why.
+    not_you: bool,
     open_to: String,
     questions: Vec<String>,
     lines: Vec<Line>,
@@ -46,6 +50,9 @@ pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
     if window.is_none() && comments.is_empty() {
         return Err(Problem::NotFound);
     }
+    let open = window.as_ref().is_some_and(|window| window.open);
+    // Whoever is not known yet may be one of those who may; the way there leads through the door.
+    let may = open && (page.standing.is_none() || !view.may_comment_for(&id).is_empty());
     let template = Posted {
         dialogue: title::short(&page, of.facts),
         back: page.href(&format!("/dialogues/{id}")),
@@ -53,10 +60,12 @@ pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
             .as_ref()
             .map(|window| taken(&page, &view, window))
             .unwrap_or_default(),
-        hand_in: match window.as_ref().is_some_and(|window| window.open) {
+        hand_in: match may {
             true => page.href(&format!("{}/new", path_of(&id))),
             false => String::new(),
         },
+        not_you: open && !may && page.standing.as_ref().is_some_and(|who| !who.is_office()),
+        open,
         open_to: window
             .as_ref()
             .map(|of| {

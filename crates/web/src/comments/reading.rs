@@ -25,6 +25,10 @@ impl Writing<'_> {
         if filled.get("title").is_empty() {
             faults.add("title", page.say("comment-title-missing"));
         }
+        let text = legible(filled.get("text"));
+        if text.trim().is_empty() && file.is_none() && !filled.has("keep-file") {
+            faults.add("text", page.say("refused-comment-empty"));
+        }
         let naming = Naming::from_code(filled.get("naming"));
         if naming.is_none() {
             faults.add("naming", page.say("comment-naming-missing"));
@@ -60,7 +64,7 @@ impl Writing<'_> {
             },
             text: CommentText {
                 title: legible(filled.get("title")),
-                text: legible(filled.get("text")),
+                text,
                 language: match language {
                     OTHER => filled.get("other-language").to_owned(),
                     _ => String::new(),

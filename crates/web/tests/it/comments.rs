@@ -206,7 +206,12 @@ async fn somebody_elses_comment_is_not_there() {
     let forged = hands_in(&other, &[("replaces", "fa-2031-c-0001")]).await;
     assert_eq!(forged.status, StatusCode::UNPROCESSABLE_ENTITY);
     // Who may hand in nothing is asked for nothing, and their bytes are not taken.
-    assert_eq!(outsider.get(FORM).await.status, StatusCode::NOT_FOUND);
+    let led = outsider.get(FORM).await;
+    assert_eq!(led.status, StatusCode::SEE_OTHER);
+    assert_eq!(led.header("location"), "/dialogues/fa-2031/comments");
+    let told = outsider.reads("/dialogues/fa-2031/comments").await;
+    assert!(!told.contains(FORM), "no way to a form that is not theirs");
+    assert!(told.contains("You cannot hand one in with the address you are signed in with."));
     let command = uuid::Uuid::from_u128(7).to_string();
     let answer = submits(&outsider, &command, &[]).await;
     assert_eq!(answer.status, StatusCode::NOT_FOUND);
