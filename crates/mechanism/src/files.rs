@@ -80,13 +80,10 @@ impl StoredFile {
         retention: Retention,
     ) -> Result<NewRow, Refusal> {
         if world.row(self.file.row()).is_some() {
-            return Err(
-                Refusal::new("refused-file-handed-in-already", "design 2.11")
-                    .with("name", &self.name),
-            );
+            return Err(Refusal::new("refused-file-handed-in-already").with("name", &self.name));
         }
-        let bytes = serde_json::to_vec(self)
-            .map_err(|_| Refusal::new("refused-content-unwritable", "design 2.3"))?;
+        let bytes =
+            serde_json::to_vec(self).map_err(|_| Refusal::new("refused-content-unwritable"))?;
         let salt = seed.draw(&format!("file salt {}", self.file), 0);
         let commitment = Digest::commit(&salt, &bytes);
         Ok(NewRow {

@@ -54,14 +54,14 @@ impl InLanguages {
     pub(crate) fn sound(&self, field: &'static str, most: usize) -> Result<(), Refusal> {
         let known = |code: &String| LANGUAGES.contains(&code.as_str());
         if !known(&self.original) || !self.words.keys().all(known) {
-            return Err(Refusal::new("refused-no-such-language", "issue 4"));
+            return Err(Refusal::new("refused-no-such-language"));
         }
         if !self.words.contains_key(&self.original) {
-            return Err(Refusal::new("refused-adopted-without-original", "issue 4"));
+            return Err(Refusal::new("refused-adopted-without-original"));
         }
         self.words.values().try_for_each(|words| {
             if words.trim().is_empty() {
-                return Err(Refusal::new("refused-text-missing", "design 6").with("field", field));
+                return Err(Refusal::new("refused-text-missing").with("field", field));
             }
             written::text(field, words, most)
         })

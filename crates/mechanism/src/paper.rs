@@ -1,6 +1,7 @@
 //! The papers of a dialogue and of the Conference: which there are, where they were published, what we hold of them.
 
 use crate::keeping::{Content, Kept, Purpose, Shelving};
+use crate::refusal::Rule;
 use crate::world::{Decision, Submission};
 use crate::{Audience, DialogueId, Event, PaperId, Refusal, SourceId, World};
 use jiff::civil::Date;
@@ -149,17 +150,18 @@ pub(crate) fn decide(
     crate::calendar::acts_known_source(world, &facts.source)?;
     let mut facts = facts.clone();
     if let Some(dialogue) = &facts.dialogue {
-        let convened = world.dialogues.get(dialogue).ok_or_else(|| {
-            Refusal::new("refused-no-such-dialogue", "design 2").with("dialogue", dialogue)
-        })?;
+        let convened = world
+            .dialogues
+            .get(dialogue)
+            .ok_or_else(|| Refusal::new("refused-no-such-dialogue").with("dialogue", dialogue))?;
         facts.audience = facts.audience.max(convened.facts.audience);
     }
     if let Some(taken) = world.papers.values().find(|filed| {
         facts.symbol.is_some() && filed.facts.symbol == facts.symbol && filed.facts.id != facts.id
     }) {
-        return Err(
-            Refusal::new("refused-symbol-taken", "section 1.6").with("paper", &taken.facts.id)
-        );
+        return Err(Refusal::new("refused-symbol-taken")
+            .under(Rule::Symbols)
+            .with("paper", &taken.facts.id));
     }
     let mut shelving = Shelving::new(submission.seed);
     let purpose = if facts.kind == PaperKind::Points {

@@ -95,7 +95,7 @@ pub(crate) fn decide(
     let ReviewCommand::RecordStatus(figure) = command;
     crate::calendar::acts_known_source(world, &figure.source)?;
     if figure.measure == Measure::WomenAmongExpertsPerCent && figure.value > 100 {
-        return Err(Refusal::new("refused-more-than-all", "rule 55"));
+        return Err(Refusal::new("refused-more-than-all"));
     }
     Ok(Decision::single(
         figure.audience,

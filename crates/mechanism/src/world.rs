@@ -445,7 +445,7 @@ pub fn decide(world: &World, submission: &Submission) -> Result<Decision, Refusa
             Command::Keeping(KeepingCommand::Open { .. })
         )
     {
-        return Err(Refusal::new("refused-not-yet-open", "design 2"));
+        return Err(Refusal::new("refused-not-yet-open"));
     }
     let decision = match &submission.command {
         Command::Keeping(command) => keeping::decide(world, submission, command),

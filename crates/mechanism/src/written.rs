@@ -7,7 +7,7 @@ use crate::Refusal;
 /// One line that must be there, of at most so many characters. `field` tells the page where to show the refusal.
 pub(crate) fn line(field: &'static str, text: &str, most: usize) -> Result<(), Refusal> {
     if text.trim().is_empty() {
-        return Err(Refusal::new("refused-text-missing", "design 6").with("field", field));
+        return Err(Refusal::new("refused-text-missing").with("field", field));
     }
     optional_line(field, text, most)
 }
@@ -27,7 +27,7 @@ pub(crate) fn text(field: &'static str, text: &str, most: usize) -> Result<(), R
 /// A web address that leads where it seems to lead: `https`, a host with a dot in it, neither a name and a password before
 /// the host nor a port nobody expects.
 pub(crate) fn address(field: &'static str, address: &str, most: usize) -> Result<(), Refusal> {
-    let wrong = || Refusal::new("refused-no-website", "issue 4").with("field", field);
+    let wrong = || Refusal::new("refused-no-website").with("field", field);
     line(field, address, most)?;
     let rest = address.strip_prefix("https://").ok_or_else(wrong)?;
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
@@ -47,12 +47,12 @@ fn plain(
 ) -> Result<(), Refusal> {
     // Bytes first: nobody waits for the count of a text that is far too long.
     if text.len() > most * 4 || text.chars().count() > most {
-        return Err(Refusal::new("refused-text-too-long", "design 6")
+        return Err(Refusal::new("refused-text-too-long")
             .with("field", field)
             .with("most", most));
     }
     if text.contains(|c| forbidden(c) || overrides_direction(c)) {
-        return Err(Refusal::new("refused-text-unprintable", "design 6").with("field", field));
+        return Err(Refusal::new("refused-text-unprintable").with("field", field));
     }
     Ok(())
 }

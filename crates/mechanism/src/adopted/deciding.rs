@@ -7,8 +7,6 @@ use crate::world::{Decision, Submission};
 use crate::{Audience, DialogueId, Event, Refusal, World};
 use std::sync::Arc;
 
-const RULE: &str = "issue 4";
-
 /// The most versions that are published.
 const MOST_VERSIONS: usize = 100;
 
@@ -25,13 +23,13 @@ pub(crate) fn decide(
     let audience = match convened {
         Some(convened) => convened.facts.audience,
         None => {
-            let refusal = Refusal::new("refused-no-such-dialogue", "design 2");
+            let refusal = Refusal::new("refused-no-such-dialogue");
             return Err(refusal.with("dialogue", dialogue));
         }
     };
     let written = world.adopted.get(dialogue).map_or(0, |of| of.written);
     if *seen != written {
-        return Err(Refusal::new("refused-adopted-moved-on", RULE));
+        return Err(Refusal::new("refused-adopted-moved-on"));
     }
     match command {
         AdoptedCommand::Draft { text, .. } => draft(world, submission, dialogue, text),
@@ -51,7 +49,7 @@ fn readable(world: &World, report: &Report) -> Result<(), Refusal> {
     let paper = world.papers.get(id);
     match paper.is_some_and(|filed| filed.facts.audience == Audience::Public) {
         true => Ok(()),
-        false => Err(Refusal::new("refused-no-such-paper", RULE).with("paper", id)),
+        false => Err(Refusal::new("refused-no-such-paper").with("paper", id)),
     }
 }
 
@@ -96,11 +94,11 @@ fn publish(
     dialogue: &DialogueId,
     audience: Audience,
 ) -> Result<Decision, Refusal> {
-    let nothing = || Refusal::new("refused-adopted-nothing", RULE);
+    let nothing = || Refusal::new("refused-adopted-nothing");
     let adopted = world.adopted.get(dialogue).ok_or_else(nothing)?;
     let (drafted, behind) = adopted.draft.as_ref().ok_or_else(nothing)?;
     if adopted.versions.len() >= MOST_VERSIONS {
-        return Err(Refusal::new("refused-programme-versions", RULE).with("most", MOST_VERSIONS));
+        return Err(Refusal::new("refused-programme-versions").with("most", MOST_VERSIONS));
     }
     let words = world.shelf.get(&drafted.row).ok_or_else(nothing)?;
     let read: Arc<AdoptedText> = world.shelf.value(&drafted.row).ok_or_else(nothing)?;

@@ -532,6 +532,6 @@ pub fn may(world: &World, actor: &Actor, deed: Deed) -> Result<(), Refusal> {
     if allowed {
         Ok(())
     } else {
-        Err(Refusal::new("refused-not-yours", "design 2.2").with("actor", actor))
+        Err(Refusal::new("refused-not-yours").with("actor", actor))
     }
 }

@@ -82,14 +82,14 @@ pub(crate) fn decide(
     let (audience, event) = match command.clone() {
         C::RegisterSource(source) => {
             if !LANGUAGES.contains(&source.language.as_str()) {
-                return Err(Refusal::new("refused-no-such-language", "issue 5"));
+                return Err(Refusal::new("refused-no-such-language"));
             }
             (source.audience, E::SourceRegistered(source))
         }
         C::RecordConference(session) => {
             known_source(world, &session.source)?;
             if session.closes < session.opens {
-                return Err(Refusal::new("refused-ends-before-it-begins", "rule 5"));
+                return Err(Refusal::new("refused-ends-before-it-begins"));
             }
             (session.audience, E::ConferenceRecorded(session))
         }
@@ -97,7 +97,7 @@ pub(crate) fn decide(
             known_source(world, &meeting.source)?;
             if matches!((meeting.opens, meeting.closes), (Some(opens), Some(closes)) if closes < opens)
             {
-                return Err(Refusal::new("refused-ends-before-it-begins", "rule 5"));
+                return Err(Refusal::new("refused-ends-before-it-begins"));
             }
             (meeting.audience, E::MeetingRecorded(meeting))
         }
@@ -109,14 +109,14 @@ pub(crate) fn decide(
             let audience = known_meeting(world, meeting)?;
             let closes = world.meetings.get(&meeting).and_then(|m| m.closes);
             if closes.is_some_and(|closes| on > closes.saturating_add(jiff::Span::new().days(1))) {
-                return Err(Refusal::new("refused-report-after-close", "rule 33"));
+                return Err(Refusal::new("refused-report-after-close"));
             }
             (audience, E::ReportAdopted { meeting, on })
         }
         C::RecordOfficer { meeting, officer } => {
             let audience = known_meeting(world, meeting)?;
             if officer.group != meeting.group {
-                return Err(Refusal::new("refused-officer-of-another-group", "rule 41"));
+                return Err(Refusal::new("refused-officer-of-another-group"));
             }
             (audience, E::OfficerRecorded { meeting, officer })
         }
@@ -129,7 +129,7 @@ pub(crate) fn known_source(world: &World, source: &crate::SourceId) -> Result<()
     if world.sources.contains_key(source) {
         Ok(())
     } else {
-        Err(Refusal::new("refused-no-such-source", "rule 54").with("source", source))
+        Err(Refusal::new("refused-no-such-source").with("source", source))
     }
 }
 
@@ -139,7 +139,7 @@ pub(crate) fn known_meeting(world: &World, meeting: MeetingId) -> Result<Audienc
         .get(&meeting)
         .map(|m| m.audience)
         .ok_or_else(|| {
-            Refusal::new("refused-no-such-meeting", "rule 33")
+            Refusal::new("refused-no-such-meeting")
                 .with("group", meeting.group.code())
                 .with("number", meeting.number)
         })

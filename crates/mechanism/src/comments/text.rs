@@ -50,7 +50,7 @@ impl CommentText {
         match code {
             "" => written::line("other-language", &self.language, LONGEST_LANGUAGE)?,
             known if LANGUAGES.contains(&known) && self.language.is_empty() => {}
-            _ => return Err(Refusal::new("refused-no-such-language", "issue 5")),
+            _ => return Err(Refusal::new("refused-no-such-language")),
         }
         written::line("title", &self.title, LONGEST_TITLE)?;
         written::text("text", &self.text, LONGEST_COMMENT)?;
@@ -66,7 +66,7 @@ fn listed(
     longest: usize,
 ) -> Result<(), Refusal> {
     if these.len() > most {
-        let refusal = Refusal::new("refused-too-many-entries", "design 6");
+        let refusal = Refusal::new("refused-too-many-entries");
         return Err(refusal.with("field", field).with("most", most));
     }
     these
@@ -95,7 +95,7 @@ macro_rules! confided {
         impl $type {
             pub(super) fn sound(&self) -> Result<(), Refusal> {
                 if self.0.trim().is_empty() {
-                    return Err(Refusal::new("refused-text-missing", "design 6").with("field", $field));
+                    return Err(Refusal::new("refused-text-missing").with("field", $field));
                 }
                 written::text($field, &self.0, $most)
             }

@@ -79,13 +79,13 @@ impl CommentWindow {
     pub(super) fn sound(&self, now: Timestamp) -> Result<(), Refusal> {
         let long = self.closes.duration_since(self.opens) > LONGEST_OPEN;
         if self.opens >= self.closes || self.closes <= now || long {
-            return Err(Refusal::new("refused-comments-deadline", "issue 5"));
+            return Err(Refusal::new("refused-comments-deadline"));
         }
         if !(1..=MOST_EACH).contains(&self.most_each) {
-            return Err(Refusal::new("refused-comments-number", "issue 5").with("most", MOST_EACH));
+            return Err(Refusal::new("refused-comments-number").with("most", MOST_EACH));
         }
         if !(FEWEST_WORDS..=MOST_WORDS).contains(&self.most_words) {
-            return Err(Refusal::new("refused-comments-words", "issue 5")
+            return Err(Refusal::new("refused-comments-words")
                 .with("fewest", FEWEST_WORDS)
                 .with("most", MOST_WORDS));
         }
@@ -101,7 +101,7 @@ pub struct Questions(pub Vec<String>);
 impl Questions {
     pub(super) fn sound(&self) -> Result<(), Refusal> {
         if self.0.len() > MOST_QUESTIONS {
-            return Err(Refusal::new("refused-too-many-entries", "design 6")
+            return Err(Refusal::new("refused-too-many-entries")
                 .with("field", "questions")
                 .with("most", MOST_QUESTIONS));
         }

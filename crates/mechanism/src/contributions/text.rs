@@ -68,7 +68,7 @@ impl Reference {
         written::optional_line(publisher, &self.publisher, LONGEST_NAME)?;
         match self.year {
             Some(given) if !(FIRST_YEAR..=last).contains(&given) => {
-                let refusal = Refusal::new("refused-contribution-year", "issue 5");
+                let refusal = Refusal::new("refused-contribution-year");
                 Err(refusal
                     .with("field", year)
                     .with("first", FIRST_YEAR)
@@ -109,7 +109,7 @@ impl ContributionText {
         match code {
             "" => written::line("other-language", &self.language, LONGEST_LANGUAGE)?,
             known if LANGUAGES.contains(&known) && self.language.is_empty() => {}
-            _ => return Err(Refusal::new("refused-no-such-language", "issue 5")),
+            _ => return Err(Refusal::new("refused-no-such-language")),
         }
         if self.description.trim().is_empty() {
             return Err(missing("description"));
@@ -131,7 +131,7 @@ impl ContributionText {
                 true => "refused-research-without-reference",
                 false => "refused-reference-without-research",
             };
-            return Err(Refusal::new(key, "issue 5").with("field", FIELDS[0][1]));
+            return Err(Refusal::new(key).with("field", FIELDS[0][1]));
         }
         if self.references.len() > MOST_REFERENCES {
             return Err(too_many(FIELDS[0][1], MOST_REFERENCES));
@@ -157,9 +157,7 @@ impl Contact {
         written::optional_line("contact-name", &self.name, LONGEST_NAME)?;
         match is_address(&self.address) {
             true => Ok(()),
-            false => {
-                Err(Refusal::new("refused-no-address", "issue 5").with("field", "contact-address"))
-            }
+            false => Err(Refusal::new("refused-no-address").with("field", "contact-address")),
         }
     }
 }
@@ -179,11 +177,11 @@ impl Reason {
 }
 
 fn missing(field: &'static str) -> Refusal {
-    Refusal::new("refused-text-missing", "design 6").with("field", field)
+    Refusal::new("refused-text-missing").with("field", field)
 }
 
 pub(super) fn too_many(field: &'static str, most: usize) -> Refusal {
-    let refusal = Refusal::new("refused-too-many-entries", "design 6");
+    let refusal = Refusal::new("refused-too-many-entries");
     refusal.with("field", field).with("most", most)
 }
 

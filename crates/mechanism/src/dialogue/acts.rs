@@ -2,6 +2,7 @@
 
 use super::{Carrying, Convened, Correction, Dialogue, Life, Opening, Origin, succession};
 use crate::keeping::{Content, Kept, Purpose, Shelving, with_the_dialogues};
+use crate::refusal::Rule;
 use crate::world::{Decision, Submission};
 use crate::{Audience, DialogueId, Event, Refusal, World};
 use jiff::civil::Date;
@@ -125,8 +126,7 @@ pub(crate) fn decide(
     match command.clone() {
         C::Record(dialogue) => {
             if world.dialogues.contains_key(&dialogue.id) {
-                return Err(Refusal::new("refused-dialogue-exists", "design 2.6")
-                    .with("dialogue", &dialogue.id));
+                return Err(Refusal::new("refused-dialogue-exists").with("dialogue", &dialogue.id));
             }
             sound(world, &dialogue)?;
             Ok(Decision::single(
@@ -144,7 +144,7 @@ pub(crate) fn decide(
         }
         C::Close(dialogue) => {
             if !matches!(life(world, &dialogue)?, Life::Open(_)) {
-                return Err(Refusal::new("refused-not-open", "rule 34").with("dialogue", &dialogue));
+                return Err(Refusal::new("refused-not-open").with("dialogue", &dialogue));
             }
             entered(world, dialogue, |dialogue| E::Closed { dialogue })
         }
@@ -172,11 +172,10 @@ pub(crate) fn decide(
         } => succession::split(world, submission, &dialogue, &parts, carrying),
         C::Correct { facts, reason } => {
             let Some(convened) = world.dialogues.get(&facts.id) else {
-                return Err(Refusal::new("refused-no-such-dialogue", "design 2")
-                    .with("dialogue", &facts.id));
+                return Err(Refusal::new("refused-no-such-dialogue").with("dialogue", &facts.id));
             };
             if convened.facts == facts {
-                return Err(Refusal::new("refused-nothing-changed", "design 2"));
+                return Err(Refusal::new("refused-nothing-changed"));
             }
             sound(world, &facts)?;
             let audience = facts.audience.max(convened.facts.audience);
@@ -193,7 +192,7 @@ pub(crate) fn decide(
 /// Whether what is said of a dialogue can be true.
 pub(super) fn sound(world: &World, dialogue: &Dialogue) -> Result<(), Refusal> {
     if dialogue.meetings.is_empty() {
-        return Err(Refusal::new("refused-no-meeting", "rule 33"));
+        return Err(Refusal::new("refused-no-meeting").under(Rule::Dialogues));
     }
     for (index, meeting) in dialogue.meetings.iter().enumerate() {
         crate::calendar::acts_known_meeting(world, *meeting)?;
@@ -201,9 +200,7 @@ pub(super) fn sound(world: &World, dialogue: &Dialogue) -> Result<(), Refusal> {
             .iter()
             .any(|earlier| earlier.group == meeting.group)
         {
-            return Err(
-                Refusal::new("refused-group-twice", "rule 33").with("group", meeting.group.code())
-            );
+            return Err(Refusal::new("refused-group-twice").with("group", meeting.group.code()));
         }
     }
     match &dialogue.origin {
@@ -219,16 +216,18 @@ fn chaired_by_officers(dialogue: &Dialogue) -> Result<(), Refusal> {
         .iter()
         .find(|chair| !dialogue.concerns(chair.group))
     {
-        return Err(
-            Refusal::new("refused-chair-of-another-group", "rule 41").with("chair", &stranger.name)
-        );
+        return Err(Refusal::new("refused-chair-of-another-group")
+            .under(Rule::Practice)
+            .with("chair", &stranger.name));
     }
     let lacking = dialogue
         .topics()
         .find(|group| !dialogue.chairs.iter().any(|chair| chair.group == *group));
     match lacking {
         Some(group) if !dialogue.chairs.is_empty() => {
-            Err(Refusal::new("refused-group-without-chair", "rule 41").with("group", group.code()))
+            Err(Refusal::new("refused-group-without-chair")
+                .under(Rule::Practice)
+                .with("group", group.code()))
         }
         _ => Ok(()),
     }
@@ -239,10 +238,7 @@ fn may_open(world: &World, convened: &Convened, opening: &Opening) -> Result<(),
         Opening::ByDecision(reference)
             if reference.trim().is_empty() || reference.chars().count() > 80 =>
         {
-            Err(Refusal::new(
-                "refused-decision-without-reference",
-                "rule 33",
-            ))
+            Err(Refusal::new("refused-decision-without-reference"))
         }
         Opening::ByDecision(_) => Ok(()),
         Opening::ReportsAdopted => {
@@ -251,7 +247,8 @@ fn may_open(world: &World, convened: &Convened, opening: &Opening) -> Result<(),
                 let done =
                     meeting.is_some_and(|m| m.closes.is_some() && m.report_adopted.is_some());
                 if !done {
-                    return Err(Refusal::new("refused-report-not-adopted", "rule 33")
+                    return Err(Refusal::new("refused-report-not-adopted")
+                        .under(Rule::Dialogues)
                         .with("group", id.group.code())
                         .with("number", id.number));
                 }
@@ -266,9 +263,7 @@ fn life<'a>(world: &'a World, dialogue: &DialogueId) -> Result<&'a Life, Refusal
         .dialogues
         .get(dialogue)
         .map(|convened| &convened.life)
-        .ok_or_else(|| {
-            Refusal::new("refused-no-such-dialogue", "design 2").with("dialogue", dialogue)
-        })
+        .ok_or_else(|| Refusal::new("refused-no-such-dialogue").with("dialogue", dialogue))
 }
 
 pub(super) fn planned<'a>(
@@ -276,10 +271,11 @@ pub(super) fn planned<'a>(
     dialogue: &DialogueId,
 ) -> Result<&'a Convened, Refusal> {
     match life(world, dialogue)? {
-        Life::Planned => world.dialogues.get(dialogue).ok_or_else(|| {
-            Refusal::new("refused-no-such-dialogue", "design 2").with("dialogue", dialogue)
-        }),
-        _ => Err(Refusal::new("refused-no-longer-planned", "rule 34").with("dialogue", dialogue)),
+        Life::Planned => world
+            .dialogues
+            .get(dialogue)
+            .ok_or_else(|| Refusal::new("refused-no-such-dialogue").with("dialogue", dialogue)),
+        _ => Err(Refusal::new("refused-no-longer-planned").with("dialogue", dialogue)),
     }
 }
 

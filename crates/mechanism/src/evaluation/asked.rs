@@ -77,10 +77,10 @@ impl EvaluationAnswers {
             question.options().contains(&option.as_str())
         };
         if !self.chosen.iter().all(offered) {
-            return Err(Refusal::new("refused-evaluation-option", "issue 4"));
+            return Err(Refusal::new("refused-evaluation-option"));
         }
         if self.chosen.is_empty() && self.wish.trim().is_empty() {
-            return Err(Refusal::new("refused-evaluation-empty", "issue 4"));
+            return Err(Refusal::new("refused-evaluation-empty"));
         }
         written::text("wish", &self.wish, LONGEST_WISH)
     }

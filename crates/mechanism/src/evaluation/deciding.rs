@@ -12,8 +12,6 @@ use crate::world::{Act, Decision, Submission};
 use crate::{Audience, Command, CommandId, DialogueId, Event, Refusal, World};
 use jiff::Timestamp;
 
-const RULE: &str = "issue 4";
-
 /// How often somebody may answer otherwise: to think again, not to fill the record.
 const MOST_TIMES: u16 = 50;
 
@@ -34,7 +32,7 @@ pub(crate) fn decide(
 }
 
 fn no_such_dialogue(dialogue: &DialogueId) -> Refusal {
-    Refusal::new("refused-no-such-dialogue", "design 2").with("dialogue", dialogue)
+    Refusal::new("refused-no-such-dialogue").with("dialogue", dialogue)
 }
 
 fn set(
@@ -48,13 +46,13 @@ fn set(
         .filter(|_| who.may_for(Deed::KeepProgramme, Some(dialogue)))
         .ok_or_else(|| no_such_dialogue(dialogue))?;
     if !(FEWEST_DAYS..=MOST_DAYS).contains(&days) {
-        return Err(Refusal::new("refused-evaluation-days", RULE)
+        return Err(Refusal::new("refused-evaluation-days")
             .with("least", FEWEST_DAYS)
             .with("most", MOST_DAYS));
     }
     // Whoever was told a day may rely on it, and what was laid together cannot be taken apart again.
     if window.standing(submission.received) != EvaluationStanding::NotYet && days < window.days {
-        return Err(Refusal::new("refused-evaluation-shorter", RULE));
+        return Err(Refusal::new("refused-evaluation-shorter"));
     }
     over(world, submission, dialogue, &window)?;
     let event = E::DaysSet {
@@ -81,7 +79,7 @@ fn over(
         _ if gathered => {}
         _ => return Ok(()),
     }
-    Err(Refusal::new("refused-evaluation-over", RULE).with("closed", window.closes))
+    Err(Refusal::new("refused-evaluation-over").with("closed", window.closes))
 }
 
 /// Whether somebody is the one who answers: the holder of the seat's code, the person it was registered for, the delegate.
@@ -115,7 +113,7 @@ fn answer(
         .filter(|_| is_theirs(world, &who, dialogue, respondent))
         .ok_or_else(|| no_such_dialogue(dialogue))?;
     if window.standing(submission.received) == EvaluationStanding::NotYet {
-        let refusal = Refusal::new("refused-evaluation-not-yet", RULE);
+        let refusal = Refusal::new("refused-evaluation-not-yet");
         return Err(refusal.with("opens", window.opens));
     }
     over(world, submission, dialogue, &window)?;
@@ -127,7 +125,7 @@ fn answer(
     let evaluation = world.evaluations.get(dialogue);
     let before = evaluation.and_then(|found| found.answered.get(&respondent));
     if before.is_some_and(|(_, times)| *times >= MOST_TIMES) {
-        return Err(Refusal::new("refused-evaluation-too-often", RULE).with("most", MOST_TIMES));
+        return Err(Refusal::new("refused-evaluation-too-often").with("most", MOST_TIMES));
     }
     let mut shelving = Shelving::new(submission.seed);
     let retention = world.kept_after(std::iter::once(dialogue), Matter::Evaluations);
@@ -177,7 +175,7 @@ fn gather(
     let evaluation = evaluation.ok_or_else(|| no_such_dialogue(dialogue))?;
     let ended = window(world, dialogue).is_some_and(|of| submission.received >= of.closes);
     if evaluation.closed || !ended {
-        return Err(Refusal::new("refused-evaluation-not-over", RULE));
+        return Err(Refusal::new("refused-evaluation-not-over"));
     }
     let rows = evaluation.answered.values().map(|(kept, _)| *kept);
     let rows: Vec<_> = rows

@@ -12,8 +12,6 @@ use crate::world::{Decision, Submission};
 use crate::{Actor, Audience, Event, PaperId, Refusal, World, written};
 use std::sync::Arc;
 
-const RULE: &str = "issue 5";
-
 /// The most versions of one part, and of the page in plain words.
 const MOST_VERSIONS: u16 = 500;
 /// The most errors that are reported in one paper, and that of one reader wait for an answer.
@@ -81,8 +79,8 @@ impl<'w> Desk<'w> {
         };
         let filed = world.papers.get(paper).filter(allowed);
         let filed = filed.filter(|filed| filed.facts.kind != PaperKind::Points);
-        let filed = filed
-            .ok_or_else(|| Refusal::new("refused-no-such-paper", RULE).with("paper", paper))?;
+        let filed =
+            filed.ok_or_else(|| Refusal::new("refused-no-such-paper").with("paper", paper))?;
         Ok(Self {
             world,
             submission,
@@ -96,7 +94,7 @@ impl<'w> Desk<'w> {
     fn translatable(&self, language: &str) -> Result<(), Refusal> {
         match LANGUAGES.contains(&language) && language != self.filed.facts.language {
             true => Ok(()),
-            false => Err(Refusal::new("refused-no-such-language", RULE)),
+            false => Err(Refusal::new("refused-no-such-language")),
         }
     }
 
@@ -110,22 +108,20 @@ impl<'w> Desk<'w> {
     ) -> Result<Decision, Refusal> {
         self.translatable(language)?;
         if self.filed.text.is_none() {
-            return Err(Refusal::new("refused-paper-without-text", RULE));
+            return Err(Refusal::new("refused-paper-without-text"));
         }
         let translation = self.beside.translations.get(language);
         let stands = translation.and_then(|translation| translation.parts.get(&part));
         let version = stands.map_or(0, |stands| stands.version);
         if version != over {
-            return Err(Refusal::new("refused-translation-moved-on", RULE));
+            return Err(Refusal::new("refused-translation-moved-on"));
         }
         if version >= MOST_VERSIONS {
-            return Err(
-                Refusal::new("refused-programme-versions", RULE).with("most", MOST_VERSIONS)
-            );
+            return Err(Refusal::new("refused-programme-versions").with("most", MOST_VERSIONS));
         }
         let text = text.trim().replace("\r\n", "\n");
         if text.is_empty() {
-            return Err(Refusal::new("refused-text-missing", "design 6").with("field", "text"));
+            return Err(Refusal::new("refused-text-missing").with("field", "text"));
         }
         written::text("text", &text, LONGEST_PART)?;
         let mut shelving = Shelving::new(self.submission.seed);
@@ -155,7 +151,7 @@ impl<'w> Desk<'w> {
         self.translatable(language)?;
         let translation = self.beside.translations.get(language);
         if translation.is_none_or(|translation| translation.whole == whole) {
-            return Err(Refusal::new("refused-nothing-changed", "design 2"));
+            return Err(Refusal::new("refused-nothing-changed"));
         }
         let event = IssuedEvent::TranslationShown {
             paper: self.paper.clone(),
@@ -195,13 +191,11 @@ impl<'w> Desk<'w> {
     fn publish_plain(&self, seen: u32) -> Result<Decision, Refusal> {
         let plain = &self.beside.plain;
         self.unmoved(seen)?;
-        let nothing = || Refusal::new("refused-adopted-nothing", RULE);
+        let nothing = || Refusal::new("refused-adopted-nothing");
         let (drafted, behind) = plain.draft.as_ref().ok_or_else(nothing)?;
         let number = plain.versions.last().map_or(1, |last| last.number + 1);
         if number > MOST_VERSIONS {
-            return Err(
-                Refusal::new("refused-programme-versions", RULE).with("most", MOST_VERSIONS)
-            );
+            return Err(Refusal::new("refused-programme-versions").with("most", MOST_VERSIONS));
         }
         let words = self.world.shelf.get(&drafted.row).ok_or_else(nothing)?;
         let mut shelving = Shelving::new(self.submission.seed);
@@ -221,7 +215,7 @@ impl<'w> Desk<'w> {
     fn unmoved(&self, seen: u32) -> Result<(), Refusal> {
         match seen == self.beside.plain.written {
             true => Ok(()),
-            false => Err(Refusal::new("refused-adopted-moved-on", RULE)),
+            false => Err(Refusal::new("refused-adopted-moved-on")),
         }
     }
 
@@ -230,20 +224,20 @@ impl<'w> Desk<'w> {
             Actor::Person(person) => Reporter::Person(*person),
             Actor::Seat(seat) => Reporter::Seat(*seat),
             actor => {
-                return Err(Refusal::new("refused-not-yours", "design 2.2").with("actor", actor));
+                return Err(Refusal::new("refused-not-yours").with("actor", actor));
             }
         };
         if paragraph.is_some_and(|number| !(1..=super::translation::HIGHEST).contains(&number)) {
-            return Err(Refusal::new("refused-no-such-paragraph", RULE).with("field", "paragraph"));
+            return Err(Refusal::new("refused-no-such-paragraph").with("field", "paragraph"));
         }
         text.sound()?;
         let errors = &self.beside.errors;
         let own = |error: &&Arc<FactualError>| error.by == by && error.answer.is_none();
         if errors.len() >= MOST_ERRORS || errors.iter().filter(own).count() >= MOST_WAITING {
-            return Err(Refusal::new("refused-errors-full", RULE).with("most", MOST_WAITING));
+            return Err(Refusal::new("refused-errors-full").with("most", MOST_WAITING));
         }
         let number = u16::try_from(errors.len() + 1)
-            .map_err(|_| Refusal::new("refused-errors-full", RULE).with("most", MOST_ERRORS))?;
+            .map_err(|_| Refusal::new("refused-errors-full").with("most", MOST_ERRORS))?;
         let mut shelving = Shelving::new(self.submission.seed);
         let text = ErrorText {
             wrong: text.wrong.trim().to_owned(),
@@ -277,22 +271,22 @@ impl<'w> Desk<'w> {
     ) -> Result<Decision, Refusal> {
         let mut errors = self.beside.errors.iter();
         let error = errors.find(|error| error.number == number && error.waits());
-        let error = error.ok_or_else(|| Refusal::new("refused-error-answered", RULE))?;
+        let error = error.ok_or_else(|| Refusal::new("refused-error-answered"))?;
         match outcome {
             ErrorOutcome::Corrected(paper) => {
                 let other = self.world.papers.get(paper).filter(|_| paper != self.paper);
                 let same = other.filter(|other| other.facts.dialogue == self.filed.facts.dialogue);
                 let wider = |of: &Filed| self.world.circle_of(&of.facts) <= self.audience();
                 if !same.is_some_and(wider) {
-                    let refusal = Refusal::new("refused-no-such-paper", RULE);
+                    let refusal = Refusal::new("refused-no-such-paper");
                     return Err(refusal.with("paper", paper));
                 }
             }
             ErrorOutcome::NotAccepted if words.trim().is_empty() => {
-                return Err(Refusal::new("refused-text-missing", "design 6").with("field", "words"));
+                return Err(Refusal::new("refused-text-missing").with("field", "words"));
             }
             ErrorOutcome::Accepted if error.answer.is_some() => {
-                return Err(Refusal::new("refused-nothing-changed", "design 2"));
+                return Err(Refusal::new("refused-nothing-changed"));
             }
             ErrorOutcome::Accepted | ErrorOutcome::NotAccepted => {}
         }

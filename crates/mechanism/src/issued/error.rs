@@ -37,7 +37,7 @@ impl ErrorText {
     pub(super) fn sound(&self) -> Result<(), Refusal> {
         for (field, text) in [("wrong", &self.wrong), ("right", &self.right)] {
             if text.trim().is_empty() {
-                return Err(Refusal::new("refused-text-missing", "design 6").with("field", field));
+                return Err(Refusal::new("refused-text-missing").with("field", field));
             }
             written::text(field, text, LONGEST)?;
         }

@@ -161,7 +161,7 @@ pub(crate) fn decide(
     match *command {
         KeepingCommand::Open { demonstration } => {
             if world.opened {
-                return Err(Refusal::new("refused-already-open", "design 2"));
+                return Err(Refusal::new("refused-already-open"));
             }
             Ok(Decision::public(Event::Keeping(KeepingEvent::Opened {
                 demonstration,
@@ -169,15 +169,13 @@ pub(crate) fn decide(
         }
         KeepingCommand::Erase { row, basis } => {
             let Some(kept) = world.kept.get(&row) else {
-                return Err(Refusal::new("refused-no-such-content", "design 2.3").with("row", row));
+                return Err(Refusal::new("refused-no-such-content").with("row", row));
             };
             let today = crate::day_in_vienna(submission.received);
             if basis == ErasureBasis::RetentionEnded
                 && !matches!(kept.retention, Retention::Until(last) if last < today)
             {
-                return Err(
-                    Refusal::new("refused-retention-not-ended", "design 2.8").with("row", row)
-                );
+                return Err(Refusal::new("refused-retention-not-ended").with("row", row));
             }
             let event = Event::Keeping(KeepingEvent::Erased { row, basis });
             let mut decision = Decision::single(Audience::Public, event);
@@ -209,7 +207,7 @@ fn entered(event: KeepingEvent) -> Decision {
 fn for_the_whole_office(world: &World, submission: &Submission) -> Result<(), Refusal> {
     match Who::acting(world, &submission.actor).may_for(Deed::SetRetention, None) {
         true => Ok(()),
-        false => Err(Refusal::new("refused-not-yours", "design 2.2")),
+        false => Err(Refusal::new("refused-not-yours")),
     }
 }
 
@@ -219,7 +217,7 @@ fn waiting(world: &World, number: u16) -> Result<&Proposal, Refusal> {
         .proposed
         .as_deref()
         .filter(|proposal| proposal.number == number)
-        .ok_or_else(|| Refusal::new("refused-no-such-proposal", "issue 3").with("number", number))
+        .ok_or_else(|| Refusal::new("refused-no-such-proposal").with("number", number))
 }
 
 fn propose(
@@ -234,11 +232,11 @@ fn propose(
     // The standard times may be proposed as they are: then somebody has approved them.
     let in_force = world.retaining.approved.last();
     if same || in_force.is_some_and(|newest| newest.proposal.schedule == schedule) {
-        return Err(Refusal::new("refused-nothing-changed", "design 2"));
+        return Err(Refusal::new("refused-nothing-changed"));
     }
     let number = world.retaining.last.checked_add(1);
     Ok(entered(KeepingEvent::ScheduleProposed {
-        number: number.ok_or_else(|| Refusal::new("refused-series-full", "issue 3"))?,
+        number: number.ok_or_else(|| Refusal::new("refused-series-full"))?,
         schedule,
         by: submission.actor.person(),
         at: submission.received,
@@ -257,7 +255,7 @@ fn approve(
     let proposal = waiting(world, number)?;
     let by = submission.actor.person();
     if proposal.by == by && !alone {
-        return Err(Refusal::new("refused-own-proposal", "issue 3"));
+        return Err(Refusal::new("refused-own-proposal"));
     }
     let approved = entered(KeepingEvent::ScheduleApproved {
         number,

@@ -344,8 +344,8 @@ impl Shelving {
         value: &T,
         retention: Retention,
     ) -> Result<Kept, Refusal> {
-        let bytes = serde_json::to_vec(value)
-            .map_err(|_| Refusal::new("refused-content-unwritable", "design 2.3"))?;
+        let bytes =
+            serde_json::to_vec(value).map_err(|_| Refusal::new("refused-content-unwritable"))?;
         self.keep(owner, purpose, &Content { bytes, retention })
     }
 
@@ -356,7 +356,7 @@ impl Shelving {
         content: &Content,
     ) -> Result<Kept, Refusal> {
         if content.bytes.len() > LONGEST_CONTENT {
-            return Err(Refusal::new("refused-content-too-long", "design 2.11")
+            return Err(Refusal::new("refused-content-too-long")
                 .with("bytes", content.bytes.len())
                 .with("most", LONGEST_CONTENT));
         }

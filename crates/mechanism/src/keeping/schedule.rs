@@ -204,7 +204,7 @@ impl Schedule {
         let kept = |months: &u16| (FEWEST_MONTHS..=MOST_MONTHS).contains(months);
         match self.0.iter().all(kept) {
             true => Ok(()),
-            false => Err(Refusal::new("refused-months-out-of-bounds", "issue 3")
+            false => Err(Refusal::new("refused-months-out-of-bounds")
                 .with("least", FEWEST_MONTHS)
                 .with("most", MOST_MONTHS)),
         }

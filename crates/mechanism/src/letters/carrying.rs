@@ -18,8 +18,7 @@ pub(super) fn attempt(
         .get(&letter)
         .ok_or_else(|| unknown(letter))?;
     if known.state != S::Released || Some(attempt) != known.attempts.checked_add(1) {
-        return Err(Refusal::new("refused-letter-not-released", "design 4")
-            .with("state", known.state.code()));
+        return Err(Refusal::new("refused-letter-not-released").with("state", known.state.code()));
     }
     // They may have asked to be forgotten since it was released.
     reaches_somebody(world, &known.envelope)?;
@@ -48,8 +47,9 @@ pub(super) fn report(
         (S::Attempted, true) => S::Sent,
         (S::Attempted, false) => S::Failed,
         _ => {
-            return Err(Refusal::new("refused-letter-not-attempted", "design 4")
-                .with("state", known.state.code()));
+            return Err(
+                Refusal::new("refused-letter-not-attempted").with("state", known.state.code())
+            );
         }
     };
     Ok(entry(LetterEvent::Moved {

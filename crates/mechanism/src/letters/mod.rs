@@ -321,5 +321,5 @@ pub(crate) const fn discarded(letter: LetterId, at: Timestamp) -> LetterEvent {
 
 /// A letter that somebody may speak of; any other is like one that does not exist.
 fn unknown(letter: LetterId) -> Refusal {
-    Refusal::new("refused-no-such-letter", "issue 3").with("letter", letter)
+    Refusal::new("refused-no-such-letter").with("letter", letter)
 }

@@ -70,12 +70,12 @@ pub(super) fn release(
     let known = several(world, submission, letters)?;
     for letter in &known {
         if !matches!(letter.state, S::Drafted | S::Failed | S::Attempted) {
-            let refusal = Refusal::new("refused-letter-not-to-release", "design 4");
+            let refusal = Refusal::new("refused-letter-not-to-release");
             return Err(refusal.with("state", letter.state.code()));
         }
         reaches_somebody(world, &letter.envelope)?;
         if !world.kept.contains_key(&letter.text.row) {
-            return Err(Refusal::new("refused-letter-without-text", "design 2.3"));
+            return Err(Refusal::new("refused-letter-without-text"));
         }
     }
     moved(&known, S::Released, submission)
@@ -108,7 +108,7 @@ fn moved(letters: &[&Letter], state: S, submission: &Submission) -> Result<Decis
         by: submission.actor.person(),
         returned: None,
     });
-    let nothing = || Refusal::new("refused-nothing-changed", "design 2");
+    let nothing = || Refusal::new("refused-nothing-changed");
     let first = decisions.next().map(entry).ok_or_else(nothing)?;
     Ok(decisions.fold(first, |decision, event| {
         decision.and(Audience::Restricted, Event::Letter(event))
@@ -124,8 +124,7 @@ pub(super) fn came_back(
 ) -> Result<Decision, Refusal> {
     let known = in_this_office(world, submission, letter)?;
     if !matches!(known.state, S::Sent | S::Attempted) {
-        return Err(Refusal::new("refused-letter-not-attempted", "design 4")
-            .with("state", known.state.code()));
+        return Err(Refusal::new("refused-letter-not-attempted").with("state", known.state.code()));
     }
     Ok(entry(LetterEvent::Moved {
         letter,
@@ -147,7 +146,7 @@ fn several<'w>(
     letters: &[LetterId],
 ) -> Result<Vec<&'w Letter>, Refusal> {
     if letters.len() > MOST_AT_ONCE {
-        return Err(Refusal::new("refused-too-many-letters", "issue 3").with("most", MOST_AT_ONCE));
+        return Err(Refusal::new("refused-too-many-letters").with("most", MOST_AT_ONCE));
     }
     let distinct: BTreeSet<LetterId> = letters.iter().copied().collect();
     distinct
@@ -178,20 +177,17 @@ fn addressed(world: &World, submission: &Submission, envelope: &Envelope) -> Res
     let exists = dialogue.is_none_or(|dialogue| world.dialogues.contains_key(dialogue));
     if !exists || !writes_about(world, submission, dialogue) {
         let named = dialogue.map(DialogueId::as_str).unwrap_or_default();
-        return Err(Refusal::new("refused-no-such-dialogue", "design 2").with("dialogue", named));
+        return Err(Refusal::new("refused-no-such-dialogue").with("dialogue", named));
     }
     reaches_somebody(world, envelope)?;
     let about = envelope.application.as_ref();
     if let Some(application) = about.filter(|about| !world.applications.all.contains_key(about)) {
-        return Err(
-            Refusal::new("refused-no-such-application", "issue 3").with("application", application)
-        );
+        return Err(Refusal::new("refused-no-such-application").with("application", application));
     }
     let participants = &world.registrations.participants;
     match envelope.participant {
         Some(participant) if !participants.contains_key(&participant) => {
-            Err(Refusal::new("refused-no-such-participant", "issue 3")
-                .with("participant", participant))
+            Err(Refusal::new("refused-no-such-participant").with("participant", participant))
         }
         _ => Ok(()),
     }
@@ -201,7 +197,7 @@ fn addressed(world: &World, submission: &Submission, envelope: &Envelope) -> Res
 pub(super) fn reaches_somebody(world: &World, envelope: &Envelope) -> Result<(), Refusal> {
     match world.people.all.get(&envelope.to) {
         Some(person) if !person.forgotten => Ok(()),
-        _ => Err(Refusal::new("refused-letter-to-nobody", "issue 3")),
+        _ => Err(Refusal::new("refused-letter-to-nobody")),
     }
 }
 
@@ -213,12 +209,12 @@ fn kept(
     shelving: &mut Shelving,
 ) -> Result<Kept, Refusal> {
     if !LANGUAGES.contains(&text.language.as_str()) {
-        return Err(Refusal::new("refused-no-such-language", "issue 3"));
+        return Err(Refusal::new("refused-no-such-language"));
     }
     let subject = written::out_of_isolates(&text.subject);
     written::line("subject", &subject, LONGEST_SUBJECT)?;
     if text.body.trim().is_empty() {
-        return Err(Refusal::new("refused-text-missing", "design 6").with("field", "body"));
+        return Err(Refusal::new("refused-text-missing").with("field", "body"));
     }
     written::text("body", &written::out_of_isolates(&text.body), LONGEST_BODY)?;
     shelving.keep_value(
@@ -230,5 +226,5 @@ fn kept(
 }
 
 fn not_a_draft(letter: &Letter) -> Refusal {
-    Refusal::new("refused-letter-not-a-draft", "design 4").with("state", letter.state.code())
+    Refusal::new("refused-letter-not-a-draft").with("state", letter.state.code())
 }

@@ -59,7 +59,7 @@ pub(crate) fn decide(
         } => {
             let known = own(world, &who, *organization)?;
             if known.naming == *naming {
-                return Err(Refusal::new("refused-nothing-changed", "design 2"));
+                return Err(Refusal::new("refused-nothing-changed"));
             }
             Ok(entered(E::Named {
                 organization: known.id,
@@ -92,12 +92,12 @@ fn everywhere(who: &Who<'_>, deed: Deed) -> Result<(), Refusal> {
     if who.may_for(deed, None) {
         Ok(())
     } else {
-        Err(Refusal::new("refused-not-yours", "design 2.2"))
+        Err(Refusal::new("refused-not-yours"))
     }
 }
 
 fn unknown() -> Refusal {
-    Refusal::new("refused-no-such-organization", "issue 3")
+    Refusal::new("refused-no-such-organization")
 }
 
 fn known(world: &World, organization: OrganizationId) -> Result<&Organization, Refusal> {
@@ -119,7 +119,7 @@ fn own<'w>(
         who.holds_for(Role::FocalPoint, organization) || who.may_for(Deed::AmendOrganization, None);
     match (theirs, known.merged_into) {
         (false, _) => Err(unknown()),
-        (true, Some(_)) => Err(Refusal::new("refused-merged", "issue 3")),
+        (true, Some(_)) => Err(Refusal::new("refused-merged")),
         (true, None) => Ok(known),
     }
 }
@@ -146,7 +146,7 @@ pub(crate) fn entering(
 ) -> Result<(OrganizationId, Event), Refusal> {
     let organization = OrganizationId::drawn(&submission.seed, nth);
     if individual && kind != StakeholderKind::Academia {
-        return Err(Refusal::new("refused-only-academics-as-persons", "rule 35"));
+        return Err(Refusal::new("refused-only-academics-as-persons"));
     }
     let profile = kept(shelving, organization, area.as_ref(), profile)?;
     let event = OrganizationEvent::Entered {
@@ -168,7 +168,7 @@ fn kept(
     profile: &Profile,
 ) -> Result<Kept, Refusal> {
     if let Some(area) = area.filter(|area| !is_known_area(area)) {
-        return Err(Refusal::new("refused-no-such-area", "issue 3").with("area", area));
+        return Err(Refusal::new("refused-no-such-area").with("area", area));
     }
     checked(profile)?;
     let owner = format!("organization {organization}");
@@ -192,8 +192,9 @@ fn standing_for_it(
         .filter(|grant| grant.role == Role::FocalPoint)
         .count();
     if already >= MOST_FOR_ONE_PERSON {
-        return Err(Refusal::new("refused-too-many-organizations", "issue 3")
-            .with("most", MOST_FOR_ONE_PERSON));
+        return Err(
+            Refusal::new("refused-too-many-organizations").with("most", MOST_FOR_ONE_PERSON)
+        );
     }
     let grant = focal_point(organization);
     let granted = PeopleEvent::Granted { person, grant };
@@ -208,12 +209,12 @@ fn amend(
     profile: &Profile,
 ) -> Result<Decision, Refusal> {
     if before.individual && kind != StakeholderKind::Academia {
-        return Err(Refusal::new("refused-only-academics-as-persons", "rule 35"));
+        return Err(Refusal::new("refused-only-academics-as-persons"));
     }
     let text = world.shelf.get(&before.profile.row);
     let unchanged = text.and_then(|text| serde_json::from_str(text).ok()) == Some(profile.clone());
     if unchanged && before.kind == kind && before.area.as_ref() == area {
-        return Err(Refusal::new("refused-nothing-changed", "design 2"));
+        return Err(Refusal::new("refused-nothing-changed"));
     }
     let mut shelving = Shelving::new(submission.seed);
     let profile = kept(&mut shelving, before.id, area, profile)?;
@@ -237,13 +238,13 @@ fn amend(
 fn merge(world: &World, from: OrganizationId, into: OrganizationId) -> Result<Decision, Refusal> {
     let (ended, goes_on) = (known(world, from)?, known(world, into)?);
     if ended.merged_into.is_some() || goes_on.merged_into.is_some() {
-        return Err(Refusal::new("refused-merged", "issue 3"));
+        return Err(Refusal::new("refused-merged"));
     }
     if from == into {
-        return Err(Refusal::new("refused-merge-into-itself", "issue 3"));
+        return Err(Refusal::new("refused-merge-into-itself"));
     }
     if ended.individual != goes_on.individual {
-        return Err(Refusal::new("refused-merge-person", "rule 35"));
+        return Err(Refusal::new("refused-merge-person"));
     }
     Ok(entered(OrganizationEvent::Merged { from, into }))
 }
@@ -257,10 +258,10 @@ fn distinguish(
     known(world, other)?;
     let (one, other) = (one.min(other), one.max(other));
     if world.organizations.current(one) == world.organizations.current(other) {
-        return Err(Refusal::new("refused-merge-into-itself", "issue 3"));
+        return Err(Refusal::new("refused-merge-into-itself"));
     }
     if world.organizations.distinct.contains(&(one, other)) {
-        return Err(Refusal::new("refused-nothing-changed", "design 2"));
+        return Err(Refusal::new("refused-nothing-changed"));
     }
     Ok(entered(OrganizationEvent::Distinguished(one, other)))
 }
@@ -272,12 +273,10 @@ fn observe(
 ) -> Result<Decision, Refusal> {
     let known = known(world, organization)?;
     if known.merged_into.is_some() {
-        return Err(Refusal::new("refused-merged", "issue 3"));
+        return Err(Refusal::new("refused-merged"));
     }
     if !world.conferences.contains_key(&observer.conference) {
-        return Err(
-            Refusal::new("refused-no-such-session", "rule 46").with("session", observer.conference)
-        );
+        return Err(Refusal::new("refused-no-such-session").with("session", observer.conference));
     }
     written::line("document", &observer.document, 80)?;
     let before = world

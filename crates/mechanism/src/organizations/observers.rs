@@ -2,6 +2,7 @@
 
 use super::{Observer, ObserverStatus as S, StakeholderKind};
 use crate::Refusal;
+use crate::refusal::Rule;
 
 /// Whether a status may be entered after what is recorded of the same session.
 ///
@@ -15,10 +16,10 @@ pub(super) fn may_follow(
     after: &Observer,
 ) -> Result<(), Refusal> {
     if before == Some(after) {
-        return Err(Refusal::new("refused-nothing-changed", "design 2"));
+        return Err(Refusal::new("refused-nothing-changed"));
     }
     if kind == StakeholderKind::NgoInConsultativeStatus && after.status == S::Referred {
-        return Err(Refusal::new("refused-observer-not-referred", "rule 46"));
+        return Err(Refusal::new("refused-observer-not-referred").under(Rule::Observers));
     }
     let follows = match (before.map(|before| before.status), after.status) {
         // The same status again mends its day or its document.
@@ -31,7 +32,7 @@ pub(super) fn may_follow(
     if follows {
         Ok(())
     } else {
-        Err(Refusal::new("refused-observer-does-not-follow", "rule 47"))
+        Err(Refusal::new("refused-observer-does-not-follow").under(Rule::Observers))
     }
 }
 

@@ -49,10 +49,10 @@ pub(super) fn name_in<'a>(names: &'a BTreeMap<String, String>, language: &str) -
 /// Whether what an organization says of itself can be kept.
 pub(crate) fn checked(profile: &Profile) -> Result<(), Refusal> {
     if profile.names.is_empty() {
-        return Err(Refusal::new("refused-text-missing", "design 6").with("field", "name"));
+        return Err(Refusal::new("refused-text-missing").with("field", "name"));
     }
     if profile.names.len() > MOST_NAMES || !profile.names.keys().all(|tag| is_language(tag)) {
-        return Err(Refusal::new("refused-no-such-language", "issue 3"));
+        return Err(Refusal::new("refused-no-such-language"));
     }
     for name in profile.names.values() {
         written::line("name", name, 300)?;
@@ -60,7 +60,7 @@ pub(crate) fn checked(profile: &Profile) -> Result<(), Refusal> {
     written::optional_line("acronym", &profile.acronym, 40)?;
     written::optional_line("website", &profile.website, 200)?;
     if !profile.website.is_empty() && host(&profile.website).is_none() {
-        return Err(Refusal::new("refused-no-website", "issue 3"));
+        return Err(Refusal::new("refused-no-website"));
     }
     written::text("field", &profile.field, 500)?;
     written::text("mandate", &profile.mandate, 6_000)?;

@@ -11,8 +11,6 @@ use crate::participation::registration::Participant;
 use crate::world::{Decision, Submission};
 use crate::{Audience, DialogueId, Event, ParticipantId, ProposalId, Refusal, World};
 
-const RULE: &str = "issue 4";
-
 /// The most items a call is for.
 const MOST_ITEMS: usize = 60;
 /// The most proposals of one dialogue.
@@ -97,19 +95,17 @@ impl<'w> Desk<'w> {
         let convened = world.dialogues.get(dialogue);
         let life = &convened.ok_or_else(|| desk.no_such_dialogue())?.life;
         match life.is_off() {
-            true => {
-                Err(Refusal::new("refused-dialogue-cancelled", RULE).with("dialogue", dialogue))
-            }
+            true => Err(Refusal::new("refused-dialogue-cancelled").with("dialogue", dialogue)),
             false => Ok(desk),
         }
     }
 
     fn no_such_dialogue(&self) -> Refusal {
-        Refusal::new("refused-no-such-dialogue", "design 2").with("dialogue", self.dialogue)
+        Refusal::new("refused-no-such-dialogue").with("dialogue", self.dialogue)
     }
 
     fn no_such_proposal() -> Refusal {
-        Refusal::new("refused-no-such-proposal", RULE)
+        Refusal::new("refused-no-such-proposal")
     }
 
     fn keeps(&self) -> Result<(), Refusal> {
@@ -127,19 +123,19 @@ impl<'w> Desk<'w> {
     fn call(&self, call: &PanelCall) -> Result<Decision, Refusal> {
         self.keeps()?;
         if call.items.is_empty() || call.items.len() > MOST_ITEMS {
-            return Err(Refusal::new("refused-panel-items", RULE));
+            return Err(Refusal::new("refused-panel-items"));
         }
         if let Some(item) = call.items.iter().find(|item| !self.has_item(**item)) {
-            return Err(Refusal::new("refused-no-such-item", RULE).with("item", item.0));
+            return Err(Refusal::new("refused-no-such-item").with("item", item.0));
         }
         if call.opens >= call.closes || call.closes <= self.submission.received {
-            return Err(Refusal::new("refused-panel-deadline", RULE));
+            return Err(Refusal::new("refused-panel-deadline"));
         }
         let mut call = call.clone();
         call.items.sort_unstable();
         call.items.dedup();
         if self.panel.call.as_ref() == Some(&call) {
-            return Err(Refusal::new("refused-nothing-changed", RULE));
+            return Err(Refusal::new("refused-nothing-changed"));
         }
         let event = PanelEvent::Called {
             dialogue: self.dialogue.clone(),
@@ -155,10 +151,10 @@ impl<'w> Desk<'w> {
     fn is_open(&self, call: &PanelCall) -> Result<(), Refusal> {
         let now = self.submission.received;
         if now < call.opens {
-            return Err(Refusal::new("refused-panel-not-open", RULE).with("opens", call.opens));
+            return Err(Refusal::new("refused-panel-not-open").with("opens", call.opens));
         }
         if now >= call.closes {
-            return Err(Refusal::new("refused-panel-closed", RULE).with("closed", call.closes));
+            return Err(Refusal::new("refused-panel-closed").with("closed", call.closes));
         }
         Ok(())
     }
@@ -169,7 +165,7 @@ impl<'w> Desk<'w> {
         let participant = participant.filter(|found| found.dialogue == *self.dialogue);
         participant
             .filter(|found| proposes_for(self.world, &self.who, found))
-            .ok_or_else(|| Refusal::new("refused-no-such-speaker", RULE))
+            .ok_or_else(|| Refusal::new("refused-no-such-speaker"))
     }
 
     fn propose(
@@ -180,10 +176,10 @@ impl<'w> Desk<'w> {
     ) -> Result<Decision, Refusal> {
         let whom = self.whom(whom)?;
         let call = self.panel.call.as_ref();
-        let call = call.ok_or_else(|| Refusal::new("refused-panel-no-call", RULE))?;
+        let call = call.ok_or_else(|| Refusal::new("refused-panel-no-call"))?;
         self.is_open(call)?;
         if !call.items.contains(&item) || !self.has_item(item) {
-            return Err(Refusal::new("refused-no-such-item", RULE).with("item", item.0));
+            return Err(Refusal::new("refused-no-such-item").with("item", item.0));
         }
         text.sound()?;
         let theirs = |one: &&Proposal| one.whom == whom.id;
@@ -191,20 +187,18 @@ impl<'w> Desk<'w> {
         let before = all.clone().find(|one| one.item == item);
         if let Some(before) = before {
             if !matches!(before.state, S::Proposed | S::Withdrawn) {
-                return Err(Refusal::new("refused-proposal-decided", RULE));
+                return Err(Refusal::new("refused-proposal-decided"));
             }
             if before.state == S::Proposed && !may_read(&self.who, whom, before) {
-                return Err(Refusal::new("refused-proposal-of-another", RULE));
+                return Err(Refusal::new("refused-proposal-of-another"));
             }
             if before.times >= MOST_TIMES {
-                return Err(
-                    Refusal::new("refused-proposal-too-often", RULE).with("most", MOST_TIMES)
-                );
+                return Err(Refusal::new("refused-proposal-too-often").with("most", MOST_TIMES));
             }
         } else if self.panel.proposals.len() >= MOST_PROPOSALS
             || all.nth(MOST_FOR_ONE - 1).is_some()
         {
-            let refusal = Refusal::new("refused-proposals-too-many", RULE);
+            let refusal = Refusal::new("refused-proposals-too-many");
             return Err(refusal.with("most", MOST_FOR_ONE));
         }
         let id = before.map(|one| one.id);
@@ -256,8 +250,8 @@ impl<'w> Desk<'w> {
         let whom = whom.filter(|whom| may_read(&self.who, whom, one));
         whom.ok_or_else(Self::no_such_proposal)?;
         match one.state {
-            S::Withdrawn => Err(Refusal::new("refused-nothing-changed", RULE)),
-            S::Chosen | S::NotChosen => Err(Refusal::new("refused-proposal-decided", RULE)),
+            S::Withdrawn => Err(Refusal::new("refused-nothing-changed")),
+            S::Chosen | S::NotChosen => Err(Refusal::new("refused-proposal-decided")),
             S::Proposed => {
                 let decision = self.moved(proposal, S::Withdrawn);
                 Ok(self.destroying(decision, one, ErasureBasis::Requested))
@@ -275,15 +269,15 @@ impl<'w> Desk<'w> {
             None => S::Proposed,
         };
         if one.state == S::Withdrawn {
-            return Err(Refusal::new("refused-proposal-withdrawn", RULE));
+            return Err(Refusal::new("refused-proposal-withdrawn"));
         }
         if one.state == state {
-            return Err(Refusal::new("refused-nothing-changed", RULE));
+            return Err(Refusal::new("refused-nothing-changed"));
         }
         let participant = self.world.registrations.participants.get(&one.whom);
         let seated = participant.is_some_and(|found| holds_seat(self.world, found));
         if state == S::Chosen && !seated {
-            return Err(Refusal::new("refused-no-such-speaker", RULE));
+            return Err(Refusal::new("refused-no-such-speaker"));
         }
         Ok(self.moved(proposal, state))
     }

@@ -36,7 +36,7 @@ impl ProposalText {
         written::line("topic", &self.topic, LONGEST_TOPIC)?;
         within("topic", &self.topic, MOST_WORDS_TOPIC)?;
         if self.why.trim().is_empty() {
-            return Err(Refusal::new("refused-text-missing", "design 6").with("field", "why"));
+            return Err(Refusal::new("refused-text-missing").with("field", "why"));
         }
         written::text("why", &self.why, LONGEST_WHY)?;
         within("why", &self.why, MOST_WORDS_WHY)?;
@@ -48,7 +48,7 @@ impl ProposalText {
 fn within(field: &'static str, text: &str, most: usize) -> Result<(), Refusal> {
     match words(text) <= most {
         true => Ok(()),
-        false => Err(Refusal::new("refused-too-many-words", "issue 4")
+        false => Err(Refusal::new("refused-too-many-words")
             .with("field", field)
             .with("most", most)),
     }

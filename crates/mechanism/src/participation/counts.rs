@@ -6,6 +6,7 @@
 //! refused, or, in figures taken from a paper, kept and reported.
 
 use crate::keeping::{Content, Kept, Purpose, Shelving};
+use crate::refusal::Rule;
 use crate::world::{Decision, Submission};
 use crate::{Audience, DialogueId, Event, Refusal, SourceId, World};
 use jiff::civil::Date;
@@ -255,19 +256,18 @@ pub(crate) fn decide(
         imported,
     } = command;
     let Some(dialogue) = world.dialogues.get(&set.dialogue) else {
-        return Err(
-            Refusal::new("refused-no-such-dialogue", "design 2").with("dialogue", &set.dialogue)
-        );
+        return Err(Refusal::new("refused-no-such-dialogue").with("dialogue", &set.dialogue));
     };
     crate::calendar::acts_known_source(world, &set.source)?;
     let contradictory = contradiction(&set.figures);
     if let (Some((parts, stated)), false) = (contradictory, imported) {
-        return Err(Refusal::new("refused-counts-contradict", "rule 42")
+        return Err(Refusal::new("refused-counts-contradict")
+            .under(Rule::Practice)
             .with("parts", parts)
             .with("stated", stated));
     }
     if let Some(twice) = twice(&set.figures) {
-        return Err(Refusal::new("refused-figure-twice", "rule 54").with("value", twice.value));
+        return Err(Refusal::new("refused-figure-twice").with("value", twice.value));
     }
     let mut set = set.clone();
     set.audience = set.audience.max(dialogue.facts.audience);

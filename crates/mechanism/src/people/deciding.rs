@@ -70,14 +70,14 @@ pub(crate) fn decide(
                 Lapsing::After(last) if last < crate::day_in_vienna(submission.received) => {
                     forgetting::decide(world, submission, person, ErasureBasis::RetentionEnded)
                 }
-                _ => Err(Refusal::new("refused-retention-not-ended", "issue 3")),
+                _ => Err(Refusal::new("refused-retention-not-ended")),
             }
         }
     }
 }
 
 pub(super) fn not_yours() -> Refusal {
-    Refusal::new("refused-not-yours", "design 2.2")
+    Refusal::new("refused-not-yours")
 }
 
 pub(super) fn entered(event: PeopleEvent) -> Decision {
@@ -100,7 +100,7 @@ fn known(world: &World, person: PersonId) -> Result<&Person, Refusal> {
         .all
         .get(&person)
         .filter(|person| !person.forgotten)
-        .ok_or_else(|| Refusal::new("refused-no-such-person", "issue 3"))
+        .ok_or_else(|| Refusal::new("refused-no-such-person"))
 }
 
 /// The name of a person as the owner of rows.
@@ -113,10 +113,10 @@ pub(crate) fn checked(identity: &Identity) -> Result<(), Refusal> {
     written::optional_line("name", &identity.name, 200)?;
     written::optional_line("function", &identity.function, 200)?;
     if !is_address(&identity.address) {
-        return Err(Refusal::new("refused-no-address", "issue 3"));
+        return Err(Refusal::new("refused-no-address"));
     }
     if !LANGUAGES.contains(&identity.language.as_str()) {
-        return Err(Refusal::new("refused-no-such-language", "issue 3"));
+        return Err(Refusal::new("refused-no-such-language"));
     }
     Ok(())
 }
@@ -175,7 +175,7 @@ fn arrive(
     match taken_or_arriving(world, submission, &mut shelving, 0, identity)? {
         (_, Some(arrived)) => Ok(Decision::single(AUDIENCE, arrived).with_vault(shelving)),
         // Whoever is told so has just shown that the address is theirs; the door asks beforehand and signs them in.
-        (_, None) => Err(Refusal::new("refused-address-known", "issue 3")),
+        (_, None) => Err(Refusal::new("refused-address-known")),
     }
 }
 
@@ -212,11 +212,11 @@ fn amend(
     checked(identity)?;
     let theirs = world.people.addresses.get(&address_key(&identity.address));
     if theirs.is_some_and(|other| *other != person) {
-        return Err(Refusal::new("refused-address-known", "issue 3"));
+        return Err(Refusal::new("refused-address-known"));
     }
     let kept_now = world.shelf.get(&before.identity.row);
     if kept_now.and_then(|text| serde_json::from_str(text).ok()) == Some(identity.clone()) {
-        return Err(Refusal::new("refused-nothing-changed", "design 2"));
+        return Err(Refusal::new("refused-nothing-changed"));
     }
     let mut shelving = Shelving::new(submission.seed);
     let row = shelving.keep_value(

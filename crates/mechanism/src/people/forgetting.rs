@@ -288,8 +288,9 @@ pub(super) fn decide(
     match plan.hindered.first() {
         Some(Hindrance::LastOfficer) => return Err(standing::last_officer()),
         Some(Hindrance::Undecided(application)) => {
-            return Err(Refusal::new("refused-application-undecided", "issue 3")
-                .with("application", application));
+            return Err(
+                Refusal::new("refused-application-undecided").with("application", application)
+            );
         }
         None => {}
     }

@@ -18,10 +18,10 @@ pub(super) fn receive(
     scan: Option<&StoredFile>,
 ) -> Result<Decision, Refusal> {
     if !organizations::is_known_area(state) {
-        return Err(Refusal::new("refused-no-such-area", "issue 3").with("area", state));
+        return Err(Refusal::new("refused-no-such-area").with("area", state));
     }
     if dated > crate::day_in_vienna(submission.received) {
-        return Err(Refusal::new("refused-note-from-the-future", "issue 3"));
+        return Err(Refusal::new("refused-note-from-the-future"));
     }
     written::line("reference", &content.reference, 80)?;
     let same = |note: &&NoteVerbale| note.state == *state && note.dated == dated;
@@ -31,7 +31,7 @@ pub(super) fn receive(
         text.and_then(|text| serde_json::from_str::<NoteContent>(text).ok())
             .is_some_and(|known| known.reference == content.reference)
     }) {
-        return Err(Refusal::new("refused-nothing-changed", "design 2"));
+        return Err(Refusal::new("refused-nothing-changed"));
     }
     let note = NoteVerbaleId::drawn(&submission.seed, 0);
     let mut shelving = Shelving::new(submission.seed);
@@ -70,10 +70,10 @@ pub(super) fn scan(
         |note: &&NoteVerbale| office || who.delegation().is_some_and(|(own, _)| *own == note.state);
     // Another State's note is refused in the words for one that does not exist.
     let note = world.people.notes.get(&id).filter(theirs);
-    let note = note.ok_or_else(|| Refusal::new("refused-no-such-note", "issue 3"))?;
+    let note = note.ok_or_else(|| Refusal::new("refused-no-such-note"))?;
     let before = note.scan.filter(|kept| world.kept.contains_key(&kept.row));
     if before.is_some() && !office {
-        return Err(Refusal::new("refused-note-scanned", "issue 3"));
+        return Err(Refusal::new("refused-note-scanned"));
     }
     let decision = scanned(world, submission, id, scan)?;
     Ok(match before {

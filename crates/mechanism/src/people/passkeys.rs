@@ -20,8 +20,7 @@ pub(super) fn decide(
     match command {
         PeopleCommand::AddPasskey { credential, .. } => {
             if person.passkeys.len() >= MOST_PASSKEYS {
-                return Err(Refusal::new("refused-too-many-passkeys", "issue 3")
-                    .with("most", MOST_PASSKEYS));
+                return Err(Refusal::new("refused-too-many-passkeys").with("most", MOST_PASSKEYS));
             }
             let passkey = PasskeyId::drawn(&submission.seed, 0);
             kept(submission, person, passkey, credential)
@@ -53,7 +52,7 @@ fn credential_of(person: &Person, passkey: PasskeyId) -> Result<Kept, Refusal> {
         .passkeys
         .get(&passkey)
         .map(|passkey| passkey.credential)
-        .ok_or_else(|| Refusal::new("refused-no-such-passkey", "issue 3"))
+        .ok_or_else(|| Refusal::new("refused-no-such-passkey"))
 }
 
 fn kept(
@@ -72,7 +71,7 @@ fn kept(
     )?;
     let length: usize = credential.data.to_string().len();
     if length > LONGEST_CREDENTIAL {
-        return Err(Refusal::new("refused-content-too-long", "design 2.11")
+        return Err(Refusal::new("refused-content-too-long")
             .with("bytes", length)
             .with("most", LONGEST_CREDENTIAL));
     }

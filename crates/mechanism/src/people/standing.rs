@@ -20,21 +20,19 @@ pub(super) fn may_give(
 ) -> Result<Grant, Refusal> {
     may_dispose(who, deed, grant)?;
     if !grant.role.fits(&grant.held_for) {
-        return Err(
-            Refusal::new("refused-role-held-otherwise", "issue 3").with("role", grant.role.code())
-        );
+        return Err(Refusal::new("refused-role-held-otherwise").with("role", grant.role.code()));
     }
     if let Some(dialogue) = &grant.dialogue
         && !world.dialogues.contains_key(dialogue)
     {
-        return Err(Refusal::new("refused-no-such-dialogue", "design 2").with("dialogue", dialogue));
+        return Err(Refusal::new("refused-no-such-dialogue").with("dialogue", dialogue));
     }
     let mut grant = grant.clone();
     match &mut grant.held_for {
         HeldFor::Office | HeldFor::Group(_) => grant.note = None,
         HeldFor::Organization(organization) => {
             if !world.organizations.all.contains_key(organization) {
-                return Err(Refusal::new("refused-no-such-organization", "issue 3"));
+                return Err(Refusal::new("refused-no-such-organization"));
             }
             *organization = world.organizations.current(*organization);
             let standing = world
@@ -42,8 +40,9 @@ pub(super) fn may_give(
                 .holders
                 .get(&HeldFor::Organization(*organization));
             if standing.is_some_and(|people| people.len() >= MOST_COLLEAGUES) {
-                return Err(Refusal::new("refused-too-many-colleagues", "issue 3")
-                    .with("most", MOST_COLLEAGUES));
+                return Err(
+                    Refusal::new("refused-too-many-colleagues").with("most", MOST_COLLEAGUES)
+                );
             }
             grant.note = None;
         }
@@ -59,20 +58,20 @@ fn designated(
     note: Option<&crate::NoteVerbaleId>,
 ) -> Result<(), Refusal> {
     if !organizations::is_known_area(state) {
-        return Err(Refusal::new("refused-no-such-area", "issue 3").with("area", state));
+        return Err(Refusal::new("refused-no-such-area").with("area", state));
     }
     let note = note.and_then(|note| world.people.notes.get(note));
     if note.is_some_and(|note| note.state == *state) {
         Ok(())
     } else {
-        Err(Refusal::new("refused-no-note-verbale", "issue 3"))
+        Err(Refusal::new("refused-no-note-verbale"))
     }
 }
 
 /// Whether this person can hold the role beside those they hold.
 pub(super) fn may_take_on(person: &Person, grant: &Grant) -> Result<(), Refusal> {
     if person.grants.contains(grant) {
-        return Err(Refusal::new("refused-nothing-changed", "design 2"));
+        return Err(Refusal::new("refused-nothing-changed"));
     }
     let for_another = |held: &Grant| match (&held.held_for, &grant.held_for) {
         (HeldFor::State(one), HeldFor::State(other)) => one != other,
@@ -80,7 +79,7 @@ pub(super) fn may_take_on(person: &Person, grant: &Grant) -> Result<(), Refusal>
     };
     // What a delegation drafts, no other delegation may see.
     if person.grants.iter().any(for_another) {
-        return Err(Refusal::new("refused-two-delegations", "issue 3"));
+        return Err(Refusal::new("refused-two-delegations"));
     }
     Ok(())
 }
@@ -98,7 +97,7 @@ pub(super) fn may_end(
         grants.find(|held| held.is_in_place_of(grant))
     });
     let Some(held) = held else {
-        return Err(Refusal::new("refused-no-such-role", "issue 3"));
+        return Err(Refusal::new("refused-no-such-role"));
     };
     if held.is_everywhere_officer() && is_last_officer(world, person) {
         return Err(last_officer());
@@ -122,7 +121,7 @@ fn may_dispose(who: &Who<'_>, deed: Deed, grant: &Grant) -> Result<(), Refusal> 
 }
 
 pub(super) fn last_officer() -> Refusal {
-    Refusal::new("refused-last-officer", "issue 3")
+    Refusal::new("refused-last-officer")
 }
 
 /// Whether nobody else is an officer everywhere. The office must not lock itself out.

@@ -13,8 +13,6 @@ use crate::{Audience, Event, PaperId, Refusal, SuggestionId, World};
 use jiff::civil::Date;
 use serde::Serialize;
 
-pub(super) const RULE: &str = "issue 5";
-
 pub(crate) fn decide(
     world: &World,
     submission: &Submission,
@@ -23,7 +21,7 @@ pub(crate) fn decide(
     use SuggestionCommand as C;
     let who = Who::acting(world, &submission.actor);
     if !who.may_for(Deed::KeepSuggestions, None) {
-        return Err(Refusal::new("refused-not-yours", RULE).with("actor", &submission.actor));
+        return Err(Refusal::new("refused-not-yours").with("actor", &submission.actor));
     }
     match command {
         C::Enter {
@@ -152,10 +150,10 @@ pub(super) fn standing<'a>(
     let of = world.suggestions.all.get(id);
     let of = of
         .filter(|of| of.fate == Fate::Stands)
-        .ok_or_else(|| Refusal::new("refused-no-such-suggestion", RULE).with("suggestion", id))?;
+        .ok_or_else(|| Refusal::new("refused-no-such-suggestion").with("suggestion", id))?;
     match of.written == seen {
         true => Ok(of),
-        false => Err(Refusal::new("refused-suggestion-moved-on", RULE)),
+        false => Err(Refusal::new("refused-suggestion-moved-on")),
     }
 }
 
@@ -165,7 +163,7 @@ fn sound(text: &SuggestionText, themes: &[Theme]) -> Result<(), Refusal> {
     each.sort_unstable();
     each.dedup();
     if themes.is_empty() || themes.len() > MOST_THEMES || each.len() != themes.len() {
-        return Err(Refusal::new("refused-suggestion-themes", RULE).with("most", MOST_THEMES));
+        return Err(Refusal::new("refused-suggestion-themes").with("most", MOST_THEMES));
     }
     Ok(())
 }
@@ -174,10 +172,10 @@ fn sound(text: &SuggestionText, themes: &[Theme]) -> Result<(), Refusal> {
 fn new(world: &World, id: &SuggestionId) -> Result<(), Refusal> {
     let all = &world.suggestions.all;
     if all.contains_key(id) {
-        return Err(Refusal::new("refused-suggestion-taken", RULE).with("suggestion", id));
+        return Err(Refusal::new("refused-suggestion-taken").with("suggestion", id));
     }
     if all.keys().count() >= MOST_SUGGESTIONS {
-        return Err(Refusal::new("refused-suggestions-many", RULE).with("most", MOST_SUGGESTIONS));
+        return Err(Refusal::new("refused-suggestions-many").with("most", MOST_SUGGESTIONS));
     }
     Ok(())
 }
@@ -195,12 +193,12 @@ pub(super) fn day_of(world: &World, paper: &PaperId) -> Option<Date> {
 
 fn readable(world: &World, raised: &Raised) -> Result<(), Refusal> {
     if day_of(world, &raised.paper).is_none() {
-        let refusal = Refusal::new("refused-suggestion-no-summary", RULE);
+        let refusal = Refusal::new("refused-suggestion-no-summary");
         return Err(refusal.with("paper", &raised.paper));
     }
     let possible = |number: &u16| (1..=LAST_PARAGRAPH).contains(number);
     if raised.paragraphs.is_empty() || !raised.paragraphs.iter().all(possible) {
-        return Err(Refusal::new("refused-suggestion-no-paragraph", RULE));
+        return Err(Refusal::new("refused-suggestion-no-paragraph"));
     }
     if let Some(last) = printed::last_paragraph(world, &raised.paper)
         && raised
@@ -208,7 +206,7 @@ fn readable(world: &World, raised: &Raised) -> Result<(), Refusal> {
             .iter()
             .any(|number| usize::from(*number) > last)
     {
-        let refusal = Refusal::new("refused-suggestion-beyond-paper", RULE);
+        let refusal = Refusal::new("refused-suggestion-beyond-paper");
         return Err(refusal.with("last", last));
     }
     limited(std::slice::from_ref(raised))
@@ -219,7 +217,7 @@ fn limited(raised: &[Raised]) -> Result<(), Refusal> {
         .iter()
         .any(|one| one.paragraphs.len() > MOST_PARAGRAPHS);
     match long || raised.len() > MOST_SOURCES {
-        true => Err(Refusal::new("refused-suggestion-sources-many", RULE)
+        true => Err(Refusal::new("refused-suggestion-sources-many")
             .with("most", MOST_SOURCES)
             .with("paragraphs", MOST_PARAGRAPHS)),
         false => Ok(()),
@@ -235,14 +233,14 @@ fn join(
     let part = standing(world, id, seen)?;
     let whole = world.suggestions.all.get(into);
     let whole = whole.filter(|whole| whole.fate == Fate::Stands && id != into);
-    let whole = whole
-        .ok_or_else(|| Refusal::new("refused-no-such-suggestion", RULE).with("suggestion", into))?;
+    let whole =
+        whole.ok_or_else(|| Refusal::new("refused-no-such-suggestion").with("suggestion", into))?;
     let mut raised = whole.raised.clone();
     part.raised.iter().for_each(|more| raise(&mut raised, more));
     limited(&raised)?;
     let later: Vec<_> = whole.later.iter().chain(&part.later).cloned().collect();
     if later.len() > MOST_REFERENCES {
-        return Err(Refusal::new("refused-references-many", RULE).with("most", MOST_REFERENCES));
+        return Err(Refusal::new("refused-references-many").with("most", MOST_REFERENCES));
     }
     Ok(public(SuggestionEvent::Joined {
         suggestion: id.clone(),
@@ -264,14 +262,14 @@ fn split_off(
         let own = of.raised.iter().find(|own| own.paper == part.paper);
         let within = own.is_some_and(|own| part.paragraphs.is_subset(&own.paragraphs));
         if !within || part.paragraphs.is_empty() {
-            return Err(Refusal::new("refused-suggestion-split", RULE));
+            return Err(Refusal::new("refused-suggestion-split"));
         }
         lower(&mut stays, part);
         raise(&mut goes, part);
     }
     // Something goes and something stays: else it is a new wording, or nothing at all.
     if goes.is_empty() || stays.is_empty() {
-        return Err(Refusal::new("refused-suggestion-split", RULE));
+        return Err(Refusal::new("refused-suggestion-split"));
     }
     let (with, left): (Vec<_>, Vec<_>) = of
         .later
@@ -279,7 +277,7 @@ fn split_off(
         .cloned()
         .partition(|one| wanted.later.contains(&one.number));
     if with.len() != wanted.later.len() {
-        return Err(Refusal::new("refused-no-such-reference", RULE));
+        return Err(Refusal::new("refused-no-such-reference"));
     }
     following::still_later(world, &stays, &left)?;
     following::still_later(world, &goes, &with)?;

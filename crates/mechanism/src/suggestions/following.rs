@@ -2,7 +2,7 @@
 //!
 //! A reference says that a document is later and what it says. That it came about because of the suggestion is nowhere said.
 
-use super::deciding::{RULE, day_of, destroying, keep, public};
+use super::deciding::{day_of, destroying, keep, public};
 use super::{
     Later, LaterReference, LookedThrough, MOST_LOOKED_THROUGH, MOST_REFERENCES,
     MOST_SOURCES_OF_A_REFERENCE, Raised, ReferenceText, Suggestion, SuggestionEvent,
@@ -26,12 +26,12 @@ pub(super) fn follow(
         None => None,
     };
     if corrected.is_none() && of.later.len() >= MOST_REFERENCES {
-        return Err(Refusal::new("refused-references-many", RULE).with("most", MOST_REFERENCES));
+        return Err(Refusal::new("refused-references-many").with("most", MOST_REFERENCES));
     }
     text.sound()?;
     known(world, &facts.sources, MOST_SOURCES_OF_A_REFERENCE)?;
     if facts.date > crate::day_in_vienna(submission.received) {
-        return Err(Refusal::new("refused-reference-to-come", RULE).with("day", facts.date));
+        return Err(Refusal::new("refused-reference-to-come").with("day", facts.date));
     }
     later_than(world, &of.raised, facts.date)?;
     let mut shelving = Shelving::new(submission.seed);
@@ -66,7 +66,7 @@ pub(super) fn look_through(
 ) -> Result<Decision, Refusal> {
     known(world, &what.sources, MOST_LOOKED_THROUGH)?;
     if what.to > crate::day_in_vienna(submission.received) {
-        return Err(Refusal::new("refused-reference-to-come", RULE).with("day", what.to));
+        return Err(Refusal::new("refused-reference-to-come").with("day", what.to));
     }
     Ok(public(SuggestionEvent::LookedThrough(what.clone())))
 }
@@ -84,7 +84,7 @@ pub(super) fn still_later(
 fn later_than(world: &World, raised: &[Raised], date: Date) -> Result<(), Refusal> {
     let days = raised.iter().filter_map(|one| day_of(world, &one.paper));
     match days.min() {
-        Some(first) if date <= first => Err(Refusal::new("refused-reference-not-later", RULE)
+        Some(first) if date <= first => Err(Refusal::new("refused-reference-not-later")
             .with("day", date)
             .with("raised", first)),
         _ => Ok(()),
@@ -93,7 +93,7 @@ fn later_than(world: &World, raised: &[Raised], date: Date) -> Result<(), Refusa
 
 fn found(of: &Suggestion, number: u16) -> Result<&Later, Refusal> {
     let found = of.later.iter().find(|one| one.number == number);
-    found.ok_or_else(|| Refusal::new("refused-no-such-reference", RULE))
+    found.ok_or_else(|| Refusal::new("refused-no-such-reference"))
 }
 
 /// Sources of the register that everybody may see, each once.
@@ -102,13 +102,13 @@ fn known(world: &World, sources: &[SourceId], most: usize) -> Result<(), Refusal
     each.sort_unstable();
     each.dedup();
     if each.is_empty() || each.len() != sources.len() || each.len() > most {
-        return Err(Refusal::new("refused-reference-sources", RULE).with("most", most));
+        return Err(Refusal::new("refused-reference-sources").with("most", most));
     }
     sources.iter().try_for_each(|source| {
         let registered = world.sources.get(source);
         match registered.is_some_and(|known| known.audience == Audience::Public) {
             true => Ok(()),
-            false => Err(Refusal::new("refused-no-such-source", RULE).with("source", source)),
+            false => Err(Refusal::new("refused-no-such-source").with("source", source)),
         }
     })
 }

@@ -5,8 +5,6 @@ use crate::{Refusal, written};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-const RULE: &str = "issue 5";
-
 /// The most characters of a suggestion's title.
 pub(super) const LONGEST_TITLE: usize = 120;
 /// The most characters of its text: three or four sentences.
@@ -134,7 +132,7 @@ pub(crate) struct Waivers(pub(crate) Vec<Waived>);
 impl Waivers {
     pub(super) fn sound(&self) -> Result<(), Refusal> {
         if self.0.len() > MOST_WAIVED {
-            return Err(Refusal::new("refused-suggestion-waivers", RULE).with("most", MOST_WAIVED));
+            return Err(Refusal::new("refused-suggestion-waivers").with("most", MOST_WAIVED));
         }
         self.0.iter().try_for_each(|one| {
             written::line("finding", &one.finding, LONGEST_FINDING)?;
@@ -162,20 +160,20 @@ fn languages<'a>(
     known(original)?;
     match there.any(|code| code == original) {
         true => Ok(()),
-        false => Err(Refusal::new("refused-suggestion-without-original", RULE)),
+        false => Err(Refusal::new("refused-suggestion-without-original")),
     }
 }
 
 fn known(code: &str) -> Result<(), Refusal> {
     match LANGUAGES.contains(&code) {
         true => Ok(()),
-        false => Err(Refusal::new("refused-no-such-language", RULE)),
+        false => Err(Refusal::new("refused-no-such-language")),
     }
 }
 
 fn missing(field: &'static str, text: &str) -> Result<(), Refusal> {
     match text.trim().is_empty() {
-        true => Err(Refusal::new("refused-text-missing", "design 6").with("field", field)),
+        true => Err(Refusal::new("refused-text-missing").with("field", field)),
         false => Ok(()),
     }
 }

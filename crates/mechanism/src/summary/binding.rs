@@ -66,10 +66,7 @@ impl Bindings {
     pub(super) fn sound(&self) -> Result<(), Refusal> {
         let pieces = self.0.iter().map(|binding| binding.on.len()).max();
         if self.0.len() > MOST_BINDINGS || pieces.unwrap_or(0) > MOST_EVIDENCE {
-            return Err(
-                Refusal::new("refused-too-many-bindings", super::deciding::RULE)
-                    .with("most", MOST_EVIDENCE),
-            );
+            return Err(Refusal::new("refused-too-many-bindings").with("most", MOST_EVIDENCE));
         }
         self.0.iter().try_for_each(|binding| {
             written::text("sentence", &binding.sentence, super::LONGEST_PARAGRAPH)

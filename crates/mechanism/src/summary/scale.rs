@@ -126,7 +126,7 @@ impl From<NotAScale> for Refusal {
             NotAScale::MostIsNotMost => "refused-scale-half",
             NotAScale::OutOfReach => "refused-scale-limits",
         };
-        let refusal = Self::new(key, "rule W14");
+        let refusal = Self::new(key);
         match why {
             NotAScale::OutOfReach => refusal
                 .with("speakers", MOST_SPEAKERS)

@@ -76,7 +76,7 @@ impl From<Distance> for u8 {
 
 impl From<NotADistance> for Refusal {
     fn from(_: NotADistance) -> Self {
-        Self::new("refused-distance", "issue 5")
+        Self::new("refused-distance")
             .with("least", Distance::LEAST)
             .with("most", Distance::MOST)
     }

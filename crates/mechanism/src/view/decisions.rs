@@ -110,7 +110,7 @@ impl View {
             .partition(|(_, dialogue)| self.who().may_for(Deed::Rule, Some(dialogue)));
         let mut skipped = skipped(&self.world, &known, proposed);
         skipped.extend(unknown.into_iter().map(|case| {
-            let none = Refusal::new("refused-no-such-application", "design 2.2");
+            let none = Refusal::new("refused-no-such-application");
             let refusal = none.with("application", &case.0);
             (case, refusal)
         }));

@@ -2,7 +2,7 @@
 
 use super::super::{CommentEvent as E, CommentRef, CommentState as S, Naming};
 use super::super::{asked_to_sign, handles, is_own, speaks_for};
-use super::{Desk, RULE, as_it_stands, is_posted, moved_on, not_too_often, restricted};
+use super::{Desk, as_it_stands, is_posted, moved_on, not_too_often, restricted};
 use crate::keeping::ErasureBasis;
 use crate::world::Decision;
 use crate::{Audience, Event, Refusal};
@@ -20,18 +20,18 @@ impl Desk<'_> {
             return Err(as_it_stands(comment));
         }
         if comment.naming == naming {
-            return Err(Refusal::new("refused-nothing-changed", RULE));
+            return Err(Refusal::new("refused-nothing-changed"));
         }
         if naming > comment.naming {
             if !is_own(&self.who, comment) {
-                return Err(Refusal::new("refused-naming-is-the-authors", RULE));
+                return Err(Refusal::new("refused-naming-is-the-authors"));
             }
             if is_posted(comment) {
-                return Err(Refusal::new("refused-naming-posted", RULE));
+                return Err(Refusal::new("refused-naming-posted"));
             }
         }
         if comment.organization.is_none() && naming == Naming::Organization {
-            return Err(Refusal::new("refused-naming-without-organization", RULE));
+            return Err(Refusal::new("refused-naming-without-organization"));
         }
         // Taking consent back is never too late, nor too often.
         if naming != Naming::NotAtAll {
@@ -100,7 +100,7 @@ impl Desk<'_> {
             Some(signer) if signer.organization.is_none() => {
                 self.signed(reference, usize::from(nth), agreed)
             }
-            _ => Err(Refusal::new("refused-no-such-cosigner", RULE)),
+            _ => Err(Refusal::new("refused-no-such-cosigner")),
         }
     }
 
@@ -116,7 +116,7 @@ impl Desk<'_> {
         }
         let before = comment.cosigners.get(nth).and_then(|signer| signer.agreed);
         if before == Some(agreed) {
-            return Err(Refusal::new("refused-nothing-changed", RULE));
+            return Err(Refusal::new("refused-nothing-changed"));
         }
         if agreed {
             not_too_often(comment)?;

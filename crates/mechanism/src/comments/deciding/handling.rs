@@ -4,7 +4,7 @@ use super::super::{
     Comment, CommentEvent as E, CommentRef, CommentState as S, CommentWindow, Naming, Questions,
     Reason, handles,
 };
-use super::{Desk, RULE, as_it_stands, is_posted, moved_on, no_such_dialogue, restricted};
+use super::{Desk, as_it_stands, is_posted, moved_on, no_such_dialogue, restricted};
 use crate::keeping::{ErasureBasis, Purpose, Retention};
 use crate::world::Decision;
 use crate::{Audience, Event, Refusal};
@@ -27,12 +27,12 @@ impl<'w> Desk<'w> {
         let asked = asked.map(|asked| (*asked).clone()).unwrap_or_default();
         let same = before.is_some_and(|before| before.window == *window);
         if same && asked == *questions {
-            return Err(Refusal::new("refused-nothing-changed", RULE));
+            return Err(Refusal::new("refused-nothing-changed"));
         }
         // Comments name what they answer by its number: questions may be added, not taken away or put in another order.
         let answered = || self.world.comments.of(self.dialogue).next().is_some();
         if !questions.0.starts_with(&asked.0) && answered() {
-            return Err(Refusal::new("refused-questions-answered", RULE).with("field", "questions"));
+            return Err(Refusal::new("refused-questions-answered").with("field", "questions"));
         }
         let mut shelving = self.shelving();
         let kept = match questions.0.is_empty() {
@@ -67,10 +67,10 @@ impl<'w> Desk<'w> {
             return Err(as_it_stands(comment));
         }
         if comment.naming == Naming::NotAtAll {
-            return Err(Refusal::new("refused-comment-not-to-be-posted", RULE));
+            return Err(Refusal::new("refused-comment-not-to-be-posted"));
         }
         if !self.world.keeps_comment(comment) {
-            return Err(Refusal::new("refused-no-such-comment", RULE));
+            return Err(Refusal::new("refused-no-such-comment"));
         }
         let event = E::Posted {
             comment: reference.clone(),

@@ -13,8 +13,6 @@ use crate::keeping::{ErasureBasis, Kept, Purpose, Retention, Shelving};
 use crate::world::{Decision, Submission};
 use crate::{Audience, DialogueId, Event, Refusal, VaultChange, World};
 
-/// The rule refusals of this room rest on.
-const RULE: &str = "issue 5";
 /// For how many days after a comment was returned its author may send a new version, even after the window.
 pub const RETURN_DAYS: i64 = 14;
 /// The most comments that are kept of one dialogue.
@@ -97,7 +95,7 @@ impl<'w> Desk<'w> {
         let held = self.world.dialogues.get(self.dialogue);
         match held.is_some_and(|held| held.life.is_off()) {
             true => {
-                let refusal = Refusal::new("refused-dialogue-cancelled", RULE);
+                let refusal = Refusal::new("refused-dialogue-cancelled");
                 Err(refusal.with("dialogue", self.dialogue))
             }
             false => Ok(()),
@@ -113,7 +111,7 @@ impl<'w> Desk<'w> {
         let found = self.world.comments.all.get(reference);
         found
             .filter(|found| theirs(found))
-            .ok_or_else(|| Refusal::new("refused-no-such-comment", RULE))
+            .ok_or_else(|| Refusal::new("refused-no-such-comment"))
     }
 
     /// As long as the schedule says, counted from the dialogue's day.
@@ -168,21 +166,21 @@ fn restricted(event: CommentEvent) -> Decision {
 }
 
 fn no_such_dialogue(dialogue: &DialogueId) -> Refusal {
-    Refusal::new("refused-no-such-dialogue", "design 2").with("dialogue", dialogue)
+    Refusal::new("refused-no-such-dialogue").with("dialogue", dialogue)
 }
 
 /// It stands so that this cannot be done with it.
 fn as_it_stands(comment: &Comment) -> Refusal {
-    Refusal::new("refused-comment-as-it-stands", RULE).with("state", comment.state.code())
+    Refusal::new("refused-comment-as-it-stands").with("state", comment.state.code())
 }
 
 fn moved_on(comment: &Comment) -> Refusal {
-    Refusal::new("refused-comment-moved-on", RULE).with("version", comment.version)
+    Refusal::new("refused-comment-moved-on").with("version", comment.version)
 }
 
 fn not_too_often(comment: &Comment) -> Result<(), Refusal> {
     match comment.changes >= MOST_CHANGES {
-        true => Err(Refusal::new("refused-too-many-requests", RULE).with("most", MOST_CHANGES)),
+        true => Err(Refusal::new("refused-too-many-requests").with("most", MOST_CHANGES)),
         false => Ok(()),
     }
 }

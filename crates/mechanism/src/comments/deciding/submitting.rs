@@ -4,9 +4,7 @@ use super::super::{
     About, Attachment, Comment, CommentEvent as E, CommentRef, CommentState as S, CommentWindow,
     Naming, NewComment, Opened, Questions, counted_for, is_own, may_submit_for,
 };
-use super::{
-    Desk, MOST_COMMENTS, MOST_VERSIONS, RETURN_DAYS, RULE, as_it_stands, owner, restricted,
-};
+use super::{Desk, MOST_COMMENTS, MOST_VERSIONS, RETURN_DAYS, as_it_stands, owner, restricted};
 use crate::floor::Floor;
 use crate::floor::statement::words_of;
 use crate::keeping::{ErasureBasis, Purpose};
@@ -31,12 +29,12 @@ pub(crate) fn takes_new_version_until(comment: &Comment, window: &CommentWindow)
 
 impl Desk<'_> {
     pub(super) fn submit(&self, new: &NewComment) -> Result<Decision, Refusal> {
-        let refused = || Refusal::new("refused-comments-not-for-you", RULE);
+        let refused = || Refusal::new("refused-comments-not-for-you");
         let by = self.who.person().ok_or_else(refused)?;
         self.goes_on()?;
         let opened = self
             .opened()
-            .ok_or_else(|| Refusal::new("refused-comments-not-taken", RULE))?;
+            .ok_or_else(|| Refusal::new("refused-comments-not-taken"))?;
         let window = &opened.window;
         let before = new.replaces.as_ref();
         let before = before
@@ -67,14 +65,14 @@ impl Desk<'_> {
             return Err(as_it_stands(before));
         }
         if now < window.opens {
-            return Err(Refusal::new("refused-comments-not-open", RULE).with("opens", window.opens));
+            return Err(Refusal::new("refused-comments-not-open").with("opens", window.opens));
         }
         let closes = before.map_or(window.closes, |before| {
             takes_new_version_until(before, window)
         });
         match now < closes {
             true => Ok(()),
-            false => Err(Refusal::new("refused-comments-closed", RULE).with("closed", closes)),
+            false => Err(Refusal::new("refused-comments-closed").with("closed", closes)),
         }
     }
 
@@ -86,28 +84,26 @@ impl Desk<'_> {
     ) -> Result<(), Refusal> {
         new.text.sound(&new.language)?;
         if new.text.text.trim().is_empty() && new.file == Attachment::None {
-            return Err(Refusal::new("refused-comment-empty", RULE).with("field", "text"));
+            return Err(Refusal::new("refused-comment-empty").with("field", "text"));
         }
         if organization.is_none() && new.naming == Naming::Organization {
-            return Err(
-                Refusal::new("refused-naming-without-organization", RULE).with("field", "naming")
-            );
+            return Err(Refusal::new("refused-naming-without-organization").with("field", "naming"));
         }
         if let Some(annex) = &new.annex {
             if !opened.window.annex {
-                return Err(Refusal::new("refused-no-annex", RULE).with("field", "annex"));
+                return Err(Refusal::new("refused-no-annex").with("field", "annex"));
             }
             annex.sound()?;
         }
         if new.about.len() > MOST_ABOUT {
-            return Err(Refusal::new("refused-too-many-entries", "design 6")
+            return Err(Refusal::new("refused-too-many-entries")
                 .with("field", "about")
                 .with("most", MOST_ABOUT));
         }
         let answered = |about: &About| self.is_asked(opened, *about);
         match new.about.iter().all(answered) {
             true => Ok(()),
-            false => Err(Refusal::new("refused-nothing-such-asked", RULE).with("field", "about")),
+            false => Err(Refusal::new("refused-nothing-such-asked").with("field", "about")),
         }
     }
 
@@ -132,9 +128,8 @@ impl Desk<'_> {
         before: Option<&Comment>,
         organization: Option<OrganizationId>,
     ) -> Result<(), Refusal> {
-        let refused = |key, most: usize| -> Result<(), Refusal> {
-            Err(Refusal::new(key, RULE).with("most", most))
-        };
+        let refused =
+            |key, most: usize| -> Result<(), Refusal> { Err(Refusal::new(key).with("most", most)) };
         if let Some(before) = before {
             return match before.version >= MOST_VERSIONS {
                 true => refused("refused-too-many-requests", usize::from(MOST_VERSIONS)),
@@ -172,7 +167,7 @@ impl Desk<'_> {
         let comment = before.map_or_else(next, |before| before.reference.clone());
         let same_file = match (&new.file, before.and_then(|before| before.file)) {
             (Attachment::AsBefore, None) => {
-                return Err(Refusal::new("refused-no-file-before", RULE).with("field", "file"));
+                return Err(Refusal::new("refused-no-file-before").with("field", "file"));
             }
             (Attachment::AsBefore, Some(_)) => true,
             _ => false,
@@ -269,7 +264,7 @@ fn count(window: &CommentWindow, new: &NewComment) -> Result<u32, Refusal> {
     let given = new.words.filter(|words| (1..=MOST_IN_FILE).contains(words));
     let words = match (counted, given) {
         (0, None) => {
-            return Err(Refusal::new("refused-words-not-said", RULE)
+            return Err(Refusal::new("refused-words-not-said")
                 .with("field", "words")
                 .with("most", MOST_IN_FILE));
         }
@@ -278,7 +273,7 @@ fn count(window: &CommentWindow, new: &NewComment) -> Result<u32, Refusal> {
     };
     match words <= window.most_words {
         true => Ok(words),
-        false => Err(Refusal::new("refused-comment-too-long", RULE)
+        false => Err(Refusal::new("refused-comment-too-long")
             .with("field", "text")
             .with("words", words)
             .with("most", window.most_words)),

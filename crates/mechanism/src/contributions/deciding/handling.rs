@@ -3,7 +3,7 @@
 use super::super::{
     Contribution, ContributionEvent as E, ContributionRef, ContributionState as S, Reason, handles,
 };
-use super::{Desk, RULE, as_it_stands, event};
+use super::{Desk, as_it_stands, event};
 use crate::keeping::{ErasureBasis, Purpose, Retention, Shelving};
 use crate::world::Decision;
 use crate::{Audience, Event, Refusal};
@@ -16,7 +16,7 @@ impl<'w> Desk<'w> {
         match found.version == version {
             true => Ok(found),
             false => {
-                let refusal = Refusal::new("refused-contribution-moved-on", RULE);
+                let refusal = Refusal::new("refused-contribution-moved-on");
                 Err(refusal.with("version", found.version))
             }
         }
@@ -28,7 +28,7 @@ impl<'w> Desk<'w> {
             return Err(as_it_stands(found));
         }
         if !self.world.kept.contains_key(&found.text.row) {
-            return Err(Refusal::new("refused-no-such-contribution", RULE));
+            return Err(Refusal::new("refused-no-such-contribution"));
         }
         let published = E::Published {
             contribution: of,

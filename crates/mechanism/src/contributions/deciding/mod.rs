@@ -11,8 +11,6 @@ use crate::keeping::{ErasureBasis, Kept, Purpose, Retention, Shelving};
 use crate::world::{Decision, Submission};
 use crate::{Audience, DialogueId, Event, Refusal, VaultChange, World};
 
-/// The rule refusals of this room rest on.
-const RULE: &str = "issue 5";
 /// The most contributions of one year: a limit against filling the record, far above any use.
 const MOST_IN_YEAR: u32 = 100_000;
 /// The most of one person that wait for the office or for them.
@@ -71,7 +69,7 @@ impl<'w> Desk<'w> {
         let found = self.world.contributions.all.get(&reference);
         found
             .filter(|found| theirs(found))
-            .ok_or_else(|| Refusal::new("refused-no-such-contribution", RULE))
+            .ok_or_else(|| Refusal::new("refused-no-such-contribution"))
     }
 
     /// As long as the schedule says for written comments, counted from the dialogue's day where it belongs to one.
@@ -119,5 +117,5 @@ fn event(audience: Audience, event: ContributionEvent) -> Decision {
 
 /// It stands so that this cannot be done with it.
 fn as_it_stands(contribution: &Contribution) -> Refusal {
-    Refusal::new("refused-contribution-as-it-stands", RULE).with("state", contribution.state.code())
+    Refusal::new("refused-contribution-as-it-stands").with("state", contribution.state.code())
 }

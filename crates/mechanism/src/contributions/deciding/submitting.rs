@@ -4,9 +4,7 @@ use super::super::text::too_many;
 use super::super::{
     Contribution, ContributionEvent as E, ContributionRef, NewContribution, is_own, may_submit_for,
 };
-use super::{
-    Desk, MOST_EACH, MOST_IN_YEAR, MOST_VERSIONS, MOST_WAITING, RULE, as_it_stands, event,
-};
+use super::{Desk, MOST_EACH, MOST_IN_YEAR, MOST_VERSIONS, MOST_WAITING, as_it_stands, event};
 use crate::calendar::WorkingGroup;
 use crate::keeping::{ErasureBasis, Purpose, Shelving};
 use crate::world::Decision;
@@ -14,7 +12,7 @@ use crate::{Audience, DialogueId, Event, OrganizationId, PersonId, Refusal};
 
 impl Desk<'_> {
     pub(super) fn submit(&self, new: &NewContribution) -> Result<Decision, Refusal> {
-        let refused = || Refusal::new("refused-contribution-not-for-you", RULE);
+        let refused = || Refusal::new("refused-contribution-not-for-you");
         let by = self.who.person().ok_or_else(refused)?;
         let before = new.replaces;
         let before = before
@@ -42,9 +40,7 @@ impl Desk<'_> {
         let year = crate::day_in_vienna(self.submission.received).year();
         new.text.sound(new.kind, &new.language, year)?;
         if new.topics.is_empty() {
-            return Err(
-                Refusal::new("refused-contribution-without-topic", RULE).with("field", "topics")
-            );
+            return Err(Refusal::new("refused-contribution-without-topic").with("field", "topics"));
         }
         if new.topics.len() > WorkingGroup::ALL.len() {
             return Err(too_many("topics", WorkingGroup::ALL.len()));
@@ -63,7 +59,7 @@ impl Desk<'_> {
         let circle = self.who.circle();
         match found.is_some_and(|found| circle.may_see(found.facts.audience)) {
             true => Ok(()),
-            false => Err(Refusal::new("refused-no-such-dialogue", "design 2")
+            false => Err(Refusal::new("refused-no-such-dialogue")
                 .with("field", "dialogue")
                 .with("dialogue", dialogue)),
         }
@@ -72,7 +68,7 @@ impl Desk<'_> {
     fn not_too_many(&self, by: PersonId) -> Result<(), Refusal> {
         let contributions = &self.world.contributions;
         let waiting = contributions.of(by).filter(|one| one.waits()).count();
-        let waiting_most = Refusal::new("refused-contributions-enough", RULE);
+        let waiting_most = Refusal::new("refused-contributions-enough");
         if waiting >= MOST_WAITING {
             return Err(waiting_most.with("most", MOST_WAITING));
         }
@@ -81,7 +77,7 @@ impl Desk<'_> {
         let all = all.map_or(0, imbl::Vector::len);
         let full = self.next().number > MOST_IN_YEAR;
         match all >= MOST_EACH || full {
-            true => Err(Refusal::new("refused-list-full", RULE).with("most", MOST_EACH)),
+            true => Err(Refusal::new("refused-list-full").with("most", MOST_EACH)),
             false => Ok(()),
         }
     }
@@ -145,7 +141,7 @@ fn may_be_replaced(before: &Contribution) -> Result<(), Refusal> {
         return Err(as_it_stands(before));
     }
     match before.version >= MOST_VERSIONS {
-        true => Err(Refusal::new("refused-too-many-requests", RULE).with("most", MOST_VERSIONS)),
+        true => Err(Refusal::new("refused-too-many-requests").with("most", MOST_VERSIONS)),
         false => Ok(()),
     }
 }

@@ -1,7 +1,7 @@
 //! What whoever stands behind a contribution takes back: the contact, the name, or all of it. None of it is ever too late.
 
 use super::super::{ContributionEvent as E, ContributionRef, ContributionState as S, speaks_for};
-use super::{Desk, RULE, as_it_stands, event};
+use super::{Desk, as_it_stands, event};
 use crate::keeping::ErasureBasis;
 use crate::world::Decision;
 use crate::{Audience, Refusal};
@@ -11,7 +11,7 @@ impl Desk<'_> {
     pub(super) fn withdraw_contact(&self, of: ContributionRef) -> Result<Decision, Refusal> {
         let found = self.found(of, |found| speaks_for(&self.who, found))?;
         let Some(contact) = found.contact else {
-            return Err(Refusal::new("refused-nothing-changed", RULE));
+            return Err(Refusal::new("refused-nothing-changed"));
         };
         let withdrawn = E::ContactWithdrawn {
             contribution: of,
@@ -28,7 +28,7 @@ impl Desk<'_> {
             return Err(as_it_stands(found));
         }
         if !found.named {
-            return Err(Refusal::new("refused-nothing-changed", RULE));
+            return Err(Refusal::new("refused-nothing-changed"));
         }
         let withdrawn = E::NameWithdrawn {
             contribution: of,

@@ -10,8 +10,6 @@ use crate::world::Submission;
 use crate::{DialogueId, Refusal, World};
 use jiff::Timestamp;
 
-const RULE: &str = "issue 3";
-
 /// Whether these can be given up, by whoever acts or looks, now. The page that asks says it before the form does.
 pub(crate) fn may_end(
     world: &World,
@@ -22,10 +20,10 @@ pub(crate) fn may_end(
     let today = crate::day_in_vienna(now);
     let mut audience = None;
     for former in formers {
-        let about = |key| Refusal::new(key, RULE).with("dialogue", former);
+        let about = |key| Refusal::new(key).with("dialogue", former);
         let convened = planned(world, former)?;
         if !who.may_for(Deed::RecordFacts, Some(former)) {
-            return Err(Refusal::new("refused-not-yours", "design 2.2"));
+            return Err(Refusal::new("refused-not-yours"));
         }
         if convened.facts.date <= today {
             return Err(about("refused-day-has-come"));
@@ -60,7 +58,7 @@ fn one_policy(world: &World, formers: &[DialogueId]) -> Result<(), Refusal> {
         .collect();
     match policies.split_first() {
         Some((first, others)) if others.iter().any(|other| other != first) => {
-            Err(Refusal::new("refused-policies-differ", RULE))
+            Err(Refusal::new("refused-policies-differ"))
         }
         _ => Ok(()),
     }
@@ -84,10 +82,10 @@ pub(super) fn may_begin(
     followed.sort();
     following.sort();
     if followed != following {
-        return Err(Refusal::new("refused-other-meetings", "rule 33"));
+        return Err(Refusal::new("refused-other-meetings"));
     }
     for (place, next) in successors.iter().enumerate() {
-        let about = |key| Refusal::new(key, RULE).with("dialogue", &next.id);
+        let about = |key| Refusal::new(key).with("dialogue", &next.id);
         let named_twice = successors[..place].iter().any(|other| other.id == next.id);
         if named_twice || world.dialogues.contains_key(&next.id) {
             return Err(about("refused-dialogue-exists"));
@@ -119,7 +117,7 @@ pub(super) fn may_begin(
 pub(super) fn several(formers: &[DialogueId]) -> Result<(), Refusal> {
     let twice = |(place, id): (usize, &DialogueId)| formers[..place].contains(id);
     if formers.len() < 2 || formers.iter().enumerate().any(twice) {
-        return Err(Refusal::new("refused-merger-needs-two", RULE));
+        return Err(Refusal::new("refused-merger-needs-two"));
     }
     Ok(())
 }
@@ -129,7 +127,7 @@ pub(super) fn joint(world: &World, former: &DialogueId, parts: &[Dialogue]) -> R
     let found = world.dialogues.get(former);
     let joint = found.is_some_and(|of| of.facts.is_joint() || of.life != Life::Planned);
     if !joint || parts.len() < 2 {
-        return Err(Refusal::new("refused-not-joint", RULE).with("dialogue", former));
+        return Err(Refusal::new("refused-not-joint").with("dialogue", former));
     }
     Ok(())
 }

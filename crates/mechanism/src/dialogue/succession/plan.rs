@@ -274,7 +274,7 @@ impl Carrier<'_> {
         for act in acts {
             // All of it follows from what is there.
             crate::apply(&mut after, &act.event, today)
-                .map_err(|_| Refusal::new("refused-not-carried", "design 2.7"))?;
+                .map_err(|_| Refusal::new("refused-not-carried"))?;
         }
         let at = self.submission.received;
         let following = self.ids().flat_map(|id| {

@@ -1,7 +1,7 @@
 //! What happened while the line was gone, entered afterwards with the time it happened.
 
 use super::asking::still_waits;
-use super::{Desk, RULE, no_such_request, no_such_speaker};
+use super::{Desk, no_such_request, no_such_speaker};
 use crate::authority::Deed;
 use crate::floor::standing::standing_of;
 use crate::floor::{FloorAct, ItemId, Manner, Place, Speaker};
@@ -44,17 +44,17 @@ pub(super) fn enter(desk: &Desk<'_>, wish: &Wish<'_>) -> Result<Decision, Refusa
         }
     };
     if !(1..=LONGEST).contains(&wish.seconds) {
-        let refusal = Refusal::new("refused-spoken-length", RULE);
+        let refusal = Refusal::new("refused-spoken-length");
         return Err(refusal.with("minutes", LONGEST / 60));
     }
     if desk.floor.spoken.len() >= MOST_SPOKEN {
-        return Err(Refusal::new("refused-list-full", RULE).with("most", MOST_SPOKEN));
+        return Err(Refusal::new("refused-list-full").with("most", MOST_SPOKEN));
     }
     let from = Timestamp::from_millisecond(wish.from.as_millisecond()).unwrap_or(wish.from);
     let to = from.checked_add(i64::from(wish.seconds).seconds());
     let to = to.ok().filter(|to| *to <= desk.submission.received);
     let Some(to) = to else {
-        return Err(Refusal::new("refused-not-yet-happened", "design 2.8").with("at", wish.from));
+        return Err(Refusal::new("refused-not-yet-happened").with("at", wish.from));
     };
     alone(desk, from, to)?;
     let spoken = FloorAct::SpokenAfterwards {
@@ -79,7 +79,7 @@ fn alone(desk: &Desk<'_>, from: Timestamp, to: Timestamp) -> Result<(), Refusal>
         .chain(has)
         .filter(|(began, ended)| *began < to && from < *ended);
     match meanwhile.next() {
-        Some((began, ended)) => Err(Refusal::new("refused-spoken-overlaps", RULE)
+        Some((began, ended)) => Err(Refusal::new("refused-spoken-overlaps")
             .with("from", in_vienna(began))
             .with("to", in_vienna(ended.min(desk.now())))),
         None => Ok(()),

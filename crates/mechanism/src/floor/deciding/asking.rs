@@ -1,6 +1,6 @@
 //! Asking for the floor, leaving the list, passing a place on.
 
-use super::{Desk, RULE, no_such_request, no_such_speaker};
+use super::{Desk, no_such_request, no_such_speaker};
 use crate::Refusal;
 use crate::floor::standing::{asks_for_anybody, seated, speaks_for, standing_of};
 use crate::floor::{
@@ -46,7 +46,7 @@ pub(super) fn ask(desk: &Desk<'_>, wish: &Wish<'_>) -> Result<Decision, Refusal>
     let own = asks_for_anybody(&desk.who, desk.dialogue);
     fits(desk, wish, list, standing)?;
     if wish.manner == Manner::Panel && !own {
-        return Err(Refusal::new("refused-panel-by-the-office", RULE));
+        return Err(Refusal::new("refused-panel-by-the-office"));
     }
     is_open(desk, wish, list)?;
     not_too_often(wish, list)?;
@@ -105,18 +105,18 @@ fn fits(
 ) -> Result<(), Refusal> {
     if wish.manner.is_for_states() {
         if !standing.state {
-            return Err(Refusal::new("refused-not-a-state", RULE));
+            return Err(Refusal::new("refused-not-a-state"));
         }
         let set = match wish.manner {
             Manner::PointOfOrder => list.rules.points_of_order,
             _ => list.rules.right_of_reply,
         };
         if !set {
-            let refusal = Refusal::new("refused-manner-not-set", RULE);
+            let refusal = Refusal::new("refused-manner-not-set");
             return Err(refusal.with("manner", wish.manner.code()));
         }
         if desk.floor.taken != Some(wish.item) {
-            return Err(Refusal::new("refused-item-not-taken", RULE));
+            return Err(Refusal::new("refused-item-not-taken"));
         }
     }
     let asked_it = |question: RequestId| {
@@ -131,7 +131,7 @@ fn fits(
     };
     match sound {
         true => Ok(()),
-        false => Err(Refusal::new("refused-answers-no-question", RULE)),
+        false => Err(Refusal::new("refused-answers-no-question")),
     }
 }
 
@@ -143,12 +143,12 @@ fn is_open(desk: &Desk<'_>, wish: &Wish<'_>, list: &ItemFloor) -> Result<(), Ref
     }
     match list.listing {
         Listing::Open => Ok(()),
-        Listing::Closed => Err(Refusal::new("refused-list-closed", RULE)),
+        Listing::Closed => Err(Refusal::new("refused-list-closed")),
         Listing::NotYet => {
             let from = list.rules.inscription_from;
             match from.is_some_and(|from| desk.submission.received >= from) {
                 true => Ok(()),
-                false => Err(Refusal::new("refused-list-not-open-yet", RULE)),
+                false => Err(Refusal::new("refused-list-not-open-yet")),
             }
         }
     }
@@ -158,10 +158,10 @@ fn is_open(desk: &Desk<'_>, wish: &Wish<'_>, list: &ItemFloor) -> Result<(), Ref
 fn not_too_often(wish: &Wish<'_>, list: &ItemFloor) -> Result<(), Refusal> {
     let theirs = || list.asked.iter().filter(|one| one.speaker == *wish.speaker);
     if theirs().count() >= MOST_OF_ONE {
-        return Err(Refusal::new("refused-too-many-requests", RULE).with("most", MOST_OF_ONE));
+        return Err(Refusal::new("refused-too-many-requests").with("most", MOST_OF_ONE));
     }
     if list.waiting().count() >= MOST_WAITING {
-        return Err(Refusal::new("refused-list-full", RULE).with("most", MOST_WAITING));
+        return Err(Refusal::new("refused-list-full").with("most", MOST_WAITING));
     }
     let waits = theirs().filter(|one| one.state == State::Waiting);
     let alike = waits.filter(|one| match wish.manner {
@@ -174,7 +174,7 @@ fn not_too_often(wish: &Wish<'_>, list: &ItemFloor) -> Result<(), Refusal> {
         false => 1,
     };
     match alike.count() >= most {
-        true => Err(Refusal::new("refused-on-the-list-already", RULE)),
+        true => Err(Refusal::new("refused-on-the-list-already")),
         false => Ok(()),
     }
 }
@@ -186,7 +186,7 @@ fn said(wish: &Wish<'_>) -> Result<(), Refusal> {
             .bytes()
             .all(|b| b.is_ascii_lowercase() || b == b'-');
     if !is_code {
-        return Err(Refusal::new("refused-no-such-language", RULE));
+        return Err(Refusal::new("refused-no-such-language"));
     }
     let Matter {
         on_behalf_of,
@@ -237,7 +237,7 @@ pub(super) fn pass(desk: &Desk<'_>, request: RequestId, to: &Speaker) -> Result<
     let standing = standing_of(desk.world, desk.dialogue, &desk.floor, to);
     let standing = match standing {
         Some(standing) if of.is_some() && of == seat && *to != asked.speaker => standing,
-        _ => return Err(Refusal::new("refused-not-a-colleague", RULE)),
+        _ => return Err(Refusal::new("refused-not-a-colleague")),
     };
     let list = desk.floor.items.get(&item);
     let there = list.is_some_and(|list| {
@@ -245,7 +245,7 @@ pub(super) fn pass(desk: &Desk<'_>, request: RequestId, to: &Speaker) -> Result<
         waiting.any(|one| one.speaker == *to && one.manner.is_a_turn() == asked.manner.is_a_turn())
     });
     if there {
-        return Err(Refusal::new("refused-on-the-list-already", RULE));
+        return Err(Refusal::new("refused-on-the-list-already"));
     }
     let to = to.clone();
     Ok(desk.told(
@@ -273,5 +273,5 @@ pub(super) fn still_waits(asked: &Asked) -> Result<(), Refusal> {
         State::Spoke => "refused-spoke-already",
         State::Withdrawn(_) => "refused-left-the-list",
     };
-    Err(Refusal::new(key, RULE))
+    Err(Refusal::new(key))
 }

@@ -2,7 +2,7 @@
 
 use super::asking::still_waits;
 use super::programmed::panel;
-use super::{Desk, RULE, no_such_request};
+use super::{Desk, no_such_request};
 use crate::authority::Deed;
 use crate::floor::standing::seated;
 use crate::floor::{Asked, FloorAct, ItemId, Listing, Speaker, Speech, order};
@@ -21,7 +21,7 @@ pub(super) fn take(desk: &Desk<'_>, item: ItemId) -> Result<Decision, Refusal> {
     desk.goes_on()?;
     desk.item(item)?;
     if desk.floor.taken == Some(item) {
-        return Err(Refusal::new("refused-nothing-changed", RULE));
+        return Err(Refusal::new("refused-nothing-changed"));
     }
     nobody_speaks(desk)?;
     let at = desk.step();
@@ -35,7 +35,7 @@ pub(super) fn take(desk: &Desk<'_>, item: ItemId) -> Result<Decision, Refusal> {
 pub(super) fn leave(desk: &Desk<'_>, item: ItemId) -> Result<Decision, Refusal> {
     desk.may(Deed::RunFloor)?;
     if desk.floor.taken != Some(item) {
-        return Err(Refusal::new("refused-item-not-taken", RULE));
+        return Err(Refusal::new("refused-item-not-taken"));
     }
     nobody_speaks(desk)?;
     Ok(desk.told(desk.step(), FloorAct::Left(item)))
@@ -43,7 +43,7 @@ pub(super) fn leave(desk: &Desk<'_>, item: ItemId) -> Result<Decision, Refusal> 
 
 fn nobody_speaks(desk: &Desk<'_>) -> Result<(), Refusal> {
     match desk.floor.speech {
-        Some(_) => Err(Refusal::new("refused-somebody-speaks", RULE)),
+        Some(_) => Err(Refusal::new("refused-somebody-speaks")),
         None => Ok(()),
     }
 }
@@ -58,7 +58,7 @@ pub(super) fn open(desk: &Desk<'_>, item: ItemId, open: bool) -> Result<Decision
         false => Listing::Closed,
     };
     if now.unwrap_or_default() == wanted {
-        return Err(Refusal::new("refused-nothing-changed", RULE));
+        return Err(Refusal::new("refused-nothing-changed"));
     }
     Ok(desk.told(desk.step(), FloorAct::Listing { item, open }))
 }
@@ -80,12 +80,12 @@ pub(super) fn place(
     let behind = match before {
         Some(before) if !now.contains(&before) => {
             // Whoever it was to stand before has left since, or never stood here.
-            return Err(Refusal::new("refused-left-the-list", RULE));
+            return Err(Refusal::new("refused-left-the-list"));
         }
         Some(_) => None,
         None => match now.last() {
             Some(last) => Some(*last),
-            None => return Err(Refusal::new("refused-nothing-changed", RULE)),
+            None => return Err(Refusal::new("refused-nothing-changed")),
         },
     };
     let moves = desk
@@ -94,7 +94,7 @@ pub(super) fn place(
         .get(&item)
         .map_or(0, |list| list.moves.len());
     if moves >= MOST_MOVES {
-        return Err(Refusal::new("refused-too-many-moves", RULE).with("most", MOST_MOVES));
+        return Err(Refusal::new("refused-too-many-moves").with("most", MOST_MOVES));
     }
     let mut shelving = Shelving::new(desk.submission.seed);
     let content = Content {
@@ -125,12 +125,12 @@ pub(super) fn give(
     }
     let (item, asked) = waiting(desk, request)?;
     if desk.floor.taken != Some(item) {
-        return Err(Refusal::new("refused-item-not-taken", RULE));
+        return Err(Refusal::new("refused-item-not-taken"));
     }
     let gone = matches!(asked.speaker, Speaker::Participant(_))
         && seated(desk.world, desk.dialogue, &asked.speaker).is_none();
     if gone {
-        return Err(Refusal::new("refused-no-seat", RULE));
+        return Err(Refusal::new("refused-no-seat"));
     }
     let limit = desk.floor.limit(item, asked);
     Ok(desk.told(desk.step(), FloorAct::Given { request, limit }))
@@ -138,14 +138,14 @@ pub(super) fn give(
 
 pub(super) fn pause(desk: &Desk<'_>, request: RequestId) -> Result<Decision, Refusal> {
     if speaking(desk, request)?.paused_since.is_some() {
-        return Err(Refusal::new("refused-paused-already", RULE));
+        return Err(Refusal::new("refused-paused-already"));
     }
     Ok(desk.told(desk.step(), FloorAct::Paused))
 }
 
 pub(super) fn resume(desk: &Desk<'_>, request: RequestId) -> Result<Decision, Refusal> {
     if speaking(desk, request)?.paused_since.is_none() {
-        return Err(Refusal::new("refused-not-paused", RULE));
+        return Err(Refusal::new("refused-not-paused"));
     }
     Ok(desk.told(desk.step(), FloorAct::Resumed))
 }
@@ -158,7 +158,7 @@ pub(super) fn end(desk: &Desk<'_>, request: RequestId) -> Result<Decision, Refus
 pub(super) fn undo(desk: &Desk<'_>, of: Timestamp) -> Result<Decision, Refusal> {
     desk.may(Deed::RunFloor)?;
     match &desk.floor.before {
-        None => Err(Refusal::new("refused-nothing-to-undo", RULE)),
+        None => Err(Refusal::new("refused-nothing-to-undo")),
         Some(before) if before.of != of => Err(desk.moved_on()),
         Some(_) => Ok(desk.told(desk.step(), FloorAct::Undone)),
     }

@@ -1,6 +1,6 @@
 //! How a speaker is called: said by themselves, or by an officer for somebody without a registration.
 
-use super::{Desk, RULE, no_such_speaker};
+use super::{Desk, no_such_speaker};
 use crate::floor::standing::{asks_for_anybody, speaks_for, standing_of};
 use crate::floor::{FloorAct, Speaker, SpeakerCard, Standing};
 use crate::keeping::{ErasureBasis, Purpose, Shelving};
@@ -36,7 +36,7 @@ pub(super) fn introduce(
         (Some(_), false) => None,
     };
     if named && known.is_none() && desk.floor.named.len() >= MOST_NAMED {
-        return Err(Refusal::new("refused-too-many-named", RULE).with("most", MOST_NAMED));
+        return Err(Refusal::new("refused-too-many-named").with("most", MOST_NAMED));
     }
     match named {
         true => written::line("called", &card.called, LONGEST_LINE)?,
@@ -47,7 +47,7 @@ pub(super) fn introduce(
     written::text("acronyms", &card.acronyms, LONGEST_ACRONYMS)?;
     let before = desk.floor.cards.get(speaker);
     if !by_office && before.is_some_and(|card| card.times >= MOST_TIMES) {
-        return Err(Refusal::new("refused-too-many-requests", RULE).with("most", MOST_TIMES));
+        return Err(Refusal::new("refused-too-many-requests").with("most", MOST_TIMES));
     }
     let mut shelving = Shelving::new(desk.submission.seed);
     let owner = match desk.floor.numbers.get(speaker) {

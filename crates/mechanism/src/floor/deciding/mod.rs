@@ -98,9 +98,6 @@ pub(crate) fn decide(
     }
 }
 
-/// The rule most refusals of this room rest on.
-const RULE: &str = "issue 4";
-
 /// What a decision on the floor looks at.
 struct Desk<'w> {
     world: &'w World,
@@ -140,11 +137,11 @@ impl<'w> Desk<'w> {
     /// Refuses what makes no sense once the meeting is over, or will not be held.
     fn goes_on(&self) -> Result<(), Refusal> {
         if self.life.is_off() {
-            let refusal = Refusal::new("refused-dialogue-cancelled", RULE);
+            let refusal = Refusal::new("refused-dialogue-cancelled");
             return Err(refusal.with("dialogue", self.dialogue));
         }
         match self.life {
-            Life::Held => Err(Refusal::new("refused-meeting-over", RULE)),
+            Life::Held => Err(Refusal::new("refused-meeting-over")),
             _ => Ok(()),
         }
     }
@@ -227,7 +224,7 @@ impl<'w> Desk<'w> {
             (_, true) => "number",
             (_, false) => "name",
         };
-        Refusal::new("refused-floor-moved-on", RULE)
+        Refusal::new("refused-floor-moved-on")
             .with("how", how)
             .with("who", name)
             .with("number", number)
@@ -235,17 +232,17 @@ impl<'w> Desk<'w> {
 }
 
 fn no_such_dialogue(dialogue: &DialogueId) -> Refusal {
-    Refusal::new("refused-no-such-dialogue", "design 2").with("dialogue", dialogue)
+    Refusal::new("refused-no-such-dialogue").with("dialogue", dialogue)
 }
 
 fn no_such_item(item: ItemId) -> Refusal {
-    Refusal::new("refused-no-such-item", RULE).with("item", item.0)
+    Refusal::new("refused-no-such-item").with("item", item.0)
 }
 
 fn no_such_request(_: RequestId) -> Refusal {
-    Refusal::new("refused-no-such-request", RULE)
+    Refusal::new("refused-no-such-request")
 }
 
 fn no_such_speaker() -> Refusal {
-    Refusal::new("refused-no-such-speaker", RULE)
+    Refusal::new("refused-no-such-speaker")
 }

@@ -1,7 +1,7 @@
 //! The programme: drafted, issued in versions; and whether everybody may follow the meeting.
 
+use super::Desk;
 use super::programmed::panel;
-use super::{Desk, RULE};
 use crate::authority::Deed;
 use crate::floor::standing::standing_of;
 use crate::floor::{Floor, FloorAct, Item, Programme, ProgrammeWords, Sitting, Speaker, Version};
@@ -43,7 +43,7 @@ pub(super) fn draft(
     desk.goes_on()?;
     let stands = desk.floor.programme(true);
     if stands.map(|version| version.words.row) != upon {
-        return Err(Refusal::new("refused-draft-moved-on", RULE));
+        return Err(Refusal::new("refused-draft-moved-on"));
     }
     sittings(&programme.sittings)?;
     items(desk, programme)?;
@@ -69,14 +69,14 @@ pub(super) fn draft(
 pub(super) fn issue(desk: &Desk<'_>) -> Result<Decision, Refusal> {
     desk.may(Deed::KeepProgramme)?;
     desk.goes_on()?;
-    let draft = drafted(&desk.floor).ok_or_else(|| Refusal::new("refused-no-programme", RULE))?;
+    let draft = drafted(&desk.floor).ok_or_else(|| Refusal::new("refused-no-programme"))?;
     if draft.number > MOST_VERSIONS {
-        return Err(Refusal::new("refused-programme-versions", RULE).with("most", MOST_VERSIONS));
+        return Err(Refusal::new("refused-programme-versions").with("most", MOST_VERSIONS));
     }
     // Seats may have been lost since it was drafted, and items begun.
     items(desk, &draft.programme)?;
     let words = desk.world.shelf.get(&draft.words.row);
-    let words = words.ok_or_else(|| Refusal::new("refused-programme-unreadable", RULE))?;
+    let words = words.ok_or_else(|| Refusal::new("refused-programme-unreadable"))?;
     let mut shelving = Shelving::new(desk.submission.seed);
     let content = Content::permanent(words.as_bytes());
     let kept = shelving.keep(&owner(desk), Purpose::Programme, &content)?;
@@ -106,7 +106,7 @@ pub(super) fn issue(desk: &Desk<'_>) -> Result<Decision, Refusal> {
 pub(super) fn declare(desk: &Desk<'_>, public: bool) -> Result<Decision, Refusal> {
     desk.may(Deed::KeepProgramme)?;
     if desk.floor.public == public {
-        return Err(Refusal::new("refused-nothing-changed", RULE));
+        return Err(Refusal::new("refused-nothing-changed"));
     }
     let declared = FloorAct::Declared(public);
     Ok(desk.entry(Audience::Public, desk.now(), declared))
@@ -133,7 +133,7 @@ fn replacing(desk: &Desk<'_>, decision: Decision) -> Decision {
 }
 
 fn sittings(sittings: &[Sitting]) -> Result<(), Refusal> {
-    let refused = || Refusal::new("refused-programme-sittings", RULE).with("most", MOST_SITTINGS);
+    let refused = || Refusal::new("refused-programme-sittings").with("most", MOST_SITTINGS);
     if sittings.is_empty() || sittings.len() > MOST_SITTINGS {
         return Err(refused());
     }
@@ -150,12 +150,12 @@ fn sittings(sittings: &[Sitting]) -> Result<(), Refusal> {
 
 fn items(desk: &Desk<'_>, programme: &Programme) -> Result<(), Refusal> {
     if programme.items.is_empty() || programme.items.len() > MOST_ITEMS {
-        return Err(Refusal::new("refused-programme-items", RULE).with("most", MOST_ITEMS));
+        return Err(Refusal::new("refused-programme-items").with("most", MOST_ITEMS));
     }
     let mut seen = BTreeSet::new();
     let mut sitting = 0;
     for item in &programme.items {
-        let wrong = |key| Err(Refusal::new(key, RULE).with("item", item.id.0));
+        let wrong = |key| Err(Refusal::new(key).with("item", item.id.0));
         let in_order = item.sitting >= sitting;
         sitting = item.sitting;
         if item.id.0 == 0
@@ -187,7 +187,7 @@ fn items(desk: &Desk<'_>, programme: &Programme) -> Result<(), Refusal> {
         (taken || !list.asked.is_empty()) && programme.item(**id).is_none()
     });
     match used.next() {
-        Some((id, _)) => Err(Refusal::new("refused-item-in-use", RULE).with("item", id.0)),
+        Some((id, _)) => Err(Refusal::new("refused-item-in-use").with("item", id.0)),
         None => Ok(()),
     }
 }
@@ -198,7 +198,7 @@ fn said(programme: &Programme, words: &ProgrammeWords) -> Result<(), Refusal> {
         .into_iter()
         .all(|code| LANGUAGES.contains(&code.as_str()))
     {
-        return Err(Refusal::new("refused-no-such-language", RULE));
+        return Err(Refusal::new("refused-no-such-language"));
     }
     let known = |id: &u16| programme.items.iter().any(|item| item.id.0 == *id);
     let titles = words.titles.values().flatten();
@@ -207,7 +207,7 @@ fn said(programme: &Programme, words: &ProgrammeWords) -> Result<(), Refusal> {
     let ids = titles.clone().map(|(id, _)| id);
     let ids = ids.chain(explained.clone().map(|(id, _)| id));
     if !ids.chain(documents).all(known) {
-        return Err(Refusal::new("refused-programme-words", RULE));
+        return Err(Refusal::new("refused-programme-words"));
     }
     for (_, title) in titles {
         written::optional_line("title", title, LONGEST_TITLE)?;
@@ -221,7 +221,7 @@ fn said(programme: &Programme, words: &ProgrammeWords) -> Result<(), Refusal> {
         written::line("title", title.map_or("", String::as_str), LONGEST_TITLE)?;
     }
     if words.documents.len() > MOST_DOCUMENTS {
-        let refusal = Refusal::new("refused-programme-documents", RULE);
+        let refusal = Refusal::new("refused-programme-documents");
         return Err(refusal.with("most", MOST_DOCUMENTS));
     }
     for (_, title, address) in &words.documents {
@@ -230,7 +230,7 @@ fn said(programme: &Programme, words: &ProgrammeWords) -> Result<(), Refusal> {
         // A page of this site, or one that cannot be listened in on; never a script.
         let here = address.starts_with('/') && !address.starts_with("//");
         if !here && !address.starts_with("https://") {
-            return Err(Refusal::new("refused-no-website", RULE).with("field", "address"));
+            return Err(Refusal::new("refused-no-website").with("field", "address"));
         }
     }
     Ok(())

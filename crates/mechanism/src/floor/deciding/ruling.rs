@@ -1,6 +1,6 @@
 //! How the list of an item is kept, declared before the meeting or in the middle of it: it holds for those who wait.
 
-use super::{Desk, RULE};
+use super::Desk;
 use crate::Refusal;
 use crate::authority::Deed;
 use crate::floor::{FloorAct, ItemId, Rules};
@@ -25,7 +25,7 @@ pub(super) fn set(desk: &Desk<'_>, item: ItemId, rules: &Rules) -> Result<Decisi
     sound(rules)?;
     let stands = desk.floor.items.get(&item).map(|list| &list.rules);
     if stands == Some(rules) {
-        return Err(Refusal::new("refused-nothing-changed", RULE));
+        return Err(Refusal::new("refused-nothing-changed"));
     }
     let rules = rules.clone();
     Ok(desk.told(desk.step(), FloorAct::RulesSet { item, rules }))
@@ -34,16 +34,16 @@ pub(super) fn set(desk: &Desk<'_>, item: ItemId, rules: &Rules) -> Result<Decisi
 fn sound(rules: &Rules) -> Result<(), Refusal> {
     let precedences: BTreeSet<_> = rules.policy.0.iter().collect();
     if precedences.len() != rules.policy.0.len() {
-        return Err(Refusal::new("refused-rules-precedence-twice", RULE));
+        return Err(Refusal::new("refused-rules-precedence-twice"));
     }
     let long = |limit: &super::super::Limit| limit.seconds > LONGEST;
     if rules.limits.len() > MOST_LIMITS || rules.limits.iter().any(long) {
-        return Err(Refusal::new("refused-rules-limits", RULE)
+        return Err(Refusal::new("refused-rules-limits")
             .with("most", MOST_LIMITS)
             .with("minutes", LONGEST / 60));
     }
     if !(1..=MOST_PLACES).contains(&rules.most_waiting) {
-        return Err(Refusal::new("refused-rules-places", RULE).with("most", MOST_PLACES));
+        return Err(Refusal::new("refused-rules-places").with("most", MOST_PLACES));
     }
     Ok(())
 }

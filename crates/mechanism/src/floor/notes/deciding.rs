@@ -12,7 +12,6 @@ use crate::keeping::{ErasureBasis, Purpose, Retention, Shelving};
 use crate::world::{Decision, Submission};
 use crate::{Audience, DialogueId, Event, NoteId, Refusal, World, written};
 
-const RULE: &str = "issue 4";
 /// The most characters of a note: a page and a half, more than anybody says in a statement.
 pub(crate) const LONGEST_NOTE: usize = 4_000;
 /// The most themes of a note, and the most characters of one.
@@ -61,11 +60,10 @@ impl<'w> Desk<'w> {
         let who = Who::acting(world, &submission.actor);
         let convened = world.dialogues.get(dialogue);
         let convened = convened.filter(|_| who.may_for(Deed::TakeNotes, Some(dialogue)));
-        let convened = convened.ok_or_else(|| {
-            Refusal::new("refused-no-such-dialogue", "design 2").with("dialogue", dialogue)
-        })?;
+        let convened = convened
+            .ok_or_else(|| Refusal::new("refused-no-such-dialogue").with("dialogue", dialogue))?;
         if convened.life.is_off() {
-            let refusal = Refusal::new("refused-dialogue-cancelled", RULE);
+            let refusal = Refusal::new("refused-dialogue-cancelled");
             return Err(refusal.with("dialogue", dialogue));
         }
         Ok(Self {
@@ -80,7 +78,7 @@ impl<'w> Desk<'w> {
 
     fn take(&self, jotting: &Jotting) -> Result<Decision, Refusal> {
         if self.notes.notes.len() >= MOST_NOTES {
-            return Err(Refusal::new("refused-notes-full", RULE).with("most", MOST_NOTES));
+            return Err(Refusal::new("refused-notes-full").with("most", MOST_NOTES));
         }
         let note = NoteId::drawn(&self.submission.seed, 0);
         self.write(note, 1, Vec::new(), None, jotting)
@@ -93,12 +91,12 @@ impl<'w> Desk<'w> {
         over.dedup();
         let known = |number: &u16| (1..=note.versions.len()).contains(&usize::from(*number));
         if over.is_empty() || !over.iter().all(known) {
-            return Err(Refusal::new("refused-note-is-gone", RULE));
+            return Err(Refusal::new("refused-note-is-gone"));
         }
         let next = match u16::try_from(note.versions.len() + 1) {
             Ok(next) if note.versions.len() < MOST_VERSIONS => next,
             _ => {
-                let refusal = Refusal::new("refused-note-too-often", RULE);
+                let refusal = Refusal::new("refused-note-too-often");
                 return Err(refusal.with("most", MOST_VERSIONS));
             }
         };
@@ -120,7 +118,7 @@ impl<'w> Desk<'w> {
     ) -> Result<Decision, Refusal> {
         checked(jotting, self.submission)?;
         if self.has_ended() {
-            return Err(Refusal::new("refused-notes-destroyed", RULE));
+            return Err(Refusal::new("refused-notes-destroyed"));
         }
         let item = self.item(seen, jotting)?;
         let mut shelving = Shelving::new(self.submission.seed);
@@ -148,7 +146,7 @@ impl<'w> Desk<'w> {
             let before = self.world.shelf.value::<KeptNote>(&seen.content.row);
             let same = seen.item == item && seen.kind == jotting.kind;
             if same && before.as_deref() == Some(&content) {
-                return Err(Refusal::new("refused-nothing-changed", "design 2"));
+                return Err(Refusal::new("refused-nothing-changed"));
             }
         }
         let owner = format!("a note of {}", self.dialogue);
@@ -178,7 +176,7 @@ impl<'w> Desk<'w> {
             let known = before || self.floor.item(item).is_some();
             return known
                 .then_some(item)
-                .ok_or_else(|| Refusal::new("refused-no-such-item", RULE).with("item", item.0));
+                .ok_or_else(|| Refusal::new("refused-no-such-item").with("item", item.0));
         }
         let of_speech = match jotting.speech {
             Some(SpeechRef::Request(request)) => self.floor.asked(request).map(|(item, _)| item),
@@ -187,7 +185,7 @@ impl<'w> Desk<'w> {
         };
         of_speech
             .or(self.floor.taken)
-            .ok_or_else(|| Refusal::new("refused-note-on-no-item", RULE))
+            .ok_or_else(|| Refusal::new("refused-note-on-no-item"))
     }
 
     /// What notes call a speech; with the row of the key where it is called so for the first time. Whoever was noted while
@@ -200,7 +198,7 @@ impl<'w> Desk<'w> {
             }
             SpeechRef::Entered(from) => self.entered_at(from).map(|(_, speaker)| speaker),
         };
-        let speaker = speaker.ok_or_else(|| Refusal::new("refused-no-such-speech", RULE))?;
+        let speaker = speaker.ok_or_else(|| Refusal::new("refused-no-such-speech"))?;
         let seed = &self.submission.seed;
         Ok(
             match called(self.world, &self.notes, seed, &speaker, speech) {
@@ -227,7 +225,7 @@ impl<'w> Desk<'w> {
     fn remove(&self, id: NoteId, over: &[u16]) -> Result<Decision, Refusal> {
         let note = self.note(id)?;
         if !note.standing().all(|one| over.contains(&one.number)) {
-            return Err(Refusal::new("refused-note-changed", RULE));
+            return Err(Refusal::new("refused-note-changed"));
         }
         let mut decision = self.entered(vec![NoteAct::Removed { note: id }])?;
         let of = |note: &Note| -> Vec<Pseudonym> {
@@ -262,7 +260,7 @@ impl<'w> Desk<'w> {
     fn note(&self, id: NoteId) -> Result<&Note, Refusal> {
         let note = self.notes.notes.get(&id);
         note.map(AsRef::as_ref)
-            .ok_or_else(|| Refusal::new("refused-note-is-gone", RULE))
+            .ok_or_else(|| Refusal::new("refused-note-is-gone"))
     }
 
     fn entered(&self, acts: Vec<NoteAct>) -> Result<Decision, Refusal> {
@@ -274,7 +272,7 @@ impl<'w> Desk<'w> {
             })
         });
         let first = entries.next();
-        let first = first.ok_or_else(|| Refusal::new("refused-nothing-changed", "design 2"))?;
+        let first = first.ok_or_else(|| Refusal::new("refused-nothing-changed"))?;
         let decision = Decision::single(Audience::Restricted, first);
         Ok(entries.fold(decision, |decision, event| {
             decision.and(Audience::Restricted, event)
@@ -301,11 +299,11 @@ fn themes(jotting: &Jotting) -> Vec<String> {
 
 fn checked(jotting: &Jotting, submission: &Submission) -> Result<(), Refusal> {
     if jotting.text.trim().is_empty() {
-        return Err(Refusal::new("refused-text-missing", "design 6").with("field", "text"));
+        return Err(Refusal::new("refused-text-missing").with("field", "text"));
     }
     written::text("text", &jotting.text, LONGEST_NOTE)?;
     if jotting.themes.len() > MOST_THEMES {
-        return Err(Refusal::new("refused-too-many-themes", RULE).with("most", MOST_THEMES));
+        return Err(Refusal::new("refused-too-many-themes").with("most", MOST_THEMES));
     }
     for theme in &jotting.themes {
         written::optional_line("themes", theme, LONGEST_THEME)?;
@@ -315,14 +313,14 @@ fn checked(jotting: &Jotting, submission: &Submission) -> Result<(), Refusal> {
     }
     // Nobody is quoted who did not agree: what is said at a dialogue is not attributed (rule 40, issue 4).
     let Some(permitted) = jotting.permitted.as_ref() else {
-        return Err(Refusal::new("refused-quotation-not-permitted", RULE));
+        return Err(Refusal::new("refused-quotation-not-permitted"));
     };
     if permitted.by.trim().is_empty() {
-        return Err(Refusal::new("refused-quotation-not-permitted", RULE));
+        return Err(Refusal::new("refused-quotation-not-permitted"));
     }
     written::line("permitted-by", &permitted.by, LONGEST_NAME)?;
     if permitted.on > crate::day_in_vienna(submission.received) {
-        return Err(Refusal::new("refused-permission-from-the-future", RULE));
+        return Err(Refusal::new("refused-permission-from-the-future"));
     }
     Ok(())
 }

@@ -20,8 +20,6 @@ use crate::{
 };
 use sha2::{Digest as _, Sha256};
 
-/// The rule refusals of this room rest on.
-const RULE: &str = "issue 4";
 /// The most characters of a statement: more than anybody is given half an hour for.
 pub const LONGEST_TEXT: usize = 20_000;
 /// The most words somebody may say a file has.
@@ -110,7 +108,7 @@ impl<'w> Desk<'w> {
         dialogue: &'w DialogueId,
     ) -> Result<Self, Refusal> {
         if !world.dialogues.contains_key(dialogue) {
-            let refusal = Refusal::new("refused-no-such-dialogue", "design 2");
+            let refusal = Refusal::new("refused-no-such-dialogue");
             return Err(refusal.with("dialogue", dialogue));
         }
         Ok(Self {
@@ -127,11 +125,11 @@ impl<'w> Desk<'w> {
             return Ok(());
         };
         if held.life.is_off() {
-            let refusal = Refusal::new("refused-dialogue-cancelled", RULE);
+            let refusal = Refusal::new("refused-dialogue-cancelled");
             return Err(refusal.with("dialogue", self.dialogue));
         }
         match held.life {
-            Life::Held => Err(Refusal::new("refused-meeting-over", RULE)),
+            Life::Held => Err(Refusal::new("refused-meeting-over")),
             _ => Ok(()),
         }
     }
@@ -160,7 +158,7 @@ impl<'w> Desk<'w> {
         let says = self.is_own(speaker) || matches!(speaker, Speaker::Named(_));
         match says || now <= before {
             true => Ok(()),
-            false => Err(Refusal::new("refused-posting-is-the-speakers", RULE)),
+            false => Err(Refusal::new("refused-posting-is-the-speakers")),
         }
     }
 
@@ -187,11 +185,11 @@ fn hand_in(desk: &Desk<'_>, wish: &HandIn<'_>) -> Result<Decision, Refusal> {
     let floor = desk.world.floors.at.get(desk.dialogue).unwrap_or(&empty);
     let known = standing_of(desk.world, desk.dialogue, floor, wish.speaker);
     if known.is_none() || !desk.may(wish.speaker) {
-        return Err(Refusal::new("refused-no-such-speaker", RULE));
+        return Err(Refusal::new("refused-no-such-speaker"));
     }
     desk.goes_on()?;
     if floor.item(wish.item).is_none() {
-        let refusal = Refusal::new("refused-no-such-item", RULE);
+        let refusal = Refusal::new("refused-no-such-item");
         return Err(refusal.with("item", wish.item.0));
     }
     let before = replaced(desk, wish)?;
@@ -251,12 +249,12 @@ fn is_sound(wish: &HandIn<'_>) -> Result<(), Refusal> {
     match wish.language {
         "" => written::line("other-language", language, LONGEST_LANGUAGE)?,
         code if !LANGUAGES.contains(&code) || !language.is_empty() => {
-            return Err(Refusal::new("refused-no-such-language", RULE));
+            return Err(Refusal::new("refused-no-such-language"));
         }
         _ => {}
     }
     if text.trim().is_empty() && wish.file.is_none() {
-        return Err(Refusal::new("refused-statement-empty", RULE).with("field", "text"));
+        return Err(Refusal::new("refused-statement-empty").with("field", "text"));
     }
     written::text("text", text, LONGEST_TEXT)
 }
@@ -266,7 +264,7 @@ fn count(wish: &HandIn<'_>) -> Result<u32, Refusal> {
     let counted = words_of(&wish.text.text);
     let given = wish.words.filter(|words| (1..=MOST_WORDS).contains(words));
     match (counted, given) {
-        (0, None) => Err(Refusal::new("refused-words-not-said", RULE).with("most", MOST_WORDS)),
+        (0, None) => Err(Refusal::new("refused-words-not-said").with("most", MOST_WORDS)),
         (0, Some(given)) => Ok(given),
         (counted, _) => Ok(counted),
     }
@@ -278,10 +276,10 @@ fn not_too_often(desk: &Desk<'_>, speaker: &Speaker, again: bool) -> Result<(), 
     };
     let times = here.handed_in.get(speaker).copied().unwrap_or(0);
     if times >= MOST_TIMES {
-        return Err(Refusal::new("refused-too-many-requests", RULE).with("most", MOST_TIMES));
+        return Err(Refusal::new("refused-too-many-requests").with("most", MOST_TIMES));
     }
     match !again && here.all.len() >= MOST_STATEMENTS {
-        true => Err(Refusal::new("refused-list-full", RULE).with("most", MOST_STATEMENTS)),
+        true => Err(Refusal::new("refused-list-full").with("most", MOST_STATEMENTS)),
         false => Ok(()),
     }
 }
@@ -289,7 +287,7 @@ fn not_too_often(desk: &Desk<'_>, speaker: &Speaker, again: bool) -> Result<(), 
 fn post(desk: &Desk<'_>, id: StatementId, posting: Posting) -> Result<Decision, Refusal> {
     let statement = desk.theirs(id)?;
     if statement.posting == posting {
-        return Err(Refusal::new("refused-posting-as-before", RULE));
+        return Err(Refusal::new("refused-posting-as-before"));
     }
     desk.may_post(&statement.speaker, statement.posting, posting)?;
     not_too_often(desk, &statement.speaker, true)?;
@@ -314,5 +312,5 @@ fn withdraw(desk: &Desk<'_>, id: StatementId) -> Result<Decision, Refusal> {
 }
 
 fn no_such_statement() -> Refusal {
-    Refusal::new("refused-no-such-statement", RULE)
+    Refusal::new("refused-no-such-statement")
 }

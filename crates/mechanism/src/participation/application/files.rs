@@ -57,7 +57,7 @@ impl HandedIn<'_> {
         let new = |wanted: &&Wanted| !self.held.contains_key(&wanted.file);
         for wanted in wanted.iter().filter(new) {
             let Some(file) = self.files.iter().find(|file| file.file == wanted.file) else {
-                return Err(Refusal::new("refused-file-not-stored", "design 2.11"));
+                return Err(Refusal::new("refused-file-not-stored"));
             };
             written::line("file", &file.name, LONGEST_NAME)?;
             let owner = self.application.to_string();

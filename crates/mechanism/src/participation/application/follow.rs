@@ -26,9 +26,7 @@ fn own<'w>(
         .all
         .get(reference)
         .filter(|application| is_own(who, application) || is_offices(who, application))
-        .ok_or_else(|| {
-            Refusal::new("refused-no-such-application", "design 2.2").with("application", reference)
-        })
+        .ok_or_else(|| Refusal::new("refused-no-such-application").with("application", reference))
 }
 
 /// Whether it is this actor's: as its applicant, or as one of its organization's people.
@@ -53,7 +51,7 @@ pub(super) fn amend(
 ) -> Result<Decision, Refusal> {
     let who = Who::acting(world, &submission.actor);
     let application = own(world, who, reference)?;
-    let refused = |key| Refusal::new(key, "issue 3").with("application", reference);
+    let refused = |key| Refusal::new(key).with("application", reference);
     let call = world
         .calls
         .get(&application.call)
@@ -69,7 +67,7 @@ pub(super) fn amend(
     let form = call.form(world)?;
     let answers = sound(&form, answers, !application.by_office)?;
     if application.read_answers(world).as_ref() == Some(&answers) {
-        return Err(Refusal::new("refused-nothing-changed", "design 2"));
+        return Err(Refusal::new("refused-nothing-changed"));
     }
     let times = Times::of(world, &form, application.cases.keys());
     let mut shelving = Shelving::new(submission.seed);
@@ -118,7 +116,7 @@ pub(super) fn answer(
 ) -> Result<Decision, Refusal> {
     let who = Who::acting(world, &submission.actor);
     let application = own(world, who, reference)?;
-    let refused = |key| Refusal::new(key, "issue 3").with("application", reference);
+    let refused = |key| Refusal::new(key).with("application", reference);
     let asked = application
         .inquiries
         .iter()
@@ -131,7 +129,7 @@ pub(super) fn answer(
         return Err(refused("refused-already-withdrawn"));
     }
     if answer.trim().is_empty() {
-        return Err(Refusal::new("refused-text-missing", "design 6").with("field", "answer"));
+        return Err(Refusal::new("refused-text-missing").with("field", "answer"));
     }
     written::text("answer", answer, LONGEST_ANSWER)?;
     let mut shelving = Shelving::new(submission.seed);
@@ -159,7 +157,7 @@ pub(super) fn withdraw(
 ) -> Result<Decision, Refusal> {
     let who = Who::acting(world, &submission.actor);
     let application = own(world, who, reference)?;
-    let refused = |key| Refusal::new(key, "issue 3").with("application", reference);
+    let refused = |key| Refusal::new(key).with("application", reference);
     let before_sitting = |dialogue: &DialogueId| {
         let convened = world.dialogues.get(dialogue);
         convened.is_some_and(|convened| convened.life == Life::Planned)

@@ -33,7 +33,7 @@ pub(super) fn decide(
 ) -> Result<Decision, Refusal> {
     let who = Who::acting(world, &submission.actor);
     let by_office = matches!(asked.applicant, Applicant::Somebody(_));
-    let unknown = || Refusal::new("refused-no-such-call", "issue 3").with("call", asked.call);
+    let unknown = || Refusal::new("refused-no-such-call").with("call", asked.call);
     let call = world.calls.get(asked.call).ok_or_else(unknown)?;
     let received = received(submission, by_office);
     let late = call.receives(world, received)?;
@@ -43,7 +43,7 @@ pub(super) fn decide(
             .iter()
             .all(|dialogue| who.may_for(Deed::SubmitForSomebody, Some(dialogue)))
     {
-        return Err(Refusal::new("refused-not-yours", "design 2.2"));
+        return Err(Refusal::new("refused-not-yours"));
     }
     let form = call.form(world)?;
     // What came to the office by another way may lack something: the desk asks for it.
@@ -54,7 +54,7 @@ pub(super) fn decide(
     let applicant = match asked.applicant {
         Applicant::Myself => who
             .person()
-            .ok_or_else(|| Refusal::new("refused-not-yours", "design 2.2"))?,
+            .ok_or_else(|| Refusal::new("refused-not-yours"))?,
         Applicant::Somebody(identity) => {
             let (person, arrived) =
                 people::taken_or_arriving(world, submission, &mut shelving, 0, identity)?;
@@ -66,7 +66,7 @@ pub(super) fn decide(
         ForOrganization::Known(id) => {
             let id = world.organizations.current(*id);
             if !world.organizations.all.contains_key(&id) || !(by_office || who.speaks_for(id)) {
-                return Err(Refusal::new("refused-no-such-organization", "issue 3"));
+                return Err(Refusal::new("refused-no-such-organization"));
             }
             not_twice(world, asked.call, &dialogues, id)?;
             id
@@ -152,8 +152,7 @@ fn chosen(
     asked: &[DialogueId],
     received: Timestamp,
 ) -> Result<Vec<DialogueId>, Refusal> {
-    let refused =
-        |key, dialogue: &DialogueId| Err(Refusal::new(key, "rule 36").with("dialogue", dialogue));
+    let refused = |key, dialogue: &DialogueId| Err(Refusal::new(key).with("dialogue", dialogue));
     // A draft may have been written before dialogues were merged or split: it asks for what they became.
     let asked: Vec<DialogueId> = asked
         .iter()
@@ -174,7 +173,7 @@ fn chosen(
         .cloned()
         .collect();
     if chosen.is_empty() {
-        return Err(Refusal::new("refused-no-dialogue-chosen", "rule 36"));
+        return Err(Refusal::new("refused-no-dialogue-chosen"));
     }
     Ok(chosen)
 }
@@ -182,7 +181,7 @@ fn chosen(
 /// The answers as they are kept, if nothing is wrong with them. The page shows all faults before; the refusal names one.
 pub(super) fn sound(form: &Form, answers: &Answers, complete: bool) -> Result<Answers, Refusal> {
     match form.check(answers, complete).first() {
-        Some(Fault { question, key, .. }) => Err(Refusal::new("refused-answers", "issue 3")
+        Some(Fault { question, key, .. }) => Err(Refusal::new("refused-answers")
             .with("question", question)
             .with("fault", key)),
         None => Ok(form.pruned(answers)),
@@ -202,8 +201,9 @@ fn not_twice(
         .into_iter()
         .filter(|application| application.call == *call);
     match earlier.find(|application| application.standing().any(|(d, _)| dialogues.contains(d))) {
-        Some(application) => Err(Refusal::new("refused-already-applied", "issue 3")
-            .with("application", &application.reference)),
+        Some(application) => {
+            Err(Refusal::new("refused-already-applied").with("application", &application.reference))
+        }
         None => Ok(()),
     }
 }
@@ -234,7 +234,7 @@ fn not_again_as_new(
 /// The next number in the series of the first dialogue. Numbers are never given twice.
 fn next_reference(world: &World, dialogues: &[DialogueId]) -> Result<ApplicationRef, Refusal> {
     const MOST: u32 = 9_999_999;
-    let full = || Refusal::new("refused-series-full", "issue 3");
+    let full = || Refusal::new("refused-series-full");
     let series = dialogues.first().ok_or_else(full)?.clone();
     let number = world
         .applications

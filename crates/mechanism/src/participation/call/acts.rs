@@ -146,7 +146,7 @@ pub(crate) fn decide(
 }
 
 fn of_call(key: &'static str, id: &CallId) -> Refusal {
-    Refusal::new(key, "issue 3").with("call", id)
+    Refusal::new(key).with("call", id)
 }
 
 /// A call that this actor may shape; for others there is none.
@@ -167,7 +167,7 @@ fn theirs(who: Who<'_>, dialogues: &[DialogueId]) -> Result<(), Refusal> {
     if all {
         Ok(())
     } else {
-        Err(Refusal::new("refused-not-yours", "design 2.2"))
+        Err(Refusal::new("refused-not-yours"))
     }
 }
 
@@ -179,9 +179,7 @@ fn all_planned(world: &World, dialogues: &[DialogueId]) -> Result<(), Refusal> {
             .is_none_or(|convened| convened.life != Life::Planned)
     });
     match over {
-        Some(dialogue) => {
-            Err(Refusal::new("refused-no-longer-planned", "rule 34").with("dialogue", dialogue))
-        }
+        Some(dialogue) => Err(Refusal::new("refused-no-longer-planned").with("dialogue", dialogue)),
         None => Ok(()),
     }
 }
@@ -196,7 +194,7 @@ fn all_public(world: &World, dialogues: &[DialogueId]) -> Result<(), Refusal> {
     });
     match hidden {
         Some(dialogue) => {
-            Err(Refusal::new("refused-dialogue-not-public", "issue 3").with("dialogue", dialogue))
+            Err(Refusal::new("refused-dialogue-not-public").with("dialogue", dialogue))
         }
         None => Ok(()),
     }

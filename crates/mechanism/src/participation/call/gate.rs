@@ -5,7 +5,6 @@ use crate::participation::form::LANGUAGES;
 use crate::{DialogueId, Refusal, World, written};
 use jiff::Timestamp;
 
-const RULE: &str = "issue 3";
 /// The most dialogues of one call, and the most languages.
 const MOST_NAMED: usize = 12;
 /// The longest grace after a deadline: a week.
@@ -19,37 +18,33 @@ impl CallTerms {
     /// Refuses dates that cannot be kept and dialogues that do not exist.
     pub(super) fn sound(&self, world: &World) -> Result<(), Refusal> {
         if !each_once(&self.dialogues) || self.dialogues.is_empty() {
-            return Err(Refusal::new("refused-call-without-dialogue", RULE).with("call", &self.id));
+            return Err(Refusal::new("refused-call-without-dialogue").with("call", &self.id));
         }
         for dialogue in &self.dialogues {
             let Some(begins) = day_begins(world, dialogue) else {
-                return Err(
-                    Refusal::new("refused-no-such-dialogue", "design 2").with("dialogue", dialogue)
-                );
+                return Err(Refusal::new("refused-no-such-dialogue").with("dialogue", dialogue));
             };
             if self.closes > begins {
-                return Err(
-                    Refusal::new("refused-call-closes-too-late", RULE).with("dialogue", dialogue)
-                );
+                return Err(Refusal::new("refused-call-closes-too-late").with("dialogue", dialogue));
             }
         }
         if self.opens >= self.closes {
-            return Err(Refusal::new("refused-call-closes-before-it-opens", RULE));
+            return Err(Refusal::new("refused-call-closes-before-it-opens"));
         }
         if matches!(self.late, LatePolicy::Grace { minutes } if minutes == 0 || minutes > LONGEST_GRACE)
         {
-            return Err(Refusal::new("refused-call-grace", "rule 36").with("most", LONGEST_GRACE));
+            return Err(Refusal::new("refused-call-grace").with("most", LONGEST_GRACE));
         }
         for languages in [&self.languages, &self.interpretation] {
             let code = |text: &String| {
                 (2..=3).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase())
             };
             if !each_once(languages) || !languages.iter().all(code) {
-                return Err(Refusal::new("refused-call-languages", RULE));
+                return Err(Refusal::new("refused-call-languages"));
             }
         }
         if self.languages.is_empty() {
-            return Err(Refusal::new("refused-call-languages", RULE));
+            return Err(Refusal::new("refused-call-languages"));
         }
         Ok(())
     }
@@ -78,7 +73,7 @@ impl CallText {
     pub(super) fn sound(&self, without: &[String]) -> Result<(), Refusal> {
         let known = |language: &String| LANGUAGES.contains(&language.as_str());
         if !self.words.keys().all(known) || !without.iter().all(known) || !each_once(without) {
-            return Err(Refusal::new("refused-call-languages", RULE));
+            return Err(Refusal::new("refused-call-languages"));
         }
         for words in self.words.values() {
             written::optional_line("title", &words.title, LONGEST_TITLE)?;
@@ -89,7 +84,7 @@ impl CallText {
         self.form.sound()?;
         let bytes = serde_json::to_vec(self).map_or(usize::MAX, |json| json.len());
         if bytes > LONGEST_CALL {
-            return Err(Refusal::new("refused-content-too-long", "design 2.11")
+            return Err(Refusal::new("refused-content-too-long")
                 .with("bytes", bytes)
                 .with("most", LONGEST_CALL));
         }
@@ -104,10 +99,10 @@ impl CallText {
             .find(|language| !without.iter().any(|left_out| left_out == *language));
         match lacking {
             Some(language) => {
-                Err(Refusal::new("refused-call-lacks-language", RULE).with("language", language))
+                Err(Refusal::new("refused-call-lacks-language").with("language", language))
             }
             None if missing.len() == LANGUAGES.len() => {
-                Err(Refusal::new("refused-call-without-words", RULE))
+                Err(Refusal::new("refused-call-without-words"))
             }
             None => Ok(()),
         }

@@ -62,9 +62,10 @@ impl Call {
 
     /// Its words and its form.
     pub(super) fn read(&self, world: &World) -> Result<Arc<CallText>, Refusal> {
-        world.shelf.value(&self.text.row).ok_or_else(|| {
-            Refusal::new("refused-call-unreadable", "design 2.3").with("call", &self.terms.id)
-        })
+        world
+            .shelf
+            .value(&self.text.row)
+            .ok_or_else(|| Refusal::new("refused-call-unreadable").with("call", &self.terms.id))
     }
 
     /// Its form.
@@ -86,7 +87,7 @@ impl Call {
 
     /// Whether an application received at this instant is late; refused when none is received then.
     pub(crate) fn receives(&self, world: &World, at: Timestamp) -> Result<bool, Refusal> {
-        let refused = |key| Refusal::new(key, "rule 36").with("call", &self.terms.id);
+        let refused = |key| Refusal::new(key).with("call", &self.terms.id);
         match self.status(world, at) {
             CallStatus::Open => Ok(false),
             CallStatus::OpenLate => Ok(true),

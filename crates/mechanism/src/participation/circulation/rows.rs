@@ -107,9 +107,8 @@ fn found_sufficient<'w>(
 
 /// The row of an application in the record, with the form as it was answered. An organization that was merged stands there as it is now.
 pub(crate) fn row(world: &World, application: &Application) -> Result<Row, Refusal> {
-    let withheld = || {
-        Refusal::new("refused-row-withheld", "issue 3").with("application", &application.reference)
-    };
+    let withheld =
+        || Refusal::new("refused-row-withheld").with("application", &application.reference);
     let current = world.organizations.current(application.organization);
     let organization = world.organizations.all.get(&current).ok_or_else(withheld)?;
     let profile: Profile = read(world, &organization.profile).ok_or_else(withheld)?;

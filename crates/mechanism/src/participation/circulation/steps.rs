@@ -50,17 +50,18 @@ fn circulate(
     terms: &Terms,
 ) -> Result<Decision, Refusal> {
     its_officer(world, submission, dialogue)?;
-    let convened = world.dialogues.get(dialogue).ok_or_else(|| {
-        Refusal::new("refused-no-such-dialogue", "issue 3").with("dialogue", dialogue)
-    })?;
+    let convened = world
+        .dialogues
+        .get(dialogue)
+        .ok_or_else(|| Refusal::new("refused-no-such-dialogue").with("dialogue", dialogue))?;
     if convened.life != Life::Planned {
-        let held = Refusal::new("refused-no-longer-planned", "issue 3");
+        let held = Refusal::new("refused-no-longer-planned");
         return Err(held.with("dialogue", dialogue));
     }
     let terms = checked(terms, submission.received)?;
     let rows = sufficient(world, dialogue)?;
     if rows.is_empty() {
-        let none = Refusal::new("refused-nothing-to-circulate", "issue 3");
+        let none = Refusal::new("refused-nothing-to-circulate");
         return Err(none.with("dialogue", dialogue));
     }
     each_organization_once(&rows)?;
@@ -77,7 +78,7 @@ fn circulate(
     // There is at least one row, and so at least one part.
     let first = kept
         .next()
-        .unwrap_or_else(|| Err(Refusal::new("refused-nothing-to-circulate", "issue 3")))?;
+        .unwrap_or_else(|| Err(Refusal::new("refused-nothing-to-circulate")))?;
     let further = kept.collect::<Result<Vec<Kept>, Refusal>>()?;
     let circulated = CirculationEvent::Circulated {
         circulation,
@@ -107,7 +108,7 @@ pub(crate) fn audience(terms: &Terms) -> Audience {
 /// The terms with every document they need.
 fn checked(terms: &Terms, now: Timestamp) -> Result<Terms, Refusal> {
     if terms.closes <= now {
-        return Err(Refusal::new("refused-window-in-the-past", "issue 3"));
+        return Err(Refusal::new("refused-window-in-the-past"));
     }
     let disclosure_document = match terms.disclosure {
         Disclosure::ThatThereIsOne => String::new(),
@@ -127,7 +128,7 @@ fn each_organization_once(rows: &[Row]) -> Result<(), Refusal> {
     let mut seen = BTreeMap::new();
     for row in rows {
         if let Some(first) = seen.insert(row.organization, &row.application) {
-            return Err(Refusal::new("refused-organization-listed-twice", "issue 3")
+            return Err(Refusal::new("refused-organization-listed-twice")
                 .with("first", first)
                 .with("second", &row.application));
         }
@@ -168,10 +169,10 @@ fn extend(
     its_officer(world, submission, &list.dialogue)?;
     // A window that has ended stays ended: who objected late must not come to be in time by another's act.
     if list.ended.is_some() || !list.is_open(submission.received) {
-        return Err(Refusal::new("refused-window-ended", "issue 3"));
+        return Err(Refusal::new("refused-window-ended"));
     }
     if closes <= list.terms.closes {
-        return Err(Refusal::new("refused-window-not-later", "issue 3"));
+        return Err(Refusal::new("refused-window-not-later"));
     }
     let event = CirculationEvent::Extended {
         circulation,
@@ -192,16 +193,16 @@ fn end(
 ) -> Result<Decision, Refusal> {
     let list = existing(world, circulation)?;
     if list.ended.is_some() {
-        return Err(Refusal::new("refused-window-ended", "issue 3"));
+        return Err(Refusal::new("refused-window-ended"));
     }
     if list.is_open(submission.received) {
-        return Err(Refusal::new("refused-window-still-open", "issue 3"));
+        return Err(Refusal::new("refused-window-still-open"));
     }
     let at = submission.received;
     let ended = CirculationEvent::Ended { circulation, at };
     let mut after = world.clone();
     // It is known, and so it applies.
-    apply(&mut after, &ended).map_err(|_| Refusal::new("refused-no-such-list", "issue 3"))?;
+    apply(&mut after, &ended).map_err(|_| Refusal::new("refused-no-such-list"))?;
     let following = consequences(&after, &list.dialogue, list.cases.iter().cloned(), at);
     let mut decision = Decision::single(audience(&list.terms), Event::Circulation(ended));
     decision.acts.extend(following);
@@ -210,7 +211,7 @@ fn end(
 
 fn existing(world: &World, circulation: CirculationId) -> Result<&Circulation, Refusal> {
     let list = world.circulations.all.get(&circulation);
-    list.ok_or_else(|| Refusal::new("refused-no-such-list", "issue 3"))
+    list.ok_or_else(|| Refusal::new("refused-no-such-list"))
 }
 
 /// An officer of this dialogue. To anybody else it is as if there were nothing.
@@ -222,7 +223,7 @@ fn its_officer(
     if Who::acting(world, &submission.actor).may_for(Deed::Circulate, Some(dialogue)) {
         Ok(())
     } else {
-        Err(Refusal::new("refused-no-such-dialogue", "issue 3").with("dialogue", dialogue))
+        Err(Refusal::new("refused-no-such-dialogue").with("dialogue", dialogue))
     }
 }
 

@@ -106,7 +106,7 @@ pub(crate) fn decide(
     let (document, told) = (document.trim(), told.trim());
     sound(&proposed, vote.as_ref(), document, told)?;
     if *on > crate::day_in_vienna(submission.received) {
-        return Err(Refusal::new("refused-decision-in-the-future", "issue 3"));
+        return Err(Refusal::new("refused-decision-in-the-future"));
     }
     each_once(cases)?;
     all_possible(world, submission, cases, &proposed)?;
@@ -189,7 +189,7 @@ fn all_possible(
     let who = Who::acting(world, &submission.actor);
     for (application, dialogue) in cases {
         if !who.may_for(Deed::Rule, Some(dialogue)) {
-            let none = Refusal::new("refused-no-such-application", "design 2.2");
+            let none = Refusal::new("refused-no-such-application");
             return Err(none.with("application", application));
         }
         if let Some(refusal) = refusal(world, application, dialogue, proposed) {
@@ -214,19 +214,19 @@ fn sound(
     written::optional_line("document", document, LONGEST_DOCUMENT)?;
     written::text("told", told, LONGEST_TOLD)?;
     if proposed.basis == Basis::PolicyExcludes {
-        return Err(Refusal::new("refused-basis-of-the-policy", "rule 53"));
+        return Err(Refusal::new("refused-basis-of-the-policy"));
     }
     let Some(vote) = vote else {
         return match proposed.basis {
-            Basis::Vote => Err(Refusal::new("refused-vote-missing", "rule 49")),
+            Basis::Vote => Err(Refusal::new("refused-vote-missing")),
             _ => Ok(()),
         };
     };
     if vote.in_favour == 0 && vote.against == 0 {
-        return Err(Refusal::new("refused-vote-empty", "rule 49"));
+        return Err(Refusal::new("refused-vote-empty"));
     }
     if vote.carries() != (proposed.outcome == Outcome::Admitted) {
-        return Err(Refusal::new("refused-vote-contradicts", "rule 49")
+        return Err(Refusal::new("refused-vote-contradicts")
             .with("in_favour", vote.in_favour)
             .with("against", vote.against)
             .with("majority", vote.majority.code()));
@@ -236,13 +236,13 @@ fn sound(
 
 fn each_once(cases: &[(ApplicationRef, DialogueId)]) -> Result<(), Refusal> {
     if cases.is_empty() {
-        return Err(Refusal::new("refused-no-case", "issue 3"));
+        return Err(Refusal::new("refused-no-case"));
     }
     let mut seen = BTreeSet::new();
     match cases.iter().find(|case| !seen.insert(*case)) {
         None => Ok(()),
         Some((application, _)) => {
-            Err(Refusal::new("refused-case-twice", "issue 3").with("application", application))
+            Err(Refusal::new("refused-case-twice").with("application", application))
         }
     }
 }

@@ -44,8 +44,7 @@ pub(super) fn refusal(
     dialogue: &DialogueId,
     proposed: &Proposed,
 ) -> Option<Refusal> {
-    let refused =
-        |key: &'static str| Some(Refusal::new(key, "issue 3").with("application", application));
+    let refused = |key: &'static str| Some(Refusal::new(key).with("application", application));
     let found = world.applications.all.get(application);
     let Some(case) = found.and_then(|found| found.case(dialogue)) else {
         return refused("refused-no-such-application");
@@ -102,7 +101,7 @@ fn review(
 ) -> Option<Refusal> {
     if proposed.basis != Basis::Review || !before.reviewable {
         return Some(
-            Refusal::new("refused-decided-already", "issue 3")
+            Refusal::new("refused-decided-already")
                 .with("application", application)
                 .with("outcome", before.outcome.code())
                 .with("day", crate::day_in_vienna(case.since))
@@ -111,7 +110,7 @@ fn review(
     }
     let reviewer = before.body.reviewer();
     if proposed.body != reviewer && proposed.body != Body::Conference {
-        let refusal = Refusal::new("refused-another-body-decides", "issue 3");
+        let refusal = Refusal::new("refused-another-body-decides");
         return Some(
             refusal
                 .with("application", application)
@@ -119,7 +118,7 @@ fn review(
         );
     }
     if proposed.on < before.on {
-        let refusal = Refusal::new("refused-review-before-decision", "issue 3");
+        let refusal = Refusal::new("refused-review-before-decision");
         return Some(refusal.with("application", application));
     }
     None

@@ -16,15 +16,13 @@ const LONGEST_WORDING: usize = 1_000;
 const MOST_WORDS: u16 = 3_000;
 const LONGEST_RETENTION: u16 = 120;
 
-const RULE: &str = "issue 3";
-
 impl Form {
     /// Refuses a form that cannot be asked: keys that are no keys or stand twice, conditions that point nowhere or
     /// ahead, limits nobody can keep, more questions than anybody answers.
     pub fn sound(&self) -> Result<(), Refusal> {
         let questions = self.questions().count();
         if questions == 0 || questions > MOST_QUESTIONS || self.sections.len() > MOST_SECTIONS {
-            return Err(Refusal::new("refused-form-size", RULE)
+            return Err(Refusal::new("refused-form-size")
                 .with("questions", questions)
                 .with("most", MOST_QUESTIONS));
         }
@@ -149,7 +147,7 @@ impl Condition {
 
 fn wrong(key: &'static str, place: &str) -> Refusal {
     let place: String = place.chars().take(LONGEST_KEY).collect();
-    Refusal::new(key, RULE).with("question", place)
+    Refusal::new(key).with("question", place)
 }
 
 fn is_key(text: &str) -> bool {

@@ -20,7 +20,7 @@ impl OnList<'_> {
     /// Whom nobody wants to admit any more, nobody objects to.
     pub(super) fn not_withdrawn(&self) -> Result<(), Refusal> {
         if self.case.stage == Stage::Withdrawn {
-            let refusal = Refusal::new("refused-case-withdrawn", "issue 3");
+            let refusal = Refusal::new("refused-case-withdrawn");
             return Err(refusal.with("application", self.application));
         }
         Ok(())
@@ -94,12 +94,12 @@ pub(super) fn none_open(
         .filter(|known| !matches!(known.standing, Standing::Withdrawn { .. }))
         .any(open);
     if expressed {
-        let refusal = Refusal::new("refused-expressed-already", "issue 3");
+        let refusal = Refusal::new("refused-expressed-already");
         return Err(refusal.with("application", case.application));
     }
     Ok(())
 }
 
 pub(super) fn not_on_a_list(application: &ApplicationRef) -> Refusal {
-    Refusal::new("refused-not-on-a-list", "issue 3").with("application", application)
+    Refusal::new("refused-not-on-a-list").with("application", application)
 }

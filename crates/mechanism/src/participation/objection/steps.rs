@@ -41,7 +41,7 @@ pub(crate) fn decide(
             if !is_head {
                 return draft_withdrawal(submission, objection);
             }
-            let note = note.ok_or_else(|| Refusal::new("refused-note-missing", "issue 3"))?;
+            let note = note.ok_or_else(|| Refusal::new("refused-note-missing"))?;
             withdraw(world, submission, objection, note)
         }
         ObjectionCommand::EnterFromPaper { .. } => from_paper(world, submission, command),
@@ -108,7 +108,7 @@ fn from_paper(
     case.not_withdrawn()?;
     cites(world, *note, state)?;
     if *received > submission.received {
-        return Err(Refusal::new("refused-received-in-the-future", "issue 3"));
+        return Err(Refusal::new("refused-received-in-the-future"));
     }
     // A draft is the delegation's own: the office does not know of it, and paper goes before it.
     none_open(world, state, &case, |known| known.standing.stands())?;
@@ -129,7 +129,7 @@ fn from_paper(
 fn draft_withdrawal(submission: &Submission, objection: &Objection) -> Result<Decision, Refusal> {
     stands(objection)?;
     if matches!(objection.standing, Standing::Withdrawing { .. }) {
-        return Err(Refusal::new("refused-withdrawal-drafted", "issue 3"));
+        return Err(Refusal::new("refused-withdrawal-drafted"));
     }
     Ok(sealed(ObjectionEvent::WithdrawalDrafted {
         objection: objection.id,
@@ -188,7 +188,7 @@ fn discard(objection: &Objection) -> Result<Decision, Refusal> {
         (Standing::Drafted, Some(reasons)) => {
             Ok(decision.erasing(reasons.row, ErasureBasis::Requested))
         }
-        _ => Err(Refusal::new("refused-no-draft", "issue 3")),
+        _ => Err(Refusal::new("refused-no-draft")),
     }
 }
 
@@ -211,7 +211,7 @@ fn confirm(
             followed(world, submission, &case, nothing(), confirmed)
         }
         Standing::Withdrawing { .. } => withdraw(world, submission, objection, note),
-        _ => Err(Refusal::new("refused-no-draft", "issue 3")),
+        _ => Err(Refusal::new("refused-no-draft")),
     }
 }
 
@@ -267,7 +267,7 @@ fn sealed(event: ObjectionEvent) -> Decision {
 }
 
 fn no_such_objection() -> Refusal {
-    Refusal::new("refused-no-such-objection", "issue 3")
+    Refusal::new("refused-no-such-objection")
 }
 
 /// The State for which somebody acts at a dialogue, and whether as its head.
@@ -317,14 +317,14 @@ fn cites(world: &World, note: NoteVerbaleId, state: &StateCode) -> Result<(), Re
     if note.is_some_and(|note| note.state == *state) {
         Ok(())
     } else {
-        Err(Refusal::new("refused-no-such-note", "issue 3"))
+        Err(Refusal::new("refused-no-such-note"))
     }
 }
 
 fn stands(objection: &Objection) -> Result<(), Refusal> {
     match objection.standing {
         Standing::Maintained { .. } | Standing::Withdrawing { .. } => Ok(()),
-        Standing::Drafted => Err(Refusal::new("refused-only-drafted", "issue 3")),
-        Standing::Withdrawn { .. } => Err(Refusal::new("refused-withdrawn-already", "issue 3")),
+        Standing::Drafted => Err(Refusal::new("refused-only-drafted")),
+        Standing::Withdrawn { .. } => Err(Refusal::new("refused-withdrawn-already")),
     }
 }

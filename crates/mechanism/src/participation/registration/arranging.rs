@@ -27,9 +27,7 @@ pub(super) fn arrange(
     arrangements: &Arrangements,
 ) -> Result<Decision, Refusal> {
     if arranged_by_its_office(world, submission, dialogue)?.is_off() {
-        return Err(
-            Refusal::new("refused-dialogue-cancelled", "issue 3").with("dialogue", dialogue)
-        );
+        return Err(Refusal::new("refused-dialogue-cancelled").with("dialogue", dialogue));
     }
     sound(arrangements)?;
     let arranged = E::Arranged {
@@ -55,26 +53,25 @@ fn arranged_by_its_office<'w>(
         .filter(|_| who.may_for(Deed::ArrangeRegistration, Some(dialogue)));
     match found {
         Some(found) => Ok(&found.life),
-        None => {
-            Err(Refusal::new("refused-no-such-dialogue", "design 2").with("dialogue", dialogue))
-        }
+        None => Err(Refusal::new("refused-no-such-dialogue").with("dialogue", dialogue)),
     }
 }
 
 fn sound(arrangements: &Arrangements) -> Result<(), Refusal> {
     if !(1..=MOST_PER_ORGANIZATION).contains(&arrangements.per_organization) {
-        return Err(Refusal::new("refused-people-per-organization", "issue 3")
-            .with("most", MOST_PER_ORGANIZATION));
+        return Err(
+            Refusal::new("refused-people-per-organization").with("most", MOST_PER_ORGANIZATION)
+        );
     }
     let mut limited = BTreeSet::new();
     let twice = |seats: &super::Seats| !limited.insert((seats.mode, seats.kind));
     if arrangements.seats.iter().any(twice) {
-        return Err(Refusal::new("refused-seats-twice", "issue 3"));
+        return Err(Refusal::new("refused-seats-twice"));
     }
     let room = &arrangements.online_room;
     written::optional_line("online-room", room, LONGEST_ROOM)?;
     if !room.is_empty() && !room.starts_with("https://") {
-        return Err(Refusal::new("refused-online-room", "issue 3"));
+        return Err(Refusal::new("refused-online-room"));
     }
     Ok(())
 }
@@ -88,22 +85,21 @@ pub(super) fn list(
 ) -> Result<Decision, Refusal> {
     arranged_by_its_office(world, submission, dialogue)?;
     if delegations.len() > MOST_DELEGATIONS {
-        return Err(
-            Refusal::new("refused-too-many-delegations", "issue 3").with("most", MOST_DELEGATIONS)
-        );
+        return Err(Refusal::new("refused-too-many-delegations").with("most", MOST_DELEGATIONS));
     }
     let mut listed = BTreeSet::new();
     for delegation in delegations {
         named(delegation)?;
         if delegation.in_person.max(delegation.online) > LARGEST_DELEGATION {
-            return Err(Refusal::new("refused-delegation-too-large", "issue 3")
-                .with("most", LARGEST_DELEGATION));
+            return Err(
+                Refusal::new("refused-delegation-too-large").with("most", LARGEST_DELEGATION)
+            );
         }
         // A State stands once, whatever it is to the Convention.
         if !listed.insert((delegation.state.clone(), folded(&delegation.name))) {
             let name = delegation.state.as_ref();
             let name = name.map_or(delegation.name.as_str(), |state| state.as_str());
-            return Err(Refusal::new("refused-delegation-twice", "rule 54").with("name", name));
+            return Err(Refusal::new("refused-delegation-twice").with("name", name));
         }
     }
     let event = E::Listed {
@@ -126,7 +122,7 @@ fn named(delegation: &Delegation) -> Result<(), Refusal> {
         delegation.state.is_none()
     };
     if !well_named {
-        return Err(Refusal::new("refused-delegation-unnamed", "issue 3"));
+        return Err(Refusal::new("refused-delegation-unnamed"));
     }
     if is_state {
         Ok(())

@@ -29,12 +29,12 @@ fn check(attendee: &Attendee, mode: Attendance) -> Result<(), Refusal> {
         written::text("needs", &attendee.needs, LONGEST_NEEDS)?;
     }
     if !attendee.gender.is_empty() && !GENDERS.contains(&attendee.gender.as_str()) {
-        return Err(Refusal::new("refused-gender-unknown", "issue 3"));
+        return Err(Refusal::new("refused-gender-unknown"));
     }
     if attendee.address.trim().is_empty() {
         return match mode {
             Attendance::InPerson => Ok(()),
-            Attendance::Online => Err(Refusal::new("refused-online-without-address", "issue 3")),
+            Attendance::Online => Err(Refusal::new("refused-online-without-address")),
         };
     }
     people::checked(&identity(attendee))

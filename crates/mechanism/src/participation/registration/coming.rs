@@ -18,21 +18,19 @@ pub(super) fn check_in(
 ) -> Result<Decision, Refusal> {
     let known = at_this_desk(world, submission, participant)?;
     if let Some((came, _)) = known.came {
-        return Err(Refusal::new("refused-already-came", "issue 3").with("at", came));
+        return Err(Refusal::new("refused-already-came").with("at", came));
     }
     if at > submission.received {
-        return Err(Refusal::new("refused-not-yet-happened", "design 2.8").with("at", at));
+        return Err(Refusal::new("refused-not-yet-happened").with("at", at));
     }
     let convened = world.dialogues.get(&known.dialogue);
     let life = convened.map(|found| &found.life);
     if life.is_some_and(Life::is_off) {
-        return Err(
-            Refusal::new("refused-dialogue-cancelled", "issue 3").with("dialogue", &known.dialogue)
-        );
+        return Err(Refusal::new("refused-dialogue-cancelled").with("dialogue", &known.dialogue));
     }
     let held = convened.map(|found| found.facts.date);
     if let Some(day) = held.filter(|day| *day != day_in_vienna(at)) {
-        return Err(Refusal::new("refused-not-the-day", "issue 3").with("day", day));
+        return Err(Refusal::new("refused-not-the-day").with("day", day));
     }
     // Somebody who waits is let in by an officer alone: the desk does not give seats.
     let who = Who::acting(world, &submission.actor);
@@ -42,7 +40,7 @@ pub(super) fn check_in(
         Seat::GivenBack | Seat::Revoked => false,
     };
     if !let_in || !is_admitted(world, &known.application, &known.dialogue) {
-        return Err(Refusal::new("refused-no-seat", "issue 3"));
+        return Err(Refusal::new("refused-no-seat"));
     }
     let event = E::CheckedIn {
         participant,
@@ -59,7 +57,7 @@ pub(super) fn undo(
 ) -> Result<Decision, Refusal> {
     let known = at_this_desk(world, submission, participant)?;
     if known.came.is_none() {
-        return Err(Refusal::new("refused-did-not-come", "issue 3"));
+        return Err(Refusal::new("refused-did-not-come"));
     }
     Ok(entries(E::CheckInUndone { participant }, None))
 }

@@ -11,6 +11,7 @@ use super::{
 use crate::authority::{Deed, Who};
 use crate::keeping::ErasureBasis;
 use crate::people::address_key;
+use crate::refusal::Rule;
 use crate::world::{Decision, Submission};
 use crate::{ApplicationRef, DialogueId, ParticipantId, Refusal, World};
 
@@ -31,8 +32,7 @@ pub(super) fn register(
     wish: Wish<'_>,
 ) -> Result<Decision, Refusal> {
     let who = Who::acting(world, &submission.actor);
-    let no_such =
-        || Refusal::new("refused-no-such-application", "issue 3").with("application", application);
+    let no_such = || Refusal::new("refused-no-such-application").with("application", application);
     let found = world
         .applications
         .all
@@ -42,7 +42,9 @@ pub(super) fn register(
         return Err(no_such());
     }
     if !is_admitted(world, application, dialogue) {
-        return Err(Refusal::new("refused-not-admitted", "rule 36").with("dialogue", dialogue));
+        return Err(Refusal::new("refused-not-admitted")
+            .under(Rule::Practice)
+            .with("dialogue", dialogue));
     }
     in_time(world, submission, dialogue)?;
     within_their_number(world, found.organization, dialogue)?;
@@ -83,14 +85,14 @@ pub(super) fn change(
     let who = Who::acting(world, &submission.actor);
     let known = manageable(world, &who, participant)?;
     if !known.seat.is_wanted() {
-        return Err(Refusal::new("refused-seat-gone", "issue 3"));
+        return Err(Refusal::new("refused-seat-gone"));
     }
     attendee_fault(wish.attendee, wish.mode).map_or(Ok(()), Err)?;
     let exchanged = exchanges(world, known, wish.attendee);
     // Consents can be taken back and protection asked for at any time; who comes and how only while people are named.
     if exchanged || wish.mode != known.mode {
         if let Some((came, _)) = known.came {
-            return Err(Refusal::new("refused-already-came", "issue 3").with("at", came));
+            return Err(Refusal::new("refused-already-came").with("at", came));
         }
         in_time(world, submission, &known.dialogue)?;
     }
@@ -148,7 +150,7 @@ pub(super) fn give_back(
     let who = Who::acting(world, &submission.actor);
     let known = manageable(world, &who, participant)?;
     if let Some((came, _)) = known.came {
-        return Err(Refusal::new("refused-already-came", "issue 3").with("at", came));
+        return Err(Refusal::new("refused-already-came").with("at", came));
     }
     leave(world, submission, known, Seat::GivenBack)
 }
@@ -176,7 +178,7 @@ fn leave(
     seat: Seat,
 ) -> Result<Decision, Refusal> {
     if !known.seat.is_wanted() {
-        return Err(Refusal::new("refused-seat-gone", "issue 3"));
+        return Err(Refusal::new("refused-seat-gone"));
     }
     let at = submission.received;
     let mut seating = Seating::of(world, &known.dialogue);

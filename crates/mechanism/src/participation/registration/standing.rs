@@ -31,7 +31,7 @@ pub(super) fn manageable<'w>(
 }
 
 pub(super) fn unknown(participant: ParticipantId) -> Refusal {
-    Refusal::new("refused-no-such-participant", "issue 3").with("participant", participant)
+    Refusal::new("refused-no-such-participant").with("participant", participant)
 }
 
 /// People are named once an officer has arranged it, until the day set or the opening of the sitting; by an officer also
@@ -41,7 +41,7 @@ pub(super) fn in_time(
     submission: &Submission,
     dialogue: &DialogueId,
 ) -> Result<(), Refusal> {
-    let refused = |key| Err(Refusal::new(key, "issue 3").with("dialogue", dialogue));
+    let refused = |key| Err(Refusal::new(key).with("dialogue", dialogue));
     let late = match registering(world, dialogue, submission.received) {
         Registering::Open { .. } => false,
         Registering::Closed => true,
@@ -65,7 +65,7 @@ pub(super) fn within_their_number(
     let most = arrangements.map_or(0, |set| set.per_organization);
     let named = named_by(world, organization, dialogue).count();
     if named >= most as usize {
-        return Err(Refusal::new("refused-too-many-people", "issue 3").with("most", most));
+        return Err(Refusal::new("refused-too-many-people").with("most", most));
     }
     Ok(())
 }
@@ -95,7 +95,7 @@ pub(super) fn not_named_yet(
     let twice = named_by(world, organization, dialogue)
         .any(|named| named.person == Some(person) && Some(named.id) != itself);
     if twice {
-        return Err(Refusal::new("refused-already-registered", "issue 3"));
+        return Err(Refusal::new("refused-already-registered"));
     }
     Ok(())
 }

@@ -13,7 +13,6 @@ use crate::{
 };
 use jiff::{SignedDuration, Timestamp};
 
-const RULE: &str = "issue 3";
 const LONGEST_NOTE: usize = 5_000;
 const MOST_NOTES: usize = 500;
 const MOST_INQUIRIES: usize = 100;
@@ -39,7 +38,7 @@ pub(crate) fn decide(
                 may_screen(world, *screener, found)?;
             }
             if found.screening.screener == *screener {
-                return Err(Refusal::new("refused-nothing-changed", "design 2"));
+                return Err(Refusal::new("refused-nothing-changed"));
             }
             Ok(entered(ScreeningEvent::Taken {
                 application: application.clone(),
@@ -54,7 +53,7 @@ pub(crate) fn decide(
             let found = on_the_desk_of(world, who, application)?;
             let before = found.screening.checks.get(check);
             if before.is_some_and(|(found, whose, _)| found == finding && *whose == by) {
-                return Err(Refusal::new("refused-nothing-changed", "design 2"));
+                return Err(Refusal::new("refused-nothing-changed"));
             }
             if *check == Check::ConsolidatedList
                 && let Some(refusal) = stands_in_the_way(world, who, found, *finding)
@@ -131,7 +130,7 @@ pub(crate) fn decide(
                 );
             }
             if case.stage == verdict.stage() {
-                return Err(Refusal::new("refused-nothing-changed", "design 2"));
+                return Err(Refusal::new("refused-nothing-changed"));
             }
             let carried = carried(found, dialogue, *verdict, by, *second)?;
             let (application, dialogue) = (application.clone(), dialogue.clone());
@@ -195,7 +194,7 @@ fn entered(event: ScreeningEvent) -> Decision {
 }
 
 fn of_application(key: &'static str, application: &ApplicationRef) -> Refusal {
-    Refusal::new(key, RULE).with("application", application)
+    Refusal::new(key).with("application", application)
 }
 
 /// An application that this officer may screen for one of its dialogues at least; for others there is none.
@@ -233,7 +232,7 @@ fn is_planned(world: &World, dialogue: &DialogueId) -> Result<(), Refusal> {
     if convened.is_some_and(|convened| convened.life == Life::Planned) {
         Ok(())
     } else {
-        Err(Refusal::new("refused-no-longer-planned", "rule 34").with("dialogue", dialogue))
+        Err(Refusal::new("refused-no-longer-planned").with("dialogue", dialogue))
     }
 }
 
@@ -241,7 +240,7 @@ fn clock_fits(now: Timestamp, until: Timestamp) -> Result<(), Refusal> {
     if until > now && now.duration_until(until) <= LONGEST_CLOCK {
         Ok(())
     } else {
-        Err(Refusal::new("refused-inquiry-clock", RULE))
+        Err(Refusal::new("refused-inquiry-clock"))
     }
 }
 
@@ -254,7 +253,7 @@ fn write(
     text: &str,
 ) -> Result<Kept, Refusal> {
     if text.trim().is_empty() {
-        return Err(Refusal::new("refused-text-missing", "design 6").with("field", field));
+        return Err(Refusal::new("refused-text-missing").with("field", field));
     }
     written::text(field, text, LONGEST_NOTE)?;
     let matter = match purpose {

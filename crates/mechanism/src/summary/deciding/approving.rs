@@ -1,7 +1,7 @@
 //! Clearing, approving, sharing.
 
 use super::super::{Approval, Clearing, Drafting, Sharing, SummaryAct as A, Values};
-use super::{RULE, Table};
+use super::Table;
 use crate::authority::Who;
 use crate::keeping::Digest;
 use crate::{DialogueId, Refusal, StateCode};
@@ -30,7 +30,7 @@ impl Table<'_> {
     ) -> Result<(), Refusal> {
         self.current(revision)?;
         if usize::from(chair) >= self.convened.facts.chairs.len() {
-            return Err(Refusal::new("refused-no-such-chair", RULE));
+            return Err(Refusal::new("refused-no-such-chair"));
         }
         let received = self.said_by_the_chair(received)?;
         let by = self.submission.actor.person();
@@ -40,7 +40,7 @@ impl Table<'_> {
         });
         // One Chair does not speak for another.
         if received.is_none() && own.any(|one| one.chair != chair) {
-            return Err(Refusal::new("refused-approved-for-another", RULE));
+            return Err(Refusal::new("refused-approved-for-another"));
         }
         self.enter(A::Approved(Approval {
             chair,
@@ -61,7 +61,7 @@ impl Table<'_> {
     ) -> Result<(), Refusal> {
         self.begun()?;
         if with.len() > MOST_STATES {
-            return Err(Refusal::new("refused-too-many-states", RULE).with("most", MOST_STATES));
+            return Err(Refusal::new("refused-too-many-states").with("most", MOST_STATES));
         }
         let decided = self.said_by_the_chair(decided)?;
         self.enter(A::Shared(Sharing {
@@ -75,7 +75,7 @@ impl Table<'_> {
 
     pub(super) fn unshare(&mut self) -> Result<(), Refusal> {
         if self.draft.shared.is_none() {
-            return Err(Refusal::new("refused-nothing-changed", "design 2"));
+            return Err(Refusal::new("refused-nothing-changed"));
         }
         self.enter(A::Unshared);
         Ok(())
@@ -88,10 +88,8 @@ impl Table<'_> {
         }
         let today = crate::day_in_vienna(self.submission.received);
         match on {
-            None => Err(Refusal::new("refused-chairs-word-undated", RULE)),
-            Some(day) if day > today => {
-                Err(Refusal::new("refused-permission-from-the-future", RULE))
-            }
+            None => Err(Refusal::new("refused-chairs-word-undated")),
+            Some(day) if day > today => Err(Refusal::new("refused-permission-from-the-future")),
             day => Ok(day),
         }
     }
@@ -100,7 +98,7 @@ impl Table<'_> {
         self.begun()?;
         match self.draft.revision() == revision && revision > 0 {
             true => Ok(()),
-            false => Err(Refusal::new("refused-summary-moved-on", RULE)),
+            false => Err(Refusal::new("refused-summary-moved-on")),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What sentences rest on.
 
 use super::super::{Binding, Bindings, Evidence, Paragraph, ParagraphId, SummaryAct as A};
-use super::{RULE, Table};
+use super::Table;
 use crate::authority::{Sight, Who};
 use crate::keeping::Purpose;
 use crate::{Audience, Refusal};
@@ -15,12 +15,12 @@ impl Table<'_> {
     ) -> Result<(), Refusal> {
         let paragraph = self.standing(id)?.clone();
         if paragraph.bound != seen {
-            return Err(Refusal::new("refused-bindings-moved-on", RULE).with("paragraph", id));
+            return Err(Refusal::new("refused-bindings-moved-on").with("paragraph", id));
         }
         let new = Bindings::tidied(bindings);
         let old = self.bindings_of(&paragraph);
         if new == old {
-            return Err(Refusal::new("refused-nothing-changed", "design 2"));
+            return Err(Refusal::new("refused-nothing-changed"));
         }
         let known = old.evidence();
         for piece in new.evidence() {
@@ -99,7 +99,7 @@ impl Table<'_> {
         };
         match there {
             true => Ok(()),
-            false => Err(Refusal::new("refused-no-such-evidence", RULE)),
+            false => Err(Refusal::new("refused-no-such-evidence")),
         }
     }
 }

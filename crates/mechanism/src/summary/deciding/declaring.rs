@@ -1,7 +1,7 @@
 //! What a text is measured by, declared by an officer.
 
 use super::super::{Distance, MOST_DECLARATIONS, Scale, Steps, SummaryAct as A, Yardstick};
-use super::{RULE, Table};
+use super::Table;
 use crate::keeping::{Content, Purpose};
 use crate::{Refusal, written};
 
@@ -18,14 +18,14 @@ impl Table<'_> {
         // To declare what the program has anyway is to stand by it; to declare one's own words again is nothing.
         let newest = self.draft.declared.last();
         if newest.is_some_and(|newest| newest.yardstick == yardstick) {
-            return Err(Refusal::new("refused-nothing-changed", "design 2"));
+            return Err(Refusal::new("refused-nothing-changed"));
         }
         if self.draft.declared.len() >= MOST_DECLARATIONS {
-            let full = Refusal::new("refused-yardstick-full", RULE);
+            let full = Refusal::new("refused-yardstick-full");
             return Err(full.with("most", MOST_DECLARATIONS));
         }
         if reason.trim().is_empty() {
-            let missing = Refusal::new("refused-text-missing", "design 6");
+            let missing = Refusal::new("refused-text-missing");
             return Err(missing.with("field", "reason"));
         }
         written::text("reason", reason, LONGEST_REASON)?;

@@ -1,11 +1,12 @@
 //! From approved to issued, in one step.
 
 use super::super::{EditionKind, Issue, Measured, SummaryAct as A, body_digest, edition_id};
-use super::{RULE, Table};
+use super::Table;
 use crate::calendar::{CalendarEvent, MeetingId, Rank, Source};
 use crate::dialogue::Life;
 use crate::keeping::{Content, Digest, Purpose, Retention};
 use crate::paper::{PaperEvent, PaperFacts, PaperKind};
+use crate::refusal::Rule;
 use crate::world::Decision;
 use crate::{Event, PaperId, Refusal, SourceId, written};
 use jiff::Timestamp;
@@ -19,14 +20,14 @@ impl Table<'_> {
     pub(super) fn issue(mut self, issue: &Issue) -> Result<Decision, Refusal> {
         self.current(issue.revision)?;
         if self.convened.life != Life::Held {
-            return Err(Refusal::new("refused-summary-before-meeting", RULE));
+            return Err(Refusal::new("refused-summary-before-meeting"));
         }
         let body = body_digest(&issue.paper.bytes)
-            .ok_or_else(|| Refusal::new("refused-content-unreadable", RULE))?;
+            .ok_or_else(|| Refusal::new("refused-content-unreadable"))?;
         let approved = self.approved(body)?;
         let number = self.numbered(issue)?;
         let paper = edition_id(self.dialogue, issue.kind, number)
-            .map_err(|_| Refusal::new("refused-no-such-paper", RULE).with("paper", number))?;
+            .map_err(|_| Refusal::new("refused-no-such-paper").with("paper", number))?;
         let audience = self.convened.facts.audience;
         let corrections = self.corrections(issue)?;
         let owner = paper.to_string();
@@ -74,21 +75,22 @@ impl Table<'_> {
     fn approved(&self, body: Digest) -> Result<Vec<Timestamp>, Refusal> {
         let chairs = self.convened.facts.chairs.len();
         if chairs == 0 {
-            return Err(Refusal::new("refused-summary-without-chair", "rule 42"));
+            return Err(Refusal::new("refused-summary-without-chair").under(Rule::Practice));
         }
         if self
             .draft
             .cleared
             .is_none_or(|cleared| cleared.body != body)
         {
-            return Err(Refusal::new("refused-summary-not-cleared", RULE));
+            return Err(Refusal::new("refused-summary-not-cleared"));
         }
         (0..chairs)
             .map(|chair| {
                 let mut approvals = self.draft.approvals.iter();
                 let of = approvals.find(|one| usize::from(one.chair) == chair && one.body == body);
-                of.map(|one| one.at)
-                    .ok_or_else(|| Refusal::new("refused-summary-not-approved", "rule 42"))
+                of.map(|one| one.at).ok_or_else(|| {
+                    Refusal::new("refused-summary-not-approved").under(Rule::Practice)
+                })
             })
             .collect()
     }
@@ -99,13 +101,13 @@ impl Table<'_> {
         let first = editions.iter().find(|one| one.kind == EditionKind::First);
         let before = editions.iter().filter(|one| one.kind == issue.kind).count();
         let number = u16::try_from(before + 1)
-            .map_err(|_| Refusal::new("refused-summary-full", RULE).with("most", u16::MAX))?;
+            .map_err(|_| Refusal::new("refused-summary-full").with("most", u16::MAX))?;
         match (first, issue.kind) {
             (None, EditionKind::First) => {}
             (Some(_), EditionKind::First) => {
-                return Err(Refusal::new("refused-summary-issued", RULE));
+                return Err(Refusal::new("refused-summary-issued"));
             }
-            (None, _) => return Err(Refusal::new("refused-summary-not-issued", RULE)),
+            (None, _) => return Err(Refusal::new("refused-summary-not-issued")),
             (Some(first), kind) => {
                 let of_first = self.world.papers.get(&first.paper);
                 let of_first = of_first.and_then(|filed| filed.facts.symbol.clone());
@@ -116,7 +118,8 @@ impl Table<'_> {
                 });
                 if issue.symbol.is_some() && issue.symbol != expected {
                     let expected = expected.unwrap_or_default();
-                    let refusal = Refusal::new("refused-symbol-does-not-follow", "section 1.6");
+                    let refusal =
+                        Refusal::new("refused-symbol-does-not-follow").under(Rule::Symbols);
                     return Err(refusal.with("symbol", expected));
                 }
             }
@@ -127,10 +130,9 @@ impl Table<'_> {
             same && !(own && issue.kind == EditionKind::Reissue)
         });
         match taken {
-            Some(filed) => {
-                Err(Refusal::new("refused-symbol-taken", "section 1.6")
-                    .with("paper", &filed.facts.id))
-            }
+            Some(filed) => Err(Refusal::new("refused-symbol-taken")
+                .under(Rule::Symbols)
+                .with("paper", &filed.facts.id)),
             None => Ok(number),
         }
     }
@@ -140,7 +142,7 @@ impl Table<'_> {
             return Ok(None);
         }
         if issue.corrections.trim().is_empty() {
-            let missing = Refusal::new("refused-text-missing", "design 6");
+            let missing = Refusal::new("refused-text-missing");
             return Err(missing.with("field", "corrections"));
         }
         written::text("corrections", &issue.corrections, LONGEST_CORRECTIONS)?;
@@ -156,7 +158,7 @@ impl Table<'_> {
         written::line("publisher", &issue.publisher, LONGEST_TITLE)?;
         let audience = self.convened.facts.audience;
         let source = SourceId::new(paper.as_str())
-            .map_err(|_| Refusal::new("refused-no-such-paper", RULE).with("paper", paper))?;
+            .map_err(|_| Refusal::new("refused-no-such-paper").with("paper", paper))?;
         let content = Content {
             bytes: issue.paper.bytes.clone(),
             retention: Retention::Permanent,
@@ -200,21 +202,21 @@ impl Table<'_> {
     /// To a meeting of one of the groups the dialogue followed, after the one it followed (rule 42).
     pub(super) fn transmit(&mut self, paper: &PaperId, meeting: MeetingId) -> Result<(), Refusal> {
         let edition = self.draft.editions.iter().find(|one| one.paper == *paper);
-        let edition = edition
-            .ok_or_else(|| Refusal::new("refused-no-such-paper", RULE).with("paper", paper))?;
+        let edition =
+            edition.ok_or_else(|| Refusal::new("refused-no-such-paper").with("paper", paper))?;
         if edition
             .transmitted
             .iter()
             .any(|(known, _)| *known == meeting)
         {
-            return Err(Refusal::new("refused-nothing-changed", "design 2"));
+            return Err(Refusal::new("refused-nothing-changed"));
         }
         let followed = &self.convened.facts.meetings;
         let later = followed
             .iter()
             .any(|own| own.group == meeting.group && own.number < meeting.number);
         if !later || !self.world.meetings.contains_key(&meeting) {
-            return Err(Refusal::new("refused-no-later-meeting", "rule 42"));
+            return Err(Refusal::new("refused-no-later-meeting").under(Rule::Practice));
         }
         let act = A::Transmitted {
             paper: paper.clone(),

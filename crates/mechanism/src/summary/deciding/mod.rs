@@ -20,9 +20,6 @@ use crate::{Audience, DialogueId, Event, Refusal, World};
 use serde::Serialize;
 use std::sync::Arc;
 
-/// Where what is refused here is asked for.
-pub(super) const RULE: &str = "issue 5";
-
 pub(crate) fn decide(
     world: &World,
     submission: &Submission,
@@ -111,11 +108,10 @@ impl<'w> Table<'w> {
             _ => who.may_for(command.deed(), Some(dialogue)),
         };
         let convened = world.dialogues.get(dialogue).filter(|_| invited);
-        let convened = convened.ok_or_else(|| {
-            Refusal::new("refused-no-such-dialogue", "design 2").with("dialogue", dialogue)
-        })?;
+        let convened = convened
+            .ok_or_else(|| Refusal::new("refused-no-such-dialogue").with("dialogue", dialogue))?;
         if convened.life.is_off() {
-            let refusal = Refusal::new("refused-dialogue-cancelled", RULE);
+            let refusal = Refusal::new("refused-dialogue-cancelled");
             return Err(refusal.with("dialogue", dialogue));
         }
         Ok(Self {
@@ -147,7 +143,7 @@ impl<'w> Table<'w> {
     fn begun(&self) -> Result<(), Refusal> {
         match self.draft.is_begun() {
             true => Ok(()),
-            false => Err(Refusal::new("refused-summary-not-begun", RULE)),
+            false => Err(Refusal::new("refused-summary-not-begun")),
         }
     }
 
@@ -155,7 +151,7 @@ impl<'w> Table<'w> {
     fn standing(&self, id: ParagraphId) -> Result<&Arc<Paragraph>, Refusal> {
         self.begun()?;
         let found = self.draft.standing(id);
-        found.ok_or_else(|| Refusal::new("refused-paragraph-is-gone", RULE).with("paragraph", id))
+        found.ok_or_else(|| Refusal::new("refused-paragraph-is-gone").with("paragraph", id))
     }
 
     /// The same, if what its author saw is what stands.
@@ -163,7 +159,7 @@ impl<'w> Table<'w> {
         let paragraph = self.standing(id)?;
         match paragraph.newest() == over {
             true => Ok(paragraph),
-            false => Err(Refusal::new("refused-paragraph-moved-on", RULE).with("paragraph", id)),
+            false => Err(Refusal::new("refused-paragraph-moved-on").with("paragraph", id)),
         }
     }
 
@@ -186,7 +182,7 @@ impl<'w> Table<'w> {
         };
         let until = self.world.kept_from(day, matter);
         if matches!(until, Retention::Until(last) if last < today) {
-            return Err(Refusal::new("refused-summary-time-over", RULE));
+            return Err(Refusal::new("refused-summary-time-over"));
         }
         let owner = format!("{owner} of {}", self.dialogue);
         self.shelving.keep_value(&owner, purpose, value, until)
@@ -213,8 +209,7 @@ impl<'w> Table<'w> {
         });
         let mut events = events.collect::<Vec<_>>().into_iter();
         let first = events.next();
-        let (audience, first) =
-            first.ok_or_else(|| Refusal::new("refused-nothing-changed", "design 2"))?;
+        let (audience, first) = first.ok_or_else(|| Refusal::new("refused-nothing-changed"))?;
         let decision = events.fold(
             Decision::single(audience, first),
             |decision, (audience, event)| decision.and(audience, event),

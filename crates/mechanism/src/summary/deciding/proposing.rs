@@ -6,7 +6,7 @@ use super::super::{
     SummaryAct as A,
 };
 use super::writing::checked;
-use super::{RULE, Table, at};
+use super::{Table, at};
 use crate::keeping::Purpose;
 use crate::{Refusal, written};
 use std::collections::BTreeSet;
@@ -31,7 +31,7 @@ impl Table<'_> {
         let mut remarks = self.draft.remarks.iter();
         let open = remarks.any(|remark| remark.number == number && !remark.settled);
         if !open {
-            return Err(Refusal::new("refused-remark-settled", RULE));
+            return Err(Refusal::new("refused-remark-settled"));
         }
         self.enter(A::Settled { remark: number });
         Ok(())
@@ -79,7 +79,7 @@ impl Table<'_> {
             }
         }
         match self.acts.is_empty() {
-            true => Err(Refusal::new("refused-nothing-changed", "design 2")),
+            true => Err(Refusal::new("refused-nothing-changed")),
             false => Ok(()),
         }
     }
@@ -115,7 +115,7 @@ impl Table<'_> {
         } = remark;
         self.standing(*paragraph)?;
         if text.trim().is_empty() {
-            return Err(Refusal::new("refused-text-missing", "design 6").with("field", "remark"));
+            return Err(Refusal::new("refused-text-missing").with("field", "remark"));
         }
         written::text("remark", text, LONGEST_IN_FILE)?;
         written::optional_line("author", author, LONGEST_NAME_IN_FILE)?;
@@ -139,15 +139,13 @@ impl Table<'_> {
     /// What a change is of. One over an older version is taken too: a Word file takes days to come back, and whoever
     /// answers it sees what became of the paragraph since.
     fn proposed<'c>(&self, change: &'c Change) -> Result<(Proposed, Option<&'c str>), Refusal> {
-        let known =
-            |paragraph: ParagraphId, over: u16| {
-                let found = self.draft.paragraphs.get(&paragraph);
-                match found.and_then(|found| found.version(over)) {
-                    Some(_) => Ok(()),
-                    None => Err(Refusal::new("refused-paragraph-is-gone", RULE)
-                        .with("paragraph", paragraph)),
-                }
-            };
+        let known = |paragraph: ParagraphId, over: u16| {
+            let found = self.draft.paragraphs.get(&paragraph);
+            match found.and_then(|found| found.version(over)) {
+                Some(_) => Ok(()),
+                None => Err(Refusal::new("refused-paragraph-is-gone").with("paragraph", paragraph)),
+            }
+        };
         match change {
             Change::Change {
                 paragraph,
@@ -187,7 +185,7 @@ impl Table<'_> {
         let open = proposals.find(|one| one.number == number && one.answered.is_none());
         let open = open
             .cloned()
-            .ok_or_else(|| Refusal::new("refused-proposal-answered", RULE))?;
+            .ok_or_else(|| Refusal::new("refused-proposal-answered"))?;
         if accept {
             self.accept(&open)?;
         }
@@ -204,7 +202,7 @@ impl Table<'_> {
             let shelf = &self.world.shelf;
             shelf.value::<RemarkText>(&kept.row)
         });
-        let gone = || Refusal::new("refused-proposal-gone", RULE);
+        let gone = || Refusal::new("refused-proposal-gone");
         match proposal.of {
             Proposed::Change { paragraph, over } => {
                 let stands = self.unmoved(paragraph, over)?.clone();
@@ -260,7 +258,7 @@ impl Table<'_> {
     pub(super) fn warn_again(&mut self, number: u32) -> Result<(), Refusal> {
         let mut waivers = self.draft.waivers.iter();
         if !waivers.any(|waiver| waiver.number == number && !waiver.withdrawn) {
-            return Err(Refusal::new("refused-no-such-waiver", RULE));
+            return Err(Refusal::new("refused-no-such-waiver"));
         }
         self.enter(A::WarnsAgain { waiver: number });
         Ok(())
@@ -268,7 +266,7 @@ impl Table<'_> {
 
     fn room(&self, taken: usize) -> Result<(), Refusal> {
         match taken >= MOST_REMARKS {
-            true => Err(Refusal::new("refused-remarks-full", RULE).with("most", MOST_REMARKS)),
+            true => Err(Refusal::new("refused-remarks-full").with("most", MOST_REMARKS)),
             false => Ok(()),
         }
     }
@@ -282,7 +280,7 @@ impl Table<'_> {
         finding: Option<&str>,
     ) -> Result<crate::Kept, Refusal> {
         if text.trim().is_empty() {
-            return Err(Refusal::new("refused-text-missing", "design 6").with("field", field));
+            return Err(Refusal::new("refused-text-missing").with("field", field));
         }
         written::text(field, text, most)?;
         let text = match field {

@@ -4,7 +4,7 @@ use super::super::{
     LONGEST_PARAGRAPH, MOST_PARAGRAPHS, MOST_VERSIONS, NewParagraph, ParagraphId, ParagraphText,
     SummaryAct as A,
 };
-use super::{RULE, Table};
+use super::Table;
 use crate::floor::ItemId;
 use crate::keeping::{ErasureBasis, Purpose};
 use crate::participation::form::LANGUAGES;
@@ -22,10 +22,10 @@ impl Table<'_> {
         paragraphs: &[NewParagraph],
     ) -> Result<(), Refusal> {
         if self.draft.is_begun() {
-            return Err(Refusal::new("refused-summary-begun", RULE));
+            return Err(Refusal::new("refused-summary-begun"));
         }
         if !LANGUAGES.contains(&language) {
-            return Err(Refusal::new("refused-no-such-language", RULE));
+            return Err(Refusal::new("refused-no-such-language"));
         }
         self.enter(A::Begun {
             language: language.to_owned(),
@@ -41,7 +41,7 @@ impl Table<'_> {
     pub(super) fn give_up(mut self, seen: u32) -> Result<Decision, Refusal> {
         self.begun()?;
         if self.draft.revision() != seen {
-            return Err(Refusal::new("refused-summary-moved-on", RULE));
+            return Err(Refusal::new("refused-summary-moved-on"));
         }
         self.enter(A::GivenUp);
         let rows: Vec<_> = self.draft.rows().chain(self.draft.bindings()).collect();
@@ -69,12 +69,10 @@ impl Table<'_> {
             shelf.value::<ParagraphText>(&version.content.row)
         });
         if stands.as_deref() == Some(&text) && paragraph.item == item {
-            return Err(Refusal::new("refused-nothing-changed", "design 2"));
+            return Err(Refusal::new("refused-nothing-changed"));
         }
         if usize::from(over) >= MOST_VERSIONS {
-            return Err(
-                Refusal::new("refused-paragraph-too-often", RULE).with("most", MOST_VERSIONS)
-            );
+            return Err(Refusal::new("refused-paragraph-too-often").with("most", MOST_VERSIONS));
         }
         self.item(item)?;
         let content = self.keep(Purpose::SummaryText, &text)?;
@@ -105,13 +103,12 @@ impl Table<'_> {
         new: &NewParagraph,
     ) -> Result<ParagraphId, Refusal> {
         if self.draft.paragraphs.len() + self.acts.len() > 2 * MOST_PARAGRAPHS {
-            return Err(Refusal::new("refused-summary-full", RULE).with("most", MOST_PARAGRAPHS));
+            return Err(Refusal::new("refused-summary-full").with("most", MOST_PARAGRAPHS));
         }
         let next = self.draft.made.checked_add(1);
         let id = next.filter(|_| self.draft.text().len() < MOST_PARAGRAPHS);
-        let id = id.ok_or_else(|| {
-            Refusal::new("refused-summary-full", RULE).with("most", MOST_PARAGRAPHS)
-        })?;
+        let id =
+            id.ok_or_else(|| Refusal::new("refused-summary-full").with("most", MOST_PARAGRAPHS))?;
         let id = ParagraphId(id);
         self.draft.made = id.0;
         let text = checked(&new.text)?;
@@ -142,7 +139,7 @@ impl Table<'_> {
         let before = at.and_then(|at| at.checked_sub(1));
         let before = before.and_then(|before| text.get(before)).map(|one| one.0);
         if after == Some(id) || before == after {
-            return Err(Refusal::new("refused-nothing-changed", "design 2"));
+            return Err(Refusal::new("refused-nothing-changed"));
         }
         self.enter(A::Moved {
             paragraph: id,
@@ -171,7 +168,7 @@ impl Table<'_> {
         let floor = self.world.floors.at.get(self.dialogue);
         match item {
             Some(item) if floor.is_none_or(|floor| floor.item(item).is_none()) => {
-                Err(Refusal::new("refused-no-such-item", RULE).with("item", item.0))
+                Err(Refusal::new("refused-no-such-item").with("item", item.0))
             }
             _ => Ok(()),
         }
@@ -182,7 +179,7 @@ impl Table<'_> {
 pub(super) fn checked(new: &ParagraphText) -> Result<ParagraphText, Refusal> {
     let text = new.text.trim().replace("\r\n", "\n");
     if text.is_empty() {
-        return Err(Refusal::new("refused-text-missing", "design 6").with("field", "text"));
+        return Err(Refusal::new("refused-text-missing").with("field", "text"));
     }
     written::text("text", &text, LONGEST_PARAGRAPH)?;
     let mut themes: Vec<String> = Vec::new();
@@ -194,7 +191,7 @@ pub(super) fn checked(new: &ParagraphText) -> Result<ParagraphText, Refusal> {
         }
     }
     match themes.len() > MOST_THEMES {
-        true => Err(Refusal::new("refused-too-many-themes", RULE).with("most", MOST_THEMES)),
+        true => Err(Refusal::new("refused-too-many-themes").with("most", MOST_THEMES)),
         false => Ok(ParagraphText { text, themes }),
     }
 }

@@ -86,7 +86,7 @@ impl Typed {
 }
 
 fn contradicts(acting: &Acting, vote: Vote) -> String {
-    let refusal = mechanism::Refusal::new("refused-vote-contradicts", "rule 49")
+    let refusal = mechanism::Refusal::new("refused-vote-contradicts")
         .with("in_favour", vote.in_favour)
         .with("against", vote.against)
         .with("majority", vote.majority.code());

@@ -129,7 +129,7 @@ pub(super) async fn begin(Path(id): Path<String>, acting: Acting, form: Filled) 
 fn too_many() -> Problem {
     let most = keep::MOST;
     Problem::Refused(Box::new(
-        Refusal::new("refused-too-many-drafts", "issue 3").with("most", most),
+        Refusal::new("refused-too-many-drafts").with("most", most),
     ))
 }
 

@@ -205,7 +205,7 @@ fn seen(acting: &Acting, dialogue: &str, form: &Filled) -> Result<(SummaryView, 
         .filter(|now| now.body == body && form.get("seen") == summary.newest.to_string());
     // Said by the rules: the page is shown anew with what stands now.
     let refused = |refusal| Problem::Refused(Box::new(refusal));
-    let now = now.ok_or_else(|| refused(Refusal::new("refused-summary-moved-on", "issue 5")))?;
+    let now = now.ok_or_else(|| refused(Refusal::new("refused-summary-moved-on")))?;
     match unread::refusal(&acting.page, &summary, &now) {
         None => Ok((summary, body)),
         Some(refusal) => Err(refused(refusal)),

@@ -43,6 +43,6 @@ pub(super) fn places(page: &Page, summary: &SummaryView, fixed: &Fixed) -> Vec<P
 pub(super) fn refusal(page: &Page, summary: &SummaryView, fixed: &Fixed) -> Option<Refusal> {
     let places = places(page, summary, fixed);
     let said: Vec<String> = places.into_iter().map(|place| place.said).collect();
-    let refusal = Refusal::new("refused-summary-unread", "issue 5");
+    let refusal = Refusal::new("refused-summary-unread");
     (!said.is_empty()).then(|| refusal.with("places", page.list(&said)))
 }

@@ -14,7 +14,6 @@ use crate::world::{Act, Decision, Submission};
 use crate::{ApplicationRef, Audience, Event, Refusal, World, written};
 use std::collections::BTreeSet;
 
-const RULE: &str = "issue 3";
 /// The longest reason.
 const LONGEST_REASON: usize = 2_000;
 /// The most judgements on one application.
@@ -56,26 +55,24 @@ fn import(
 ) -> Result<Decision, Refusal> {
     // The list is of no one dialogue: an officer of one does not change it for all.
     if !Who::acting(world, &submission.actor).may_for(Deed::ImportConsolidatedList, None) {
-        return Err(
-            Refusal::new("refused-not-yours", "design 2.2").with("actor", &submission.actor)
-        );
+        return Err(Refusal::new("refused-not-yours").with("actor", &submission.actor));
     }
     sound(&coming.entries.0)?;
     let today = crate::day_in_vienna(submission.received);
     // Made on the other side of the date line it may carry tomorrow's date, and no later one.
     if coming.generated > today.tomorrow().unwrap_or(today) {
-        return Err(Refusal::new("refused-list-of-the-future", RULE).with("day", coming.generated));
+        return Err(Refusal::new("refused-list-of-the-future").with("day", coming.generated));
     }
     let before = world.consolidated.current.as_ref();
     if let Some(before) = before.filter(|before| coming.generated < before.generated) {
-        return Err(Refusal::new("refused-list-older", RULE)
+        return Err(Refusal::new("refused-list-older")
             .with("day", coming.generated)
             .with("current", before.generated));
     }
     let changes = world.consolidated.changes(&coming.entries.0);
     let same = changes.unchanged == coming.entries.0.len() && changes.gone == 0;
     if same && before.is_some_and(|before| before.generated == coming.generated) {
-        return Err(Refusal::new("refused-nothing-changed", "design 2"));
+        return Err(Refusal::new("refused-nothing-changed"));
     }
     let mut shelving = Shelving::new(submission.seed);
     let file = coming.file.hand_in(
@@ -130,7 +127,7 @@ fn parts(entries: &[ConsolidatedEntry]) -> Vec<Vec<&ConsolidatedEntry>> {
 fn sound(entries: &[ConsolidatedEntry]) -> Result<(), Refusal> {
     let names: usize = entries.iter().map(ConsolidatedEntry::names).sum();
     if entries.is_empty() || entries.len() > MOST_ENTRIES || names > MOST_NAMES {
-        return Err(Refusal::new("refused-list-length", RULE)
+        return Err(Refusal::new("refused-list-length")
             .with("entries", entries.len())
             .with("most", MOST_ENTRIES));
     }
@@ -145,9 +142,7 @@ fn sound(entries: &[ConsolidatedEntry]) -> Result<(), Refusal> {
         }
         let many = entry.names() > MOST_ALIASES + 1;
         if many || !references.insert(entry.reference.as_str()) {
-            return Err(
-                Refusal::new("refused-list-entry", RULE).with("reference", &entry.reference)
-            );
+            return Err(Refusal::new("refused-list-entry").with("reference", &entry.reference));
         }
     }
     Ok(())
@@ -182,7 +177,7 @@ fn judge(
         return Err(of("refused-likeness-judged", reference));
     }
     if word.judgement == Judgement::NotTheSame && word.reason.trim().is_empty() {
-        return Err(Refusal::new("refused-likeness-reason", RULE).with("field", "reason"));
+        return Err(Refusal::new("refused-likeness-reason").with("field", "reason"));
     }
     written::text("reason", word.reason, LONGEST_REASON)?;
     if found.screening.judged.len() >= MOST_JUDGED {
@@ -284,5 +279,5 @@ fn act(event: ConsolidatedEvent) -> Act {
 }
 
 fn of(key: &'static str, application: &ApplicationRef) -> Refusal {
-    Refusal::new(key, RULE).with("application", application)
+    Refusal::new(key).with("application", application)
 }
