@@ -1,5 +1,5 @@
 //! The past is seen through today's protection: what has been given a narrower circle since is not shown to a wider one
-//! by asking for an earlier day (design 2.8), nor by taking the log. What was erased since is withheld in the same way.
+//! by asking for an earlier day, nor by taking the log. What was erased since is withheld in the same way.
 
 use crate::calendar::{CalendarEvent, MeetingId};
 use crate::dialogue::DialogueEvent;

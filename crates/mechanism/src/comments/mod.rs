@@ -1,5 +1,5 @@
 //! Written comments: what stakeholders hand in on paper before and after a dialogue, and what of it is posted
-//! (`domain/rules-of-the-mechanism.md` 1.8, point 7, and rule 39; issue 5, section 1).
+//! (paragraph 53 of the Mechanism's procedures and rules: comments received are put on the dialogue's web page).
 //!
 //! ```text
 //!                 new version                      consent taken back

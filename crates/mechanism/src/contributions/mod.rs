@@ -1,5 +1,5 @@
 //! Contributions: what stakeholders do, need, offer and find, kept beside the dialogues so that it can be found afterwards
-//! (issue 5, section 1; half of a dialogue's usual agenda item is about technical assistance).
+//! (half of a dialogue's usual agenda item is about technical assistance).
 //!
 //! ```text
 //!              new version

@@ -1,5 +1,5 @@
 //! What stands beside a paper after it was issued: translations that are not official, a page in plain words, and the errors
-//! of fact that readers report (issue 5, section 3).
+//! of fact that readers report.
 //!
 //! A conference room paper exists in its language of submission only. Whoever reads another language gets a translation that
 //! says of itself that it is none of the United Nations; it is made paragraph by paragraph, and each is shown as far as it is

@@ -92,7 +92,7 @@ pub struct Edition {
 }
 
 /// From themes to the paragraphs that take them up: the same for everybody, made from what the drafters said a paragraph is
-/// about, never from what it rests on (issue 5, section 3).
+/// about, never from what it rests on.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ThemeIndex(pub BTreeMap<String, Vec<u16>>);

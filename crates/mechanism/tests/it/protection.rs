@@ -1,4 +1,4 @@
-//! What was for everybody and is not any more is not shown by asking for an earlier day (design 2.8), kind by kind.
+//! What was for everybody and is not any more is not shown by asking for an earlier day, kind by kind.
 
 use crate::kit::{Kit, dialogue_id, set, source};
 use jiff::civil::date;

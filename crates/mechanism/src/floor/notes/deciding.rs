@@ -311,7 +311,7 @@ fn checked(jotting: &Jotting, submission: &Submission) -> Result<(), Refusal> {
     if !quotes(jotting) {
         return Ok(());
     }
-    // Nobody is quoted who did not agree: what is said at a dialogue is not attributed (rule 40, issue 4).
+    // Nobody is quoted who did not agree: what is said at a dialogue is not attributed.
     let Some(permitted) = jotting.permitted.as_ref() else {
         return Err(Refusal::new("refused-quotation-not-permitted"));
     };

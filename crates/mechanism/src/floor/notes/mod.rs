@@ -5,7 +5,7 @@
 //! several write at once and no word is lost, and nothing is ever merged in silence.
 //!
 //! The speaker stands in a note as a number drawn by chance. Which number is whose is in rows of their own, the key, and
-//! whoever drafts from the notes does not see them (issue 5, section 2). Notes and key are destroyed on the same day.
+//! whoever drafts from the notes does not see them: a summary attributes nothing. Notes and key are destroyed on the same day.
 
 mod acts;
 mod applying;

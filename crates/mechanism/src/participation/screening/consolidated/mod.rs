@@ -1,5 +1,5 @@
 //! The Security Council's consolidated list: imported by an officer as a file, compared with those who apply, decided by a
-//! human (issue 3, section 3).
+//! human.
 //!
 //! Nobody is ever turned away by a comparison. What is alike is shown with its reasons; whoever screens says of each
 //! likeness that it is not the same, and why, or that it needs looking at. That word stands for as long as the entry and
