@@ -1,8 +1,7 @@
 //! The description of the API: OpenAPI 3.1, made from the code.
 
-use super::busy::MayBeBusy;
+use super::answers::GivenByMany;
 use super::parameters::Parameters;
-use super::too_long::MayBeTooLong;
 use super::{Call, Reply, contributed, record, rooms, search};
 use crate::machine::open;
 use utoipa::OpenApi;
@@ -43,7 +42,7 @@ use utoipa::OpenApi;
         (name = "search", description = "Search over everything a reader may see."),
     ),
     servers((url = "/", description = "This installation.")),
-    modifiers(&MayBeBusy, &MayBeTooLong)
+    modifiers(&GivenByMany)
 )]
 struct Document;
 

@@ -4,7 +4,7 @@
 //! room, [`parameters`] read strictly, errors as problem details. `docs/openapi.json` is the committed contract; a test
 //! compares it with what this code says.
 
-mod busy;
+mod answers;
 mod calendar;
 mod contributed;
 mod dialogue;
@@ -18,7 +18,6 @@ mod problem;
 mod record;
 mod rooms;
 mod search;
-mod too_long;
 
 pub(crate) use problem::ApiProblem;
 pub(crate) use search::find;
