@@ -49,13 +49,18 @@ fn on_forms(house: &House) -> String {
     format!("{DESK}/paragraphs/{id}")
 }
 
+/// A meeting, and a note-taker of it with that page open.
+async fn ana_at_the_desk(house: &House) -> (Meeting<'_>, Typing<'_>) {
+    let meeting = Meeting::begun(house).await;
+    let page = on_forms(house);
+    let who = meeting.note_taker("ana").await;
+    (meeting, Typing { who, page })
+}
+
 #[tokio::test]
 async fn what_is_typed_is_there_again_for_its_author_and_for_nobody_else() {
     let house = House::furnished();
-    let meeting = Meeting::begun(&house).await;
-    let page = on_forms(&house);
-    let who = meeting.note_taker("ana").await;
-    let ana = Typing { who, page };
+    let (meeting, ana) = ana_at_the_desk(&house).await;
     let entries = house.record.head().number;
     let opened = ana.opens().await;
     let kept = StatusCode::NO_CONTENT;
@@ -100,10 +105,7 @@ async fn what_is_typed_is_there_again_for_its_author_and_for_nobody_else() {
 #[tokio::test]
 async fn what_a_colleague_saved_meanwhile_stands_beside_what_was_typed() {
     let house = House::furnished();
-    let meeting = Meeting::begun(&house).await;
-    let page = on_forms(&house);
-    let who = meeting.note_taker("ana").await;
-    let ana = Typing { who, page };
+    let (meeting, ana) = ana_at_the_desk(&house).await;
     let opened = ana.opens().await;
     ana.keeps(&opened, "1", "zqana typed this.").await;
     let chair = meeting.chair().await;
@@ -136,10 +138,7 @@ async fn what_a_colleague_saved_meanwhile_stands_beside_what_was_typed() {
 #[tokio::test]
 async fn a_new_paragraph_and_one_that_is_gone_lose_nothing_either() {
     let house = House::furnished();
-    let meeting = Meeting::begun(&house).await;
-    let page = on_forms(&house);
-    let who = meeting.note_taker("ana").await;
-    let ana = Typing { who, page };
+    let (meeting, ana) = ana_at_the_desk(&house).await;
     let opened = ana.opens().await;
     ana.keeps(&opened, "1", "zqgone words").await;
     let ben = meeting.note_taker("ben").await;
