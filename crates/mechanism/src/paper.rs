@@ -153,7 +153,7 @@ pub(crate) fn decide(
         let convened = world
             .dialogues
             .get(dialogue)
-            .ok_or_else(|| Refusal::new("refused-no-such-dialogue").with("dialogue", dialogue))?;
+            .ok_or_else(|| Refusal::no_such_dialogue(dialogue))?;
         facts.audience = facts.audience.max(convened.facts.audience);
     }
     if let Some(taken) = world.papers.values().find(|filed| {

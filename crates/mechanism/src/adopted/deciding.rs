@@ -23,8 +23,7 @@ pub(crate) fn decide(
     let audience = match convened {
         Some(convened) => convened.facts.audience,
         None => {
-            let refusal = Refusal::new("refused-no-such-dialogue");
-            return Err(refusal.with("dialogue", dialogue));
+            return Err(Refusal::no_such_dialogue(dialogue));
         }
     };
     let written = world.adopted.get(dialogue).map_or(0, |of| of.written);

@@ -172,7 +172,7 @@ pub(crate) fn decide(
         } => succession::split(world, submission, &dialogue, &parts, carrying),
         C::Correct { facts, reason } => {
             let Some(convened) = world.dialogues.get(&facts.id) else {
-                return Err(Refusal::new("refused-no-such-dialogue").with("dialogue", &facts.id));
+                return Err(Refusal::no_such_dialogue(&facts.id));
             };
             if convened.facts == facts {
                 return Err(Refusal::new("refused-nothing-changed"));
@@ -263,7 +263,7 @@ fn life<'a>(world: &'a World, dialogue: &DialogueId) -> Result<&'a Life, Refusal
         .dialogues
         .get(dialogue)
         .map(|convened| &convened.life)
-        .ok_or_else(|| Refusal::new("refused-no-such-dialogue").with("dialogue", dialogue))
+        .ok_or_else(|| Refusal::no_such_dialogue(dialogue))
 }
 
 pub(super) fn planned<'a>(
@@ -274,7 +274,7 @@ pub(super) fn planned<'a>(
         Life::Planned => world
             .dialogues
             .get(dialogue)
-            .ok_or_else(|| Refusal::new("refused-no-such-dialogue").with("dialogue", dialogue)),
+            .ok_or_else(|| Refusal::no_such_dialogue(dialogue)),
         _ => Err(Refusal::new("refused-no-longer-planned").with("dialogue", dialogue)),
     }
 }

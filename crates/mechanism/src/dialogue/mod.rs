@@ -14,9 +14,16 @@ pub(crate) use succession::{Change, foreseen, may_end};
 
 use crate::calendar::{MeetingId, Officer, WorkingGroup};
 use crate::keeping::Kept;
-use crate::{Audience, DialogueId, SourceId};
+use crate::{Audience, DialogueId, Refusal, SourceId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+
+impl Refusal {
+    /// There is no such dialogue, or none for whoever asks: the two are not told apart.
+    pub(crate) fn no_such_dialogue(dialogue: &DialogueId) -> Self {
+        Self::new("refused-no-such-dialogue").with("dialogue", dialogue)
+    }
+}
 
 /// What is known of a dialogue.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

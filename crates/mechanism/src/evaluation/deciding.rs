@@ -31,10 +31,6 @@ pub(crate) fn decide(
     }
 }
 
-fn no_such_dialogue(dialogue: &DialogueId) -> Refusal {
-    Refusal::new("refused-no-such-dialogue").with("dialogue", dialogue)
-}
-
 fn set(
     world: &World,
     submission: &Submission,
@@ -44,7 +40,7 @@ fn set(
     let who = Who::acting(world, &submission.actor);
     let window = window(world, dialogue)
         .filter(|_| who.may_for(Deed::KeepProgramme, Some(dialogue)))
-        .ok_or_else(|| no_such_dialogue(dialogue))?;
+        .ok_or_else(|| Refusal::no_such_dialogue(dialogue))?;
     if !(FEWEST_DAYS..=MOST_DAYS).contains(&days) {
         return Err(Refusal::new("refused-evaluation-days")
             .with("least", FEWEST_DAYS)
@@ -111,7 +107,7 @@ fn answer(
     let who = Who::acting(world, &submission.actor);
     let window = window(world, dialogue)
         .filter(|_| is_theirs(world, &who, dialogue, respondent))
-        .ok_or_else(|| no_such_dialogue(dialogue))?;
+        .ok_or_else(|| Refusal::no_such_dialogue(dialogue))?;
     if window.standing(submission.received) == EvaluationStanding::NotYet {
         let refusal = Refusal::new("refused-evaluation-not-yet");
         return Err(refusal.with("opens", window.opens));
@@ -172,7 +168,7 @@ fn gather(
     dialogue: &DialogueId,
 ) -> Result<Decision, Refusal> {
     let evaluation = world.evaluations.get(dialogue);
-    let evaluation = evaluation.ok_or_else(|| no_such_dialogue(dialogue))?;
+    let evaluation = evaluation.ok_or_else(|| Refusal::no_such_dialogue(dialogue))?;
     let ended = window(world, dialogue).is_some_and(|of| submission.received >= of.closes);
     if evaluation.closed || !ended {
         return Err(Refusal::new("refused-evaluation-not-over"));

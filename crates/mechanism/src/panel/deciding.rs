@@ -93,15 +93,13 @@ impl<'w> Desk<'w> {
             panel: world.panels.get(dialogue).cloned().unwrap_or_default(),
         };
         let convened = world.dialogues.get(dialogue);
-        let life = &convened.ok_or_else(|| desk.no_such_dialogue())?.life;
+        let life = &convened
+            .ok_or_else(|| Refusal::no_such_dialogue(dialogue))?
+            .life;
         match life.is_off() {
             true => Err(Refusal::new("refused-dialogue-cancelled").with("dialogue", dialogue)),
             false => Ok(desk),
         }
-    }
-
-    fn no_such_dialogue(&self) -> Refusal {
-        Refusal::new("refused-no-such-dialogue").with("dialogue", self.dialogue)
     }
 
     fn no_such_proposal() -> Refusal {
@@ -111,7 +109,7 @@ impl<'w> Desk<'w> {
     fn keeps(&self) -> Result<(), Refusal> {
         match self.who.may_for(Deed::KeepProgramme, Some(self.dialogue)) {
             true => Ok(()),
-            false => Err(self.no_such_dialogue()),
+            false => Err(Refusal::no_such_dialogue(self.dialogue)),
         }
     }
 

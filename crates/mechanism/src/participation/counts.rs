@@ -256,7 +256,7 @@ pub(crate) fn decide(
         imported,
     } = command;
     let Some(dialogue) = world.dialogues.get(&set.dialogue) else {
-        return Err(Refusal::new("refused-no-such-dialogue").with("dialogue", &set.dialogue));
+        return Err(Refusal::no_such_dialogue(&set.dialogue));
     };
     crate::calendar::acts_known_source(world, &set.source)?;
     let contradictory = contradiction(&set.figures);

@@ -25,7 +25,7 @@ pub(super) fn may_give(
     if let Some(dialogue) = &grant.dialogue
         && !world.dialogues.contains_key(dialogue)
     {
-        return Err(Refusal::new("refused-no-such-dialogue").with("dialogue", dialogue));
+        return Err(Refusal::no_such_dialogue(dialogue));
     }
     let mut grant = grant.clone();
     match &mut grant.held_for {

@@ -4,7 +4,7 @@ use super::super::{
     Comment, CommentEvent as E, CommentRef, CommentState as S, CommentWindow, Naming, Questions,
     Reason, handles,
 };
-use super::{Desk, as_it_stands, is_posted, moved_on, no_such_dialogue, restricted};
+use super::{Desk, as_it_stands, is_posted, moved_on, restricted};
 use crate::keeping::{ErasureBasis, Purpose, Retention};
 use crate::world::Decision;
 use crate::{Audience, Event, Refusal};
@@ -16,7 +16,7 @@ impl<'w> Desk<'w> {
         questions: &Questions,
     ) -> Result<Decision, Refusal> {
         if !handles(&self.who, self.dialogue) {
-            return Err(no_such_dialogue(self.dialogue));
+            return Err(Refusal::no_such_dialogue(self.dialogue));
         }
         self.goes_on()?;
         window.sound(self.submission.received)?;

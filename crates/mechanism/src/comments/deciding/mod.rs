@@ -82,7 +82,7 @@ impl<'w> Desk<'w> {
                 who: Who::acting(world, &submission.actor),
                 dialogue,
             }),
-            false => Err(no_such_dialogue(dialogue)),
+            false => Err(Refusal::no_such_dialogue(dialogue)),
         }
     }
 
@@ -163,10 +163,6 @@ fn owner(of: &CommentRef) -> String {
 
 fn restricted(event: CommentEvent) -> Decision {
     Decision::single(Audience::Restricted, Event::Comment(event))
-}
-
-fn no_such_dialogue(dialogue: &DialogueId) -> Refusal {
-    Refusal::new("refused-no-such-dialogue").with("dialogue", dialogue)
 }
 
 /// It stands so that this cannot be done with it.

@@ -59,9 +59,7 @@ impl Desk<'_> {
         let circle = self.who.circle();
         match found.is_some_and(|found| circle.may_see(found.facts.audience)) {
             true => Ok(()),
-            false => Err(Refusal::new("refused-no-such-dialogue")
-                .with("field", "dialogue")
-                .with("dialogue", dialogue)),
+            false => Err(Refusal::no_such_dialogue(dialogue).with("field", "dialogue")),
         }
     }
 

@@ -115,7 +115,9 @@ impl<'w> Desk<'w> {
         dialogue: &'w DialogueId,
     ) -> Result<Self, Refusal> {
         let convened = world.dialogues.get(dialogue);
-        let life = &convened.ok_or_else(|| no_such_dialogue(dialogue))?.life;
+        let life = &convened
+            .ok_or_else(|| Refusal::no_such_dialogue(dialogue))?
+            .life;
         Ok(Self {
             world,
             submission,
@@ -130,7 +132,7 @@ impl<'w> Desk<'w> {
     fn may(&self, deed: Deed) -> Result<(), Refusal> {
         match self.who.may_for(deed, Some(self.dialogue)) {
             true => Ok(()),
-            false => Err(no_such_dialogue(self.dialogue)),
+            false => Err(Refusal::no_such_dialogue(self.dialogue)),
         }
     }
 
@@ -229,10 +231,6 @@ impl<'w> Desk<'w> {
             .with("who", name)
             .with("number", number)
     }
-}
-
-fn no_such_dialogue(dialogue: &DialogueId) -> Refusal {
-    Refusal::new("refused-no-such-dialogue").with("dialogue", dialogue)
 }
 
 fn no_such_item(item: ItemId) -> Refusal {

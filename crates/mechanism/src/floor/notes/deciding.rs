@@ -60,8 +60,7 @@ impl<'w> Desk<'w> {
         let who = Who::acting(world, &submission.actor);
         let convened = world.dialogues.get(dialogue);
         let convened = convened.filter(|_| who.may_for(Deed::TakeNotes, Some(dialogue)));
-        let convened = convened
-            .ok_or_else(|| Refusal::new("refused-no-such-dialogue").with("dialogue", dialogue))?;
+        let convened = convened.ok_or_else(|| Refusal::no_such_dialogue(dialogue))?;
         if convened.life.is_off() {
             let refusal = Refusal::new("refused-dialogue-cancelled");
             return Err(refusal.with("dialogue", dialogue));

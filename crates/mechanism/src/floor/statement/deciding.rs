@@ -108,8 +108,7 @@ impl<'w> Desk<'w> {
         dialogue: &'w DialogueId,
     ) -> Result<Self, Refusal> {
         if !world.dialogues.contains_key(dialogue) {
-            let refusal = Refusal::new("refused-no-such-dialogue");
-            return Err(refusal.with("dialogue", dialogue));
+            return Err(Refusal::no_such_dialogue(dialogue));
         }
         Ok(Self {
             world,

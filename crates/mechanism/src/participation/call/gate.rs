@@ -22,7 +22,7 @@ impl CallTerms {
         }
         for dialogue in &self.dialogues {
             let Some(begins) = day_begins(world, dialogue) else {
-                return Err(Refusal::new("refused-no-such-dialogue").with("dialogue", dialogue));
+                return Err(Refusal::no_such_dialogue(dialogue));
             };
             if self.closes > begins {
                 return Err(Refusal::new("refused-call-closes-too-late").with("dialogue", dialogue));

@@ -53,7 +53,7 @@ fn circulate(
     let convened = world
         .dialogues
         .get(dialogue)
-        .ok_or_else(|| Refusal::new("refused-no-such-dialogue").with("dialogue", dialogue))?;
+        .ok_or_else(|| Refusal::no_such_dialogue(dialogue))?;
     if convened.life != Life::Planned {
         let held = Refusal::new("refused-no-longer-planned");
         return Err(held.with("dialogue", dialogue));
@@ -223,7 +223,7 @@ fn its_officer(
     if Who::acting(world, &submission.actor).may_for(Deed::Circulate, Some(dialogue)) {
         Ok(())
     } else {
-        Err(Refusal::new("refused-no-such-dialogue").with("dialogue", dialogue))
+        Err(Refusal::no_such_dialogue(dialogue))
     }
 }
 

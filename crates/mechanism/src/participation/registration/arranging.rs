@@ -53,7 +53,7 @@ fn arranged_by_its_office<'w>(
         .filter(|_| who.may_for(Deed::ArrangeRegistration, Some(dialogue)));
     match found {
         Some(found) => Ok(&found.life),
-        None => Err(Refusal::new("refused-no-such-dialogue").with("dialogue", dialogue)),
+        None => Err(Refusal::no_such_dialogue(dialogue)),
     }
 }
 

@@ -108,8 +108,7 @@ impl<'w> Table<'w> {
             _ => who.may_for(command.deed(), Some(dialogue)),
         };
         let convened = world.dialogues.get(dialogue).filter(|_| invited);
-        let convened = convened
-            .ok_or_else(|| Refusal::new("refused-no-such-dialogue").with("dialogue", dialogue))?;
+        let convened = convened.ok_or_else(|| Refusal::no_such_dialogue(dialogue))?;
         if convened.life.is_off() {
             let refusal = Refusal::new("refused-dialogue-cancelled");
             return Err(refusal.with("dialogue", dialogue));
