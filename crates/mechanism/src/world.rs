@@ -342,6 +342,19 @@ impl Decision {
         self.and(Audience::Public, event)
     }
 
+    /// The same for those of some rows that are still there.
+    #[must_use]
+    pub(crate) fn erasing_what_is_left(
+        self,
+        world: &World,
+        rows: impl IntoIterator<Item = RowId>,
+        basis: ErasureBasis,
+    ) -> Self {
+        rows.into_iter()
+            .filter(|row| world.kept.contains_key(row))
+            .fold(self, |decision, row| decision.erasing(row, basis))
+    }
+
     #[must_use]
     pub(crate) fn with_vault(mut self, shelving: Shelving) -> Self {
         self.vault.extend(shelving.changes);

@@ -120,10 +120,6 @@ fn publish(
 /// The draft that stood until now is destroyed.
 fn replacing(world: &World, dialogue: &DialogueId, decision: Decision) -> Decision {
     let draft = world.adopted.get(dialogue).and_then(|of| of.draft.as_ref());
-    match draft {
-        Some((old, _)) if world.kept.contains_key(&old.row) => {
-            decision.erasing(old.row, ErasureBasis::Replaced)
-        }
-        _ => decision,
-    }
+    let old = draft.map(|(old, _)| old.row);
+    decision.erasing_what_is_left(world, old, ErasureBasis::Replaced)
 }

@@ -134,12 +134,8 @@ fn answer(
     };
     let decision =
         Decision::single(Audience::Sealed, Event::Evaluation(event)).with_vault(shelving);
-    Ok(match before {
-        Some((old, _)) if world.kept.contains_key(&old.row) => {
-            decision.erasing(old.row, ErasureBasis::Replaced)
-        }
-        _ => decision,
-    })
+    let old = before.map(|(old, _)| old.row);
+    Ok(decision.erasing_what_is_left(world, old, ErasureBasis::Replaced))
 }
 
 fn owner(dialogue: &DialogueId) -> String {

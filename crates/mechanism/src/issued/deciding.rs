@@ -336,12 +336,8 @@ impl<'w> Desk<'w> {
 
     /// What stood until now is destroyed.
     fn replacing(&self, decision: Decision, old: Option<Kept>) -> Decision {
-        match old {
-            Some(old) if self.world.kept.contains_key(&old.row) => {
-                decision.erasing(old.row, ErasureBasis::Replaced)
-            }
-            _ => decision,
-        }
+        let old = old.map(|old| old.row);
+        decision.erasing_what_is_left(self.world, old, ErasureBasis::Replaced)
     }
 }
 

@@ -54,10 +54,7 @@ pub(super) fn edit(
         by: submission.actor.person(),
     };
     let decision = entry(event).with_vault(shelving);
-    if world.kept.contains_key(&known.text.row) {
-        return Ok(decision.erasing(known.text.row, ErasureBasis::Replaced));
-    }
-    Ok(decision)
+    Ok(decision.erasing_what_is_left(world, [known.text.row], ErasureBasis::Replaced))
 }
 
 /// Releases drafts, and again what failed or has an unknown outcome. All or none: whoever releases two hundred must not
@@ -93,10 +90,7 @@ pub(super) fn discard(
     let decision = moved(&known, S::Discarded, submission)?;
     // What nobody was sent is kept for nobody.
     let rows = known.iter().map(|letter| letter.text.row);
-    let held = rows.filter(|row| world.kept.contains_key(row));
-    Ok(held.fold(decision, |decision, row| {
-        decision.erasing(row, ErasureBasis::Requested)
-    }))
+    Ok(decision.erasing_what_is_left(world, rows, ErasureBasis::Requested))
 }
 
 fn moved(letters: &[&Letter], state: S, submission: &Submission) -> Result<Decision, Refusal> {

@@ -227,11 +227,7 @@ fn amend(
         on: crate::day_in_vienna(submission.received),
     };
     let decision = entered(event).with_vault(shelving);
-    if world.kept.contains_key(&before.profile.row) {
-        Ok(decision.erasing(before.profile.row, ErasureBasis::Replaced))
-    } else {
-        Ok(decision)
-    }
+    Ok(decision.erasing_what_is_left(world, [before.profile.row], ErasureBasis::Replaced))
 }
 
 /// One entry goes into another. Both keep what happened to them; no entry goes into itself, by however many steps.

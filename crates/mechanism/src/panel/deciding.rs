@@ -225,10 +225,7 @@ impl<'w> Desk<'w> {
     }
 
     fn destroying(&self, decision: Decision, one: &Proposal, basis: ErasureBasis) -> Decision {
-        match self.world.kept.contains_key(&one.text.row) {
-            true => decision.erasing(one.text.row, basis),
-            false => decision,
-        }
+        decision.erasing_what_is_left(self.world, [one.text.row], basis)
     }
 
     fn moved(&self, proposal: ProposalId, state: S) -> Decision {

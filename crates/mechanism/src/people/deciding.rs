@@ -230,16 +230,7 @@ fn amend(
         identity: row,
     };
     let decision = entered(amended).with_vault(shelving);
-    Ok(replacing(world, decision, before.identity.row))
-}
-
-/// Destroys what something newer stands in the place of, where it is still there.
-fn replacing(world: &World, decision: Decision, row: crate::RowId) -> Decision {
-    if world.kept.contains_key(&row) {
-        decision.erasing(row, ErasureBasis::Replaced)
-    } else {
-        decision
-    }
+    Ok(decision.erasing_what_is_left(world, [before.identity.row], ErasureBasis::Replaced))
 }
 
 impl Grant {

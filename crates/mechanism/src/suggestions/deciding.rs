@@ -134,11 +134,8 @@ pub(super) fn destroying(
     decision: Decision,
     rows: impl IntoIterator<Item = Kept>,
 ) -> Decision {
-    rows.into_iter()
-        .filter(|kept| world.kept.contains_key(&kept.row))
-        .fold(decision, |decision, kept| {
-            decision.erasing(kept.row, ErasureBasis::Replaced)
-        })
+    let rows = rows.into_iter().map(|kept| kept.row);
+    decision.erasing_what_is_left(world, rows, ErasureBasis::Replaced)
 }
 
 /// An entry that is neither joined to another nor withdrawn, and that stands as the officer saw it.

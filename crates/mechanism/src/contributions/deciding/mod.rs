@@ -98,8 +98,7 @@ impl<'w> Desk<'w> {
         rows: impl Iterator<Item = Kept>,
         basis: ErasureBasis,
     ) -> Decision {
-        let there = rows.filter(|kept| self.world.kept.contains_key(&kept.row));
-        there.fold(decision, |decision, kept| decision.erasing(kept.row, basis))
+        decision.erasing_what_is_left(self.world, rows.map(|kept| kept.row), basis)
     }
 
     /// Gives its words another end.

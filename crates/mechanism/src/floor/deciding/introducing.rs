@@ -61,10 +61,6 @@ pub(super) fn introduce(
         standing,
     };
     let decision = desk.told(desk.now(), introduced).with_vault(shelving);
-    match before {
-        Some(old) if desk.world.kept.contains_key(&old.card.row) => {
-            Ok(decision.erasing(old.card.row, ErasureBasis::Replaced))
-        }
-        _ => Ok(decision),
-    }
+    let old = before.map(|old| old.card.row);
+    Ok(decision.erasing_what_is_left(desk.world, old, ErasureBasis::Replaced))
 }

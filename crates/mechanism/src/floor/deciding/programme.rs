@@ -124,12 +124,8 @@ fn drafted(floor: &Floor) -> Option<&Version> {
 
 /// The words of the draft that stood until now are destroyed.
 fn replacing(desk: &Desk<'_>, decision: Decision) -> Decision {
-    match drafted(&desk.floor) {
-        Some(old) if desk.world.kept.contains_key(&old.words.row) => {
-            decision.erasing(old.words.row, ErasureBasis::Replaced)
-        }
-        _ => decision,
-    }
+    let old = drafted(&desk.floor).map(|old| old.words.row);
+    decision.erasing_what_is_left(desk.world, old, ErasureBasis::Replaced)
 }
 
 fn sittings(sittings: &[Sitting]) -> Result<(), Refusal> {

@@ -226,7 +226,7 @@ impl<'w> Desk<'w> {
         if !note.standing().all(|one| over.contains(&one.number)) {
             return Err(Refusal::new("refused-note-changed"));
         }
-        let mut decision = self.entered(vec![NoteAct::Removed { note: id }])?;
+        let decision = self.entered(vec![NoteAct::Removed { note: id }])?;
         let of = |note: &Note| -> Vec<Pseudonym> {
             let rows = note.versions.iter().map(|version| version.content.row);
             let kept = rows.filter_map(|row| self.world.shelf.value::<KeptNote>(&row));
@@ -247,11 +247,7 @@ impl<'w> Desk<'w> {
             let key = self.world.shelf.value::<Key>(row);
             key.is_some_and(|key| last(&key.number))
         }));
-        gone.retain(|row| self.world.kept.contains_key(row));
-        for row in gone {
-            decision = decision.erasing(row, ErasureBasis::Requested);
-        }
-        Ok(decision)
+        Ok(decision.erasing_what_is_left(self.world, gone, ErasureBasis::Requested))
     }
 
     /// A note that is there. One that a colleague removed meanwhile is refused in words that say so: what was typed stays

@@ -222,12 +222,9 @@ fn hand_in(desk: &Desk<'_>, wish: &HandIn<'_>) -> Result<Decision, Refusal> {
         shelving.changes.push(VaultChange::Keep(row));
         decision = decision.and(Audience::Restricted, desk.event(id, filed));
     }
-    let kept = |row: &_| desk.world.kept.contains_key(row);
-    let old = before.into_iter().flat_map(Statement::rows).filter(kept);
+    let old = before.into_iter().flat_map(Statement::rows);
     let decision = decision.with_vault(shelving);
-    Ok(old.fold(decision, |decision, row| {
-        decision.erasing(row, ErasureBasis::Replaced)
-    }))
+    Ok(decision.erasing_what_is_left(desk.world, old, ErasureBasis::Replaced))
 }
 
 /// What a text takes the place of: the one that was named, or the speaker's own on the item.

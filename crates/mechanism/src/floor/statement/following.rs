@@ -88,8 +88,7 @@ pub(super) fn withdrawn(
         statement,
         StatementAct::Withdrawn,
     );
-    let there = statement.rows().filter(|row| world.kept.contains_key(row));
-    there.fold(decision, |decision, row| decision.erasing(row, basis))
+    decision.erasing_what_is_left(world, statement.rows(), basis)
 }
 
 fn told(

@@ -99,12 +99,8 @@ pub(super) fn amend(
         .copied()
         .map(FileId::row);
     let replaced = application.answer_rows().map(|kept| kept.row);
-    Ok(replaced
-        .chain(dropped)
-        .filter(|row| world.kept.contains_key(row))
-        .fold(decision, |decision, row| {
-            decision.erasing(row, ErasureBasis::Replaced)
-        }))
+    let rows = replaced.chain(dropped);
+    Ok(decision.erasing_what_is_left(world, rows, ErasureBasis::Replaced))
 }
 
 pub(super) fn answer(

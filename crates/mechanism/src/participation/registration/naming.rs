@@ -136,10 +136,7 @@ pub(super) fn change(
         at,
     };
     let decision = written.with(entries(changed, seated(moves, at)));
-    if world.kept.contains_key(&known.attendee.row) {
-        return Ok(decision.erasing(known.attendee.row, ErasureBasis::Replaced));
-    }
-    Ok(decision)
+    Ok(decision.erasing_what_is_left(world, [known.attendee.row], ErasureBasis::Replaced))
 }
 
 pub(super) fn give_back(

@@ -14,7 +14,7 @@ use super::{
 use crate::authority::{Role, Who};
 use crate::dialogue::Convened;
 use crate::keeping::schedule::Matter;
-use crate::keeping::{Kept, Purpose, Retention, Shelving};
+use crate::keeping::{ErasureBasis, Kept, Purpose, Retention, Shelving};
 use crate::world::{Decision, Submission};
 use crate::{Audience, DialogueId, Event, Refusal, World};
 use serde::Serialize;
@@ -213,13 +213,9 @@ impl<'w> Table<'w> {
             Decision::single(audience, first),
             |decision, (audience, event)| decision.and(audience, event),
         );
-        let mut decision = decision.with_vault(self.shelving);
-        for row in self.gone {
-            if self.world.kept.contains_key(&row.row) {
-                decision = decision.erasing(row.row, crate::keeping::ErasureBasis::Replaced);
-            }
-        }
-        Ok(decision)
+        let decision = decision.with_vault(self.shelving);
+        let gone = self.gone.iter().map(|kept| kept.row);
+        Ok(decision.erasing_what_is_left(self.world, gone, ErasureBasis::Replaced))
     }
 }
 

@@ -44,15 +44,11 @@ impl Table<'_> {
             return Err(Refusal::new("refused-summary-moved-on"));
         }
         self.enter(A::GivenUp);
-        let rows: Vec<_> = self.draft.rows().chain(self.draft.bindings()).collect();
+        let rows = self.draft.rows().chain(self.draft.bindings());
+        let rows: Vec<_> = rows.map(|kept| kept.row).collect();
         let world = self.world;
         let decision = self.decided()?;
-        let there = rows
-            .into_iter()
-            .filter(|kept| world.kept.contains_key(&kept.row));
-        Ok(there.fold(decision, |decision, kept| {
-            decision.erasing(kept.row, ErasureBasis::Requested)
-        }))
+        Ok(decision.erasing_what_is_left(world, rows, ErasureBasis::Requested))
     }
 
     pub(super) fn write(

@@ -99,11 +99,9 @@ fn import(
     let former = before
         .into_iter()
         .flat_map(|before| std::iter::once(&before.file).chain(&before.parts))
-        .filter(|kept| world.kept.contains_key(&kept.row));
-    let decision = former.fold(decision.with_vault(shelving), |decision, kept| {
-        decision.erasing(kept.row, ErasureBasis::Replaced)
-    });
-    Ok(decision)
+        .map(|kept| kept.row);
+    let decision = decision.with_vault(shelving);
+    Ok(decision.erasing_what_is_left(world, former, ErasureBasis::Replaced))
 }
 
 /// Entries in the order given, as many in a part as its row can hold.
