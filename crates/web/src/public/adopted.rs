@@ -1,6 +1,7 @@
 //! What the working group decided, for everybody: the digest in the language of the page or in the one it was written in,
 //! the adopted report, which languages there are, and every version.
 
+use super::in_languages::{self, InLanguage, version};
 use super::title;
 use crate::answer::{self, Answer};
 use crate::asked::Asked;
@@ -8,7 +9,7 @@ use crate::page::Page;
 use crate::problem::Problem;
 use askama::Template;
 use axum::extract::Path;
-use mechanism::adopted::{LanguageState, Report};
+use mechanism::adopted::Report;
 use mechanism::{AdoptedView, DialogueId, View};
 
 #[derive(Template)]
@@ -31,13 +32,6 @@ struct Shown {
     versions: Vec<(String, String)>,
 }
 
-/// Where the digest stands in a language; the way to it, where it is there.
-struct InLanguage {
-    name: String,
-    state: String,
-    href: String,
-}
-
 /// A line that leads to the digest: on the page of the dialogue, of its call, of the programme.
 pub(crate) struct Lead {
     pub(crate) href: String,
@@ -50,7 +44,7 @@ impl Lead {
         let adopted = view.adopted(id)?;
         Some(Self {
             href: page.href(&path(id)),
-            issued: version(page, &adopted),
+            issued: version(page, adopted.number, adopted.at),
         })
     }
 }
@@ -72,18 +66,6 @@ pub(super) fn addresses(view: &View) -> Vec<String> {
         .collect()
 }
 
-fn version(page: &Page, of: &AdoptedView) -> String {
-    said(page, of.number, of.at)
-}
-
-fn said(page: &Page, number: u16, at: jiff::Timestamp) -> String {
-    let values = [
-        ("number", u32::from(number).into()),
-        ("moment", page.moment(at).into()),
-    ];
-    page.say_with("adopted-version", &values)
-}
-
 /// `GET /dialogues/{id}/decided`.
 pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
     let id = DialogueId::new(id).map_err(|_| Problem::NotFound)?;
@@ -101,62 +83,24 @@ pub(super) async fn one(Path((id, number)): Path<(String, u16)>, asked: Asked) -
 fn shown(asked: Asked, id: &DialogueId, adopted: &AdoptedView) -> Answer {
     let Asked { view, page, .. } = asked;
     let of = view.dialogue(id).ok_or(Problem::NotFound)?;
-    let wanted = page.lang.code();
-    let (code, words) = adopted.in_language(wanted).ok_or(Problem::NotFound)?;
-    let newest = adopted.versions.first().map(|(number, _)| *number);
+    let read = adopted.in_language(page.lang.code());
+    let (code, words) = read.ok_or(Problem::NotFound)?;
+    let (path, versions) = (path(id), &adopted.versions);
     let template = Shown {
         dialogue: title::short(&page, of.facts),
         back: page.href(&format!("/dialogues/{id}")),
-        version: version(&page, adopted),
-        newer: match newest == Some(adopted.number) {
-            true => String::new(),
-            false => page.href(&path(id)),
-        },
-        fallback: match code == wanted {
-            true => String::new(),
-            false => {
-                let language = page.language_name(code).into_owned();
-                page.with("adopted-not-in-this-language", "language", language)
-            }
-        },
+        version: version(&page, adopted.number, adopted.at),
+        newer: in_languages::newer(&page, &path, adopted.number, versions),
+        fallback: in_languages::fallback(&page, code),
         behind: adopted.behind.iter().any(|behind| behind == code),
         code: code.to_owned(),
-        paragraphs: paragraphs(words).map(str::to_owned).collect(),
+        paragraphs: in_languages::paragraphs(words),
         report: report(&page, &adopted.text.report),
-        languages: languages(&page, adopted),
-        versions: adopted
-            .versions
-            .iter()
-            .map(|(number, at)| {
-                let href = page.href(&format!("{}/{number}", path(id)));
-                (href, said(&page, *number, *at))
-            })
-            .collect(),
+        languages: in_languages::each(&page, adopted.languages()),
+        versions: in_languages::versions(&page, &path, versions),
         page,
     };
     answer::page(&template)
-}
-
-fn languages(page: &Page, adopted: &AdoptedView) -> Vec<InLanguage> {
-    let here = page.languages();
-    let all = adopted.languages().into_iter();
-    all.map(|(code, state)| {
-        let there = here.iter().find(|lang| lang.code == code);
-        let there = there.filter(|lang| state != LanguageState::Missing && !lang.current);
-        InLanguage {
-            name: page.language_name(code).into_owned(),
-            state: page
-                .say(&format!("adopted-state-{}", state.code()))
-                .into_owned(),
-            href: there.map(|lang| lang.href.clone()).unwrap_or_default(),
-        }
-    })
-    .collect()
-}
-
-fn paragraphs(words: &str) -> impl Iterator<Item = &str> {
-    let lines = words.split("\n\n").flat_map(|part| part.split("\r\n\r\n"));
-    lines.map(str::trim).filter(|part| !part.is_empty())
 }
 
 /// Where the report is, and what to call it.

@@ -12,6 +12,7 @@ mod formats;
 mod glossary;
 mod groups;
 mod home;
+mod in_languages;
 mod issued;
 mod life_line;
 mod officers;

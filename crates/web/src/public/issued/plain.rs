@@ -8,19 +8,14 @@ use crate::fields::Faults;
 use crate::filled::Filled;
 use crate::page::Page;
 use crate::problem::Problem;
+use crate::public::in_languages::{self, InLanguage};
 use crate::secretariat::asking::{Asking, languages};
 use askama::Template;
 use axum::extract::Path;
-use mechanism::in_languages::{InLanguages, LanguageState};
+use mechanism::in_languages::InLanguages;
 use mechanism::issued::IssuedCommand;
 use mechanism::{Command, PaperId, PlainDraft, PlainView};
 use words::Lang;
-
-struct InLanguage {
-    name: String,
-    state: String,
-    href: String,
-}
 
 #[derive(Template)]
 #[template(path = "public/issued/plain.html")]
@@ -44,14 +39,6 @@ fn path(id: &PaperId) -> String {
     format!("/papers/{id}/plain")
 }
 
-fn version(page: &Page, number: u16, at: jiff::Timestamp) -> String {
-    let values = [
-        ("number", u32::from(number).into()),
-        ("moment", page.moment(at).into()),
-    ];
-    page.say_with("adopted-version", &values)
-}
-
 /// `GET /papers/{id}/plain`.
 pub(super) async fn show(Path(id): Path<String>, asked: Asked) -> Answer {
     let id = super::paper_id(&id)?;
@@ -68,62 +55,23 @@ pub(super) async fn one(Path((id, number)): Path<(String, u16)>, asked: Asked) -
 
 fn shown(asked: Asked, id: &PaperId, plain: &PlainView) -> Answer {
     let Asked { view, page, .. } = asked;
-    let wanted = page.lang.code();
-    let (code, words) = plain.text.best(wanted).ok_or(Problem::NotFound)?;
-    let newest = plain.versions.first().map(|(number, _)| *number);
+    let read = plain.text.best(page.lang.code());
+    let (code, words) = read.ok_or(Problem::NotFound)?;
+    let (path, versions) = (path(id), &plain.versions);
     let template = Shown {
         paper: name(&page, &view, id),
         back: page.href(&format!("/papers/{id}")),
-        version: version(&page, plain.number, plain.at),
-        newer: match newest == Some(plain.number) {
-            true => String::new(),
-            false => page.href(&path(id)),
-        },
-        fallback: match code == wanted {
-            true => String::new(),
-            false => {
-                let language = page.language_name(code).into_owned();
-                page.with("adopted-not-in-this-language", "language", language)
-            }
-        },
+        version: in_languages::version(&page, plain.number, plain.at),
+        newer: in_languages::newer(&page, &path, plain.number, versions),
+        fallback: in_languages::fallback(&page, code),
         behind: plain.behind.iter().any(|behind| behind == code),
         code: code.to_owned(),
-        paragraphs: words
-            .split("\n\n")
-            .map(str::trim)
-            .filter(|part| !part.is_empty())
-            .map(str::to_owned)
-            .collect(),
-        languages: in_languages(&page, plain),
-        versions: plain
-            .versions
-            .iter()
-            .map(|(number, at)| {
-                let href = page.href(&format!("{}/{number}", path(id)));
-                (href, version(&page, *number, *at))
-            })
-            .collect(),
+        paragraphs: in_languages::paragraphs(words),
+        languages: in_languages::each(&page, plain.text.states(&plain.behind)),
+        versions: in_languages::versions(&page, &path, versions),
         page,
     };
     answer::page(&template)
-}
-
-fn in_languages(page: &Page, plain: &PlainView) -> Vec<InLanguage> {
-    let here = page.languages();
-    let states = plain.text.states(&plain.behind).into_iter();
-    states
-        .map(|(code, state)| {
-            let there = here.iter().find(|lang| lang.code == code);
-            let there = there.filter(|lang| state != LanguageState::Missing && !lang.current);
-            InLanguage {
-                name: page.language_name(code).into_owned(),
-                state: page
-                    .say(&format!("adopted-state-{}", state.code()))
-                    .into_owned(),
-                href: there.map(|lang| lang.href.clone()).unwrap_or_default(),
-            }
-        })
-        .collect()
 }
 
 fn written(acting: &Acting, id: &str) -> Result<(PaperId, PlainDraft), Problem> {
