@@ -3,6 +3,7 @@
 
 mod application;
 pub(crate) mod asking;
+mod by_state;
 mod call;
 mod comments;
 mod consolidated;

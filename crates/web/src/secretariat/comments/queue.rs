@@ -7,19 +7,12 @@ use crate::comments::{path_of, said};
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::public::title;
+use crate::secretariat::by_state::{self, Tab};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use mechanism::comments::CommentState;
 use mechanism::{CommentView, CommentWindowView, DialogueId, View};
-
-/// A view of the queue.
-struct Tab {
-    href: String,
-    name: String,
-    count: String,
-    current: bool,
-}
 
 /// A comment in it.
 struct Row {
@@ -101,26 +94,11 @@ fn terms(page: &Page, view: &View, of: &CommentWindowView) -> Vec<String> {
 }
 
 fn tabs(page: &Page, id: &DialogueId, all: &[CommentView], wanted: Option<&str>) -> Vec<Tab> {
-    let tab = |state: Option<CommentState>| {
-        let these = all
-            .iter()
-            .filter(|one| state.is_none_or(|of| one.state == of));
-        let count = u32::try_from(these.count()).unwrap_or(u32::MAX);
-        Tab {
-            href: page.href(&match state {
-                Some(state) => format!("{}?state={}", base(id), state.code()),
-                None => base(id),
-            }),
-            name: match state {
-                Some(state) => said::state(page, state).1,
-                None => page.say("comments-all").into_owned(),
-            },
-            count: page.number(count),
-            current: wanted == state.map(CommentState::code),
-        }
-    };
-    let states = CommentState::ALL.into_iter().map(Some);
-    std::iter::once(None).chain(states).map(tab).collect()
+    let states = CommentState::ALL.map(|state| {
+        let these = all.iter().filter(|one| one.state == state);
+        (state.code(), said::state(page, state).1, these.count())
+    });
+    by_state::tabs(page, &base(id), wanted, states)
 }
 
 fn row(page: &Page, one: &CommentView) -> Row {

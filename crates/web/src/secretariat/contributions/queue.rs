@@ -6,6 +6,7 @@ use crate::answer::{Answer, fresh};
 use crate::contributions::said;
 use crate::page::Page;
 use crate::problem::Problem;
+use crate::secretariat::by_state::{self, Tab};
 use askama::Template;
 use axum::http::StatusCode;
 use mechanism::ContributionView;
@@ -13,14 +14,6 @@ use mechanism::contributions::ContributionState;
 
 /// The most rows on one page: what waits comes first when it is chosen.
 const MOST: usize = 200;
-
-/// A view of the queue.
-struct Tab {
-    href: String,
-    name: String,
-    count: String,
-    current: bool,
-}
 
 /// A contribution in it.
 struct Row {
@@ -62,26 +55,11 @@ pub(super) async fn show(acting: Acting) -> Answer {
 }
 
 fn tabs(page: &Page, all: &[ContributionView], wanted: Option<&str>) -> Vec<Tab> {
-    let tab = |state: Option<ContributionState>| {
-        let these = all
-            .iter()
-            .filter(|one| state.is_none_or(|of| one.state == of));
-        let count = u32::try_from(these.count()).unwrap_or(u32::MAX);
-        Tab {
-            href: page.href(&match state {
-                Some(state) => format!("{DESK}?state={}", state.code()),
-                None => DESK.to_owned(),
-            }),
-            name: match state {
-                Some(state) => said::state(page, state).1,
-                None => page.say("comments-all").into_owned(),
-            },
-            count: page.number(count),
-            current: wanted == state.map(ContributionState::code),
-        }
-    };
-    let states = ContributionState::ALL.into_iter().map(Some);
-    std::iter::once(None).chain(states).map(tab).collect()
+    let states = ContributionState::ALL.map(|state| {
+        let these = all.iter().filter(|one| one.state == state);
+        (state.code(), said::state(page, state).1, these.count())
+    });
+    by_state::tabs(page, DESK, wanted, states)
 }
 
 fn row(page: &Page, one: &ContributionView) -> Row {
