@@ -8,6 +8,7 @@ drafting-state-before = قبل الحوار
 drafting-state-drafted = قيد الصياغة
 drafting-state-cleared = أجازه المحررون
 drafting-state-approved = وافق عليه الرئيس
+drafting-state-issued = صدر
 drafting-paragraphs = عدد الفقرات: { $n }
 drafting-revision = المراجعة { $number }
 drafting-restricted = للاطلاع المقيد.

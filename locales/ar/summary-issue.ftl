@@ -44,11 +44,18 @@ live-date = تاريخ الحوار
 live-ordinal = ترتيب الحوار في سنته
 issue-received = في أي يوم وردت الموافقة كتابةً؟
 issue-approve-as = الموافقة بصفة { $name }
+issue-approve-for = تسجيل موافقة { $name }
 issue-warnings = التنبيهات المفتوحة
 issue-no-warnings = لا شيء
 issue-warnings-all = جميع التنبيهات
 issue-waived = تنبيهات تُركت مع ذكر السبب: { $n }
 issue-paragraph = الفقرة { $number }
+issue-paragraphs =
+    { $n ->
+        [one] الفقرة { $numbers }
+        [two] الفقرتان { $numbers }
+       *[other] الفقرات { $numbers }
+    }
 issue-text = النص كما سيُطبع
 issue-no-day = اذكر يوما.
 issue-sharing = من يرى المشروع
@@ -66,6 +73,7 @@ issue-no-such-state = أحد هذه الرموز ليس رمز دولة.
 issue-issue = إصدار
 issue-again = إصدار تنقيح أو تصويب أو إعادة إصدار
 issue-issue-lead = يصبح النص وثيقة في السجل بجميع الصيغ، في عنوان الحوار. وتتبعه التغذيات والبحث والبيانات المفتوحة من تلقاء نفسها؛ وتُعَد الرسائل إلى الرئيس.
+issue-unchanged = لم تتغير أي كلمة في النص منذ صدور أحدث إصدار.
 issue-missing = قبل الإصدار
 issue-missing-lead = هذا ما بقي. ويظهر زر الإصدار عندما لا ينقص شيء.
 issue-missing-tried = لم يصدر شيء.
@@ -94,6 +102,9 @@ issue-publisher = الأمانة
 issue-editions = الإصدارات والتصويبات
 issue-editions-none = لم يصدر شيء بعد.
 issue-editions-public = كما يراه الجميع
+issue-done = صدر الملخص.
+issue-letters-there = الرسائل الصادرة
+issue-no-meeting = اختاروا اجتماعا.
 issue-told = رسائل معدة تنتظر إذنك: { $n }
 issue-untold = مشاركون لم يُكتب إليهم بعد عن أحدث إصدار: { $n }
 issue-transmit = إحالة
@@ -163,6 +174,7 @@ error-sign-in = تسجيل الدخول للإبلاغ عن خطأ
 error-with-a-seat = أو افتح رابط تأكيدك: رمز المقعد يكفي.
 error-all = ما أُبلغ عنه
 error-mine = ما أبلغت عنه
+error-one = الخطأ المبلغ عنه رقم { $number }
 error-answer = الرد
 error-corrected-in = حيث صُوِّب
 error-outcome-none = ينتظر ردا

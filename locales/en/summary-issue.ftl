@@ -44,6 +44,7 @@ live-date = date of the dialogue
 live-ordinal = place of the dialogue in its year
 issue-received = On which day was the approval received in writing?
 issue-approve-as = Approve as { $name }
+issue-approve-for = Enter the approval of { $name }
 issue-warnings = Warnings that are open
 issue-no-warnings = None
 issue-warnings-all = All warnings
@@ -53,6 +54,11 @@ issue-waived =
        *[other] { $n } warnings were let be, with a reason each.
     }
 issue-paragraph = Paragraph { $number }
+issue-paragraphs =
+    { $n ->
+        [one] Paragraph { $numbers }
+       *[other] Paragraphs { $numbers }
+    }
 issue-text = The text as it would be printed
 issue-no-day = Give a day.
 issue-sharing = Who sees the draft
@@ -70,6 +76,7 @@ issue-no-such-state = One of these codes is not that of a State.
 issue-issue = Issue
 issue-again = Issue a revision, a correction or a reissue
 issue-issue-lead = The text becomes a paper of the record in all formats, at the address of the dialogue. Feeds, search and open data follow by themselves; letters to the Chairs are drafted.
+issue-unchanged = No word of the text has been changed since the newest edition was issued.
 issue-missing = Before it can be issued
 issue-missing-lead = This is still to be done. The button to issue the summary appears when nothing is missing.
 issue-missing-tried = Nothing was issued.
@@ -112,6 +119,9 @@ issue-publisher = The secretariat
 issue-editions = Editions and corrections
 issue-editions-none = Nothing has been issued yet.
 issue-editions-public = As everybody sees it
+issue-done = The summary is issued.
+issue-letters-there = Letters in the outbox
+issue-no-meeting = Choose a meeting.
 issue-told =
     { $n ->
         [0] No letter was drafted.
@@ -190,6 +200,7 @@ error-sign-in = Sign in to report an error
 error-with-a-seat = Or open the link of your confirmation: the code of a seat is enough.
 error-all = What was reported
 error-mine = What you reported
+error-one = Reported error { $number }
 error-answer = Answer
 error-corrected-in = Where it was put right
 error-outcome-none = Waits for an answer

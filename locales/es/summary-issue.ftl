@@ -44,11 +44,17 @@ live-date = fecha del diálogo
 live-ordinal = orden del diálogo en su año
 issue-received = ¿Qué día se recibió por escrito la aprobación?
 issue-approve-as = Aprobar como { $name }
+issue-approve-for = Registrar la aprobación de { $name }
 issue-warnings = Advertencias abiertas
 issue-no-warnings = Ninguna
 issue-warnings-all = Todas las advertencias
 issue-waived = Advertencias descartadas, cada una con un motivo: { $n }
 issue-paragraph = Párrafo { $number }
+issue-paragraphs =
+    { $n ->
+        [one] Párrafo { $numbers }
+       *[other] Párrafos { $numbers }
+    }
 issue-text = El texto tal como se imprimiría
 issue-no-day = Indique un día.
 issue-sharing = Quién ve el borrador
@@ -66,6 +72,7 @@ issue-no-such-state = Uno de estos códigos no es el de un Estado.
 issue-issue = Publicar
 issue-again = Publicar una revisión, una corrección o una nueva tirada
 issue-issue-lead = El texto pasa a ser un documento del registro en todos los formatos, en la dirección del diálogo. Los canales, la búsqueda y los datos abiertos lo siguen por sí solos; se preparan las cartas a la Presidencia.
+issue-unchanged = No se ha cambiado ninguna palabra del texto desde que se publicó la última edición.
 issue-missing = Antes de publicarlo
 issue-missing-lead = Esto queda por hacer. El botón para publicar el resumen aparece cuando no falta nada.
 issue-missing-tried = No se publicó nada.
@@ -94,6 +101,9 @@ issue-publisher = La secretaría
 issue-editions = Ediciones y correcciones
 issue-editions-none = Aún no se ha publicado nada.
 issue-editions-public = Tal como lo ven todos
+issue-done = El resumen está publicado.
+issue-letters-there = Cartas por enviar
+issue-no-meeting = Elija una reunión.
 issue-told = Cartas preparadas, a la espera de su autorización: { $n }
 issue-untold = Participantes a quienes aún no se ha escrito sobre la última edición: { $n }
 issue-transmit = Transmitir
@@ -163,6 +173,7 @@ error-sign-in = Iniciar sesión para comunicar un error
 error-with-a-seat = O abra el enlace de su confirmación: basta el código de un asiento.
 error-all = Lo comunicado
 error-mine = Lo que usted comunicó
+error-one = Error señalado núm. { $number }
 error-answer = Respuesta
 error-corrected-in = Dónde se corrigió
 error-outcome-none = Espera respuesta

@@ -8,6 +8,7 @@ drafting-state-before = Avant le dialogue
 drafting-state-drafted = En rédaction
 drafting-state-cleared = Validé par l’édition
 drafting-state-approved = Approuvé par la présidence
+drafting-state-issued = Publié
 drafting-paragraphs = Paragraphes : { $n }
 drafting-revision = Révision { $number }
 drafting-restricted = Diffusion restreinte.

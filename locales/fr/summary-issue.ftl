@@ -44,11 +44,17 @@ live-date = date du dialogue
 live-ordinal = rang du dialogue dans l’année
 issue-received = Quel jour l’approbation écrite a-t-elle été reçue?
 issue-approve-as = Approuver en tant que { $name }
+issue-approve-for = Inscrire l’approbation de { $name }
 issue-warnings = Avertissements ouverts
 issue-no-warnings = Aucun
 issue-warnings-all = Tous les avertissements
 issue-waived = Avertissements écartés, chacun avec un motif: { $n }
 issue-paragraph = Paragraphe { $number }
+issue-paragraphs =
+    { $n ->
+        [one] Paragraphe { $numbers }
+       *[other] Paragraphes { $numbers }
+    }
 issue-text = Le texte tel qu’il serait imprimé
 issue-no-day = Indiquez un jour.
 issue-sharing = Qui voit le projet
@@ -66,6 +72,7 @@ issue-no-such-state = L’un de ces codes n’est pas celui d’un État.
 issue-issue = Publier
 issue-again = Publier une révision, un rectificatif ou un nouveau tirage
 issue-issue-lead = Le texte devient un document du registre dans tous les formats, à l’adresse du dialogue. Flux, recherche et données ouvertes suivent d’eux-mêmes; les lettres à la présidence sont préparées.
+issue-unchanged = Pas un mot du texte n’a été modifié depuis la publication de la dernière édition.
 issue-missing = Avant la publication
 issue-missing-lead = Voici ce qui reste à faire. Le bouton de publication apparaît quand il ne manque plus rien.
 issue-missing-tried = Rien n’a été publié.
@@ -94,6 +101,9 @@ issue-publisher = Le secrétariat
 issue-editions = Éditions et rectificatifs
 issue-editions-none = Rien n’a encore été publié.
 issue-editions-public = Tel que chacun le voit
+issue-done = Le résumé est publié.
+issue-letters-there = Lettres à envoyer
+issue-no-meeting = Choisissez une réunion.
 issue-told = Lettres préparées, qui attendent votre accord: { $n }
 issue-untold = Personnes ayant participé et pas encore informées de la dernière édition: { $n }
 issue-transmit = Transmettre
@@ -163,6 +173,7 @@ error-sign-in = Se connecter pour signaler une erreur
 error-with-a-seat = Ou ouvrez le lien de votre confirmation: le code d’un siège suffit.
 error-all = Ce qui a été signalé
 error-mine = Ce que vous avez signalé
+error-one = Erreur signalée n° { $number }
 error-answer = Réponse
 error-corrected-in = Où c’est corrigé
 error-outcome-none = Attend une réponse

@@ -8,6 +8,7 @@ drafting-state-before = До диалога
 drafting-state-drafted = Составляется
 drafting-state-cleared = Проверено редакторами
 drafting-state-approved = Одобрено Председателем
+drafting-state-issued = Издано
 drafting-paragraphs = Пунктов: { $n }
 drafting-revision = Редакция { $number }
 drafting-restricted = Для ограниченного пользования.

@@ -44,11 +44,17 @@ live-date = дата диалога
 live-ordinal = порядковый номер диалога в году
 issue-received = В какой день получено письменное утверждение?
 issue-approve-as = Утвердить от имени: { $name }
+issue-approve-for = Внести утверждение. Председатель: { $name }
 issue-warnings = Открытые предупреждения
 issue-no-warnings = Нет
 issue-warnings-all = Все предупреждения
 issue-waived = Предупреждения, оставленные без изменений с указанием причины: { $n }
 issue-paragraph = Пункт { $number }
+issue-paragraphs =
+    { $n ->
+        [1] Пункт { $numbers }
+       *[other] Пункты { $numbers }
+    }
 issue-text = Текст, как он был бы напечатан
 issue-no-day = Укажите день.
 issue-sharing = Кто видит проект
@@ -66,6 +72,7 @@ issue-no-such-state = Один из этих кодов не является к
 issue-issue = Выпустить
 issue-again = Издать пересмотренный текст, исправление или повторный выпуск
 issue-issue-lead = Текст становится документом реестра во всех форматах по адресу диалога. Ленты, поиск и открытые данные обновляются сами; письма председателям подготавливаются.
+issue-unchanged = С выпуска последнего издания в тексте не изменено ни слова.
 issue-missing = До выпуска
 issue-missing-lead = Вот что ещё нужно сделать. Кнопка выпуска появится, когда всё будет готово.
 issue-missing-tried = Ничего не выпущено.
@@ -94,6 +101,9 @@ issue-publisher = Секретариат
 issue-editions = Издания и исправления
 issue-editions-none = Ещё ничего не выпущено.
 issue-editions-public = Как это видят все
+issue-done = Резюме издано.
+issue-letters-there = Исходящие письма
+issue-no-meeting = Выберите заседание.
 issue-told = Подготовлено писем, ожидающих вашего разрешения: { $n }
 issue-untold = Участники, которым ещё не написали о новейшем издании: { $n }
 issue-transmit = Препроводить
@@ -163,6 +173,7 @@ error-sign-in = Войти, чтобы сообщить об ошибке
 error-with-a-seat = Или откройте ссылку из подтверждения: кода места достаточно.
 error-all = О чём сообщили
 error-mine = О чём сообщили вы
+error-one = Сообщение об ошибке № { $number }
 error-answer = Ответ
 error-corrected-in = Где исправлено
 error-outcome-none = Ожидает ответа

@@ -8,6 +8,7 @@ drafting-state-before = 对话之前
 drafting-state-drafted = 起草中
 drafting-state-cleared = 编辑已核定
 drafting-state-approved = 主席已批准
+drafting-state-issued = 已印发
 drafting-paragraphs = 段落数：{ $n }
 drafting-revision = 修订稿 { $number }
 drafting-restricted = 限制分发。

@@ -59,6 +59,8 @@ struct My {
     drafts: Vec<Begun>,
     organizations: Vec<(String, String)>,
     applications: Vec<Own>,
+    /// Whether they come to apply: whoever works here is not asked to.
+    applies: bool,
     seats: Vec<Seat>,
     /// Meetings at which something they said was recorded: address and name.
     recorded: Vec<(String, String)>,
@@ -75,10 +77,17 @@ async fn show(acting: Acting) -> Answer {
         .me()
         .and_then(|me| me.identity)
         .is_some_and(|identity| identity.name.is_empty());
+    let organizations = organizations(&acting);
+    let drafts = drafts(&acting).await?;
+    let works = page
+        .standing
+        .as_ref()
+        .is_some_and(|who| !who.roles.is_empty());
     let template = My {
         ways: ways(&acting),
-        drafts: drafts(&acting).await?,
-        organizations: organizations(&acting),
+        applies: !works || !organizations.is_empty() || !drafts.is_empty(),
+        drafts,
+        organizations,
         applications: applications(&acting),
         seats: seats(&acting),
         recorded: recorded::meetings(&page, &acting.view),

@@ -75,6 +75,7 @@ pub(crate) struct Asking {
     links: Vec<(String, String)>,
     action: String,
     back: String,
+    back_to: String,
     button: String,
     danger: bool,
     with_file: bool,
@@ -95,6 +96,7 @@ impl Asking {
             links: Vec::new(),
             action: page.href(action),
             back: page.href(back),
+            back_to: page.say("form-back").into_owned(),
             button: page.say("office-save").into_owned(),
             danger: false,
             with_file: false,
@@ -115,6 +117,12 @@ impl Asking {
     /// What was done when the form was sent last.
     pub(crate) fn done(mut self, said: impl Into<String>) -> Self {
         self.done = said.into();
+        self
+    }
+
+    /// The name of where `back` leads, which says on top what the page is about.
+    pub(crate) fn of(mut self, name: impl Into<String>) -> Self {
+        self.back_to = name.into();
         self
     }
 

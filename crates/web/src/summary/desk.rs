@@ -110,7 +110,7 @@ pub(crate) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
     let lines = summary.paragraphs.iter().zip(printed);
     let lines = lines.map(|(one, printed)| line(&page, &view, &summary, one, printed, &beside));
     let lines = lines.collect();
-    let (tone, state) = standing.tag();
+    let (tone, state) = standing.tag(&view, &summary);
     let waiting: usize = beside.open.values().sum();
     let lang = facts::language(&summary);
     let desk = Desk {

@@ -1,7 +1,8 @@
 //! The dialogues whose summaries a reader works on, may begin, or was shown.
 
-use super::facts;
+use super::next::{self, Next};
 use super::standing::Standing;
+use super::{facts, warnings};
 use crate::acting::Acting;
 use crate::answer::{Answer, fresh};
 use crate::page::Page;
@@ -20,6 +21,8 @@ struct Line {
     tone: &'static str,
     state: String,
     note: String,
+    /// What comes next for it; `None`: it is not begun, or this reader only looks on.
+    next: Option<Next>,
 }
 
 #[derive(Template)]
@@ -90,16 +93,24 @@ fn line(page: &Page, view: &View, id: &DialogueId) -> Option<Line> {
     let of = view.dialogue(id)?;
     let summary = view.chairs_summary(id);
     let held = matches!(of.life, Life::Held);
-    let (tone, state) = match &summary {
-        Some(summary) => facts::fixed(&page.installation, view, summary)
-            .map_or(("active", "drafting-state-drafted"), |fixed| {
-                Standing::of(summary, fixed.body).tag()
-            }),
-        None if held => ("waiting", "drafting-state-none"),
-        None => ("", "drafting-state-before"),
+    let standing = summary.as_ref().and_then(|summary| {
+        let fixed = facts::fixed(&page.installation, view, summary)?;
+        Some((summary, Standing::of(summary, fixed.body)))
+    });
+    let (tone, state) = match (&summary, standing) {
+        (_, Some((summary, standing))) => standing.tag(view, summary),
+        (Some(_), None) => ("active", "drafting-state-drafted"),
+        (None, None) if held => ("waiting", "drafting-state-none"),
+        (None, None) => ("", "drafting-state-before"),
     };
+    let next = standing
+        .filter(|_| view.reads_summary(id))
+        .map(|(summary, standing)| {
+            let open = warnings::reviewed(page, view, summary).open.len();
+            next::of(page, view, summary, standing, open)
+        });
     let begun = summary.is_some();
-    let note = summary.map(|summary| {
+    let note = summary.as_ref().map(|summary| {
         let paragraphs = summary.paragraphs.iter();
         let numbered = paragraphs.filter(|one| one.printed.is_some()).count();
         page.count("drafting-paragraphs", numbered)
@@ -113,5 +124,6 @@ fn line(page: &Page, view: &View, id: &DialogueId) -> Option<Line> {
         tone,
         state: page.say(state).into_owned(),
         note: note.unwrap_or_default(),
+        next,
     })
 }

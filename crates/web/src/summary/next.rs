@@ -1,7 +1,7 @@
 //! What comes next for a text in the making, in one line: whoever opens the desk for the first time sees where to go.
 
 use super::path;
-use super::standing::Standing;
+use super::standing::{self, Standing};
 use crate::page::Page;
 use mechanism::{SummaryView, View};
 
@@ -19,10 +19,7 @@ pub(super) fn of(
     warnings: usize,
 ) -> Next {
     let base = path(&summary.dialogue);
-    let revisions = view.summary_revisions(&summary.dialogue);
-    let issued = revisions
-        .iter()
-        .any(|one| one.number == summary.newest && !one.issued.is_empty());
+    let issued = standing::is_issued(view, summary);
     let (key, part) = match () {
         () if issued => ("drafting-next-issued", "/editions"),
         () if !standing.cleared && warnings > 0 => ("drafting-next-warnings", "/warnings"),

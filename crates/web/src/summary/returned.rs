@@ -30,6 +30,8 @@ struct Came {
     refused: String,
     /// "Proposals: 4".
     proposed: String,
+    /// Whether there is any of it to look at.
+    brought: bool,
     /// "Remarks from the file: 2".
     remarked: String,
     /// How much of it an earlier copy of the file had brought; empty: nothing.
@@ -96,6 +98,7 @@ pub(crate) async fn receive(
         back: page.href(&super::path(&summary.dialogue)),
         refused: String::new(),
         proposed: page.count("drafting-word-proposed", proposals),
+        brought: brings > remarks,
         remarked: page.count("drafting-word-remarked", remarks),
         known: match brings.saturating_sub(proposals + remarks) {
             0 => String::new(),
@@ -131,6 +134,7 @@ fn refused(page: &Page, view: &View, summary: &SummaryView, why: String) -> Answ
         back: page.href(&super::path(&summary.dialogue)),
         refused: why,
         proposed: String::new(),
+        brought: false,
         remarked: String::new(),
         known: String::new(),
         notices: Vec::new(),

@@ -1,7 +1,7 @@
 //! Where a draft stands. What was cleared or approved counts for the words it was said of, as they would be printed now, and
 //! for no others.
 
-use mechanism::{Digest, SummaryView};
+use mechanism::{Digest, SummaryView, View};
 
 /// Where a draft stands, as it would be printed now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,6 +10,15 @@ pub(super) struct Standing {
     pub(super) cleared: bool,
     /// Whether each Chair approved exactly this.
     pub(super) approved: bool,
+}
+
+/// Whether the newest revision is an edition already.
+pub(super) fn is_issued(view: &View, summary: &SummaryView) -> bool {
+    let revisions = view.summary_revisions(&summary.dialogue);
+    let newest = |one: &mechanism::RevisionView| one.number == summary.newest;
+    revisions
+        .iter()
+        .any(|one| newest(one) && !one.issued.is_empty())
 }
 
 impl Standing {
@@ -26,8 +35,9 @@ impl Standing {
     }
 
     /// The colour and the key of the words.
-    pub(super) const fn tag(self) -> (&'static str, &'static str) {
+    pub(super) fn tag(self, view: &View, summary: &SummaryView) -> (&'static str, &'static str) {
         match (self.approved, self.cleared) {
+            (true, _) if is_issued(view, summary) => ("good", "drafting-state-issued"),
             (true, _) => ("good", "drafting-state-approved"),
             (false, true) => ("waiting", "drafting-state-cleared"),
             (false, false) => ("active", "drafting-state-drafted"),

@@ -251,6 +251,12 @@ async fn one_chair_does_not_approve_for_the_other_and_an_officer_only_in_writing
     let house = House::furnished();
     let issuing = Issuing::drafted(&house);
     let one = issuing.chair("one").await;
+    let page = one.reads(&format!("{DESK}/approval")).await;
+    assert!(page.contains("Approve as Chair Madeup One"), "{page}");
+    assert!(
+        page.contains("editor clears the text"),
+        "who is next: {page}"
+    );
     let first = sent(&one, "approval", "approval", &[("chair", "0")]).await;
     assert_eq!(first.status, StatusCode::SEE_OTHER, "{}", first.text());
     let second = sent(&one, "approval", "approval", &[("chair", "1")]).await;
@@ -258,7 +264,15 @@ async fn one_chair_does_not_approve_for_the_other_and_an_officer_only_in_writing
     let officer = house.officer().await;
     let undated = sent(&officer, "approval", "approval", &[("chair", "1")]).await;
     assert_eq!(undated.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(undated.text().contains("received"), "{}", undated.text());
+    let asked = undated.text();
+    let says = "Enter the approval of Chair Madeup Two";
+    assert!(
+        asked.contains(says) && !asked.contains("Approve as"),
+        "{asked}"
+    );
+    for place in ["href=\"#received-1\"", "id=\"received-1-error\""] {
+        assert!(asked.contains(place), "{place}: {asked}");
+    }
     let fields = [("chair", "1"), ("received", "2031-05-11")];
     let dated = sent(&officer, "approval", "approval", &fields).await;
     assert_eq!(dated.status, StatusCode::SEE_OTHER, "{}", dated.text());

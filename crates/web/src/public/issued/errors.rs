@@ -207,6 +207,15 @@ pub(super) async fn report(Path(id): Path<String>, asked: Asked, form: Filled) -
             }
         },
     };
+    let mut faults = Faults::default();
+    for field in ["wrong", "right"] {
+        if form.get(field).trim().is_empty() {
+            faults.add(field, asked.page.say("refused-text-missing"));
+        }
+    }
+    if !faults.is_empty() {
+        return page(&asked, &id, &form, faults);
+    }
     let by = actor.to_string();
     if !asked.site.may_again("error of fact", &by, A_DAY).await? {
         let said = asked.page.say("error-too-many");
@@ -257,7 +266,10 @@ fn ask(acting: &Acting, error: &FactualErrorView, form: &Filled, faults: Faults)
     let here = format!("/papers/{}/errors/{}", error.paper, error.number);
     let back = format!("/papers/{}/errors", error.paper);
     let said = |key: &str| page.say(key).into_owned();
-    let mut asking = Asking::new(page, reference(error), &here, &back)
+    let number = page.number(error.number.into());
+    let title = page.with("error-one", "number", number);
+    let mut asking = Asking::new(page, title, &here, &back)
+        .of(page.say("error-report"))
         .wrong(faults)
         .fact(said("error-in"), name(page, view, &error.paper))
         .fact(said("error-place"), place(page, error))

@@ -100,6 +100,7 @@ fn ask(acting: &Acting, id: &PaperId, draft: &PlainDraft, form: &Filled, faults:
         &format!("/papers/{id}/plain-draft"),
         &format!("/papers/{id}"),
     )
+    .of(name(page, &acting.view, id))
     .wrong(faults)
     .lead(page.say("plain-write-lead"))
     .carry("seen", draft.seen.to_string());
@@ -186,6 +187,7 @@ fn confirm(acting: &Acting, id: &PaperId, draft: &PlainDraft, faults: Faults) ->
         &format!("/papers/{id}/plain-publication"),
         &format!("/papers/{id}/plain-draft"),
     )
+    .of(name(page, &acting.view, id))
     .wrong(faults)
     .lead(page.say("plain-publish-lead"))
     .carry("seen", draft.seen.to_string());

@@ -1,7 +1,7 @@
 //! A new suggestion, and other words for one.
 
 use super::guarded::{self, Looked};
-use super::{NEW, PATH, dialogue_of, dialogues, enters, found, keeps, path, typed};
+use super::{NEW, PATH, called, dialogue_of, dialogues, enters, found, keeps, path, typed};
 use crate::acting::Acting;
 use crate::answer::Answer;
 use crate::fields::Faults;
@@ -64,6 +64,7 @@ fn page(acting: &Acting, form: &Filled, looked: &Looked, faults: Faults) -> Answ
     let words = &acting.page;
     let papers = typed::summaries(words, &acting.view, form.get("paper"));
     let asking = Asking::new(words, words.say("suggestion-enter"), NEW, PATH)
+        .of(words.say("suggestions"))
         .wrong(faults)
         .lead(words.say("suggestion-enter-lead"))
         .pick("paper", "suggestion-paper", papers)
@@ -132,6 +133,7 @@ fn wording(
     let words = &acting.page;
     let action = format!("{}/words", path(&of.id));
     let asking = Asking::new(words, words.say("suggestion-words"), &action, &path(&of.id))
+        .of(called(acting, of))
         .wrong(faults)
         .lead(words.say("suggestion-enter-lead"))
         .carry("seen", seen.to_string());

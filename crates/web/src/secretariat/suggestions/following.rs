@@ -1,6 +1,6 @@
 //! Dated references to later documents: one more, a correction, one less.
 
-use super::{enters, found, path, typed};
+use super::{called, enters, found, path, typed};
 use crate::acting::Acting;
 use crate::answer::Answer;
 use crate::fields::Faults;
@@ -85,6 +85,7 @@ fn page(
         &action,
         &path(&of.id),
     )
+    .of(called(acting, of))
     .wrong(faults)
     .lead(words.say("suggestion-follow-lead"))
     .carry("seen", of.seen.to_string());
@@ -208,6 +209,7 @@ fn removing(acting: &Acting, of: &SuggestionView, number: u16, faults: Faults) -
         &format!("{base}/removal"),
         &base,
     )
+    .of(called(acting, of))
     .wrong(faults)
     .lead(words.say("suggestion-unfollow-lead"))
     .fact(words.day(&one.date), one.text.document.clone())

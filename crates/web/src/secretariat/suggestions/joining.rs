@@ -2,7 +2,7 @@
 
 use super::entering::asking_for_words;
 use super::guarded::Looked;
-use super::{dialogues, enters, found, path, typed};
+use super::{called, dialogues, enters, found, path, typed};
 use crate::acting::Acting;
 use crate::answer::Answer;
 use crate::fields::{Choice, Faults};
@@ -30,6 +30,7 @@ fn raising(
     let action = format!("{}/sources", path(&of.id));
     let papers = typed::summaries(words, &acting.view, form.get("paper"));
     Asking::new(words, words.say("suggestion-again"), &action, &path(&of.id))
+        .of(called(acting, of))
         .wrong(faults)
         .carry("seen", seen.to_string())
         .pick("paper", "suggestion-paper", papers)
@@ -84,6 +85,7 @@ fn choosing(
             Some(Choice::of(other.id.to_string(), said.title.clone(), taken))
         });
     Asking::new(words, words.say("suggestion-join"), &action, &path(&of.id))
+        .of(called(acting, of))
         .wrong(faults)
         .lead(words.say("suggestion-join-lead"))
         .carry("seen", seen.to_string())
@@ -153,6 +155,7 @@ fn parting(
     });
     let references: Vec<Choice> = references.collect();
     let mut asking = Asking::new(words, words.say("suggestion-split"), &action, &path(&of.id))
+        .of(called(acting, of))
         .wrong(faults)
         .lead(words.say("suggestion-split-lead"))
         .carry("seen", seen.to_string())

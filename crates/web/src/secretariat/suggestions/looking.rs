@@ -24,6 +24,7 @@ pub(super) async fn show(acting: Acting) -> Answer {
 fn page(acting: &Acting, form: &Filled, faults: Faults) -> Answer {
     let words = &acting.page;
     Asking::new(words, words.say("suggestion-look"), LOOK, PATH)
+        .of(words.say("suggestions"))
         .wrong(faults)
         .lead(words.say("suggestion-look-lead"))
         .input("to", "suggestion-look-to", form.get("to"), "date", "short")

@@ -125,6 +125,12 @@ fn found(acting: &Acting, slug: &str) -> Result<SuggestionView, Problem> {
     }
 }
 
+/// What an entry is called, on the pages that ask for something about it.
+fn called(acting: &Acting, of: &SuggestionView) -> String {
+    let words = of.text.in_language(acting.page.lang.code());
+    words.map_or_else(|| of.id.to_string(), |(_, words)| words.title.clone())
+}
+
 /// The dialogues in which a suggestion was made.
 fn dialogues(of: &SuggestionView) -> Vec<DialogueId> {
     of.raised

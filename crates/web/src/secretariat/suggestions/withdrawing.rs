@@ -1,6 +1,6 @@
 //! An entry that was made by mistake is taken back, with a reason for everybody.
 
-use super::{PATH, enters, found, path};
+use super::{PATH, called, enters, found, path};
 use crate::acting::Acting;
 use crate::answer::Answer;
 use crate::fields::Faults;
@@ -31,6 +31,7 @@ fn page(acting: &Acting, of: &SuggestionView, form: &Filled, faults: Faults) -> 
         &action,
         &path(&of.id),
     )
+    .of(called(acting, of))
     .wrong(faults)
     .lead(words.say("suggestion-withdraw-lead"))
     .carry("seen", of.seen.to_string())

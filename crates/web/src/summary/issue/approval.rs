@@ -1,6 +1,8 @@
 //! The fixed text, whole, as it would be printed: an editor clears it, each Chair approves it, or an officer enters what a
 //! Chair said in writing.
 
+use super::super::next::{self, Next};
+use super::super::standing::Standing;
 use super::super::warnings::Said;
 use super::super::{Told, acts, facts, measures, path, worked_on};
 use super::covering::{Covering, covering};
@@ -24,6 +26,9 @@ use papers::write;
 /// A Chair, and what they approved.
 struct Chair {
     index: usize,
+    /// The field of the day on which their word came, and what is wrong with it.
+    field: String,
+    wrong: String,
     name: String,
     tone: &'static str,
     state: String,
@@ -43,6 +48,8 @@ struct Approving {
     back: String,
     path: String,
     revision: String,
+    /// What comes next, and who does it.
+    next: Next,
     seen: String,
     body: String,
     sheet: Markup,
@@ -54,7 +61,6 @@ struct Approving {
     chairs: Vec<Chair>,
     /// Where it is said who chairs, for whoever may say it.
     chairs_said: String,
-    may_approve: bool,
     /// An officer says on which day a Chair's word came.
     dated: bool,
     received: String,
@@ -108,11 +114,21 @@ fn page(acting: &Acting, view: &View, dialogue: &str, received: &str, faults: Fa
     });
     let chairs = chairs.map(|chair| Chair {
         open: chair.open && unread.is_empty(),
+        wrong: faults.of(&chair.field).to_owned(),
         ..chair
     });
+    let chairs: Vec<Chair> = chairs.collect();
     let sorted = checks::warnings(page, view, &summary);
+    let own = page.href(&format!("{}/approval", path(&summary.dialogue)));
+    let standing = Standing::of(&summary, body);
+    let next = next::of(page, view, &summary, standing, sorted.open.len());
     let template = Approving {
-        chairs: chairs.collect(),
+        chairs,
+        // What is done on this page needs no way to it.
+        next: Next {
+            href: Some(next.href).filter(|to| *to != own).unwrap_or_default(),
+            words: next.words,
+        },
         chairs_said: match view.who().may_for(Deed::RecordFacts, None) {
             true => page.href(&format!("/office/dialogues/{}/chairs", summary.dialogue)),
             false => String::new(),
@@ -126,7 +142,6 @@ fn page(acting: &Acting, view: &View, dialogue: &str, received: &str, faults: Fa
         sheet: HtmlSafeOutput(write::html(&paper)),
         clears: summary.may.clear && !cleared && unread.is_empty(),
         clearing,
-        may_approve: summary.may.approve && unread.is_empty(),
         unread,
         dated: summary.may.approve && !summary.may.as_chair,
         received: received.to_owned(),
@@ -184,6 +199,8 @@ fn chair(
     });
     Chair {
         index,
+        field: format!("received-{index}"),
+        wrong: String::new(),
         name: name.to_owned(),
         tone,
         state: page.say(key).into_owned(),
@@ -215,18 +232,19 @@ fn seen(acting: &Acting, dialogue: &str, form: &Filled) -> Result<(SummaryView, 
 /// `POST /summaries/{dialogue}/clearing`.
 pub(super) async fn clear(Path(dialogue): Path<String>, acting: Acting, form: Filled) -> Answer {
     let wish = |revision, body| SummaryWish::Clear { revision, body };
-    said(&acting, &dialogue, &form, wish).await
+    said(&acting, &dialogue, &form, "cleared", wish).await
 }
 
 /// `POST /summaries/{dialogue}/approval`.
 pub(super) async fn approve(Path(dialogue): Path<String>, acting: Acting, form: Filled) -> Answer {
     let chair: u8 = form.parsed("chair")?;
+    let field = format!("received-{chair}");
     let received: Option<Date> = match form.get("received") {
         "" => None,
         day => match day.parse() {
             Ok(day) => Some(day),
             Err(_) => {
-                let faults = Faults::one("received", acting.page.say("issue-no-day"));
+                let faults = Faults::one(field, acting.page.say("issue-no-day"));
                 return page(&acting, &acting.view, &dialogue, day, faults);
             }
         },
@@ -240,13 +258,15 @@ pub(super) async fn approve(Path(dialogue): Path<String>, acting: Acting, form: 
         values: values.unwrap_or_default(),
         received,
     };
-    said(&acting, &dialogue, &form, wish).await
+    said(&acting, &dialogue, &form, &field, wish).await
 }
 
+/// `field`: where a refusal is shown.
 async fn said(
     acting: &Acting,
     dialogue: &str,
     form: &Filled,
+    field: &str,
     wish: impl FnOnce(u32, Digest) -> SummaryWish,
 ) -> Answer {
     let entered = match seen(acting, dialogue, form) {
@@ -264,7 +284,7 @@ async fn said(
             Ok(see_other(&acting.page.href(&to)))
         }
         Err(NotEntered::Refused(refusal)) => {
-            let faults = Faults::one("received", acting.page.refusal(&refusal));
+            let faults = Faults::one(field, acting.page.refusal(&refusal));
             page(
                 acting,
                 &acting.view_now(),

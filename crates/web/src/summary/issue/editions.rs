@@ -35,7 +35,12 @@ struct Editions {
     dialogue: String,
     back: String,
     path: String,
+    /// That it was issued just now, or what became of the letters; empty: neither.
     done: String,
+    /// What became of the letters where it was issued just now.
+    told: String,
+    /// Where letters wait to be released; empty: none was drafted just now.
+    letters: String,
     public: String,
     editions: Vec<Edition>,
     newest: String,
@@ -78,6 +83,9 @@ fn page(acting: &Acting, view: &View, id: &DialogueId, faults: Faults) -> Answer
     let transmitted = editions
         .last()
         .is_none_or(|last| !last.transmitted.is_empty());
+    let told: Option<usize> = acting.query.get("told").and_then(|n| n.parse().ok());
+    let said = told.map_or_else(String::new, |told| page.count("issue-told", told));
+    let issued = acting.query.get("done") == Some("issued") && !editions.is_empty();
     let template = Editions {
         no_meeting: match issues && meetings.is_empty() && !transmitted {
             true => page.href("/office/meetings/new"),
@@ -91,10 +99,17 @@ fn page(acting: &Acting, view: &View, id: &DialogueId, faults: Faults) -> Answer
         dialogue: title::short(page, of.facts),
         back: page.href(&path(id)),
         path: page.href(&path(id)),
-        done: match acting.query.get("told").and_then(|n| n.parse().ok()) {
-            Some(told) => page.count("issue-told", told),
-            None => String::new(),
+        letters: match told {
+            Some(1..) if issues => {
+                page.href(&format!("/office/letters?dialogue={id}&state=drafted"))
+            }
+            _ => String::new(),
         },
+        done: match issued {
+            true => page.say("issue-done").into_owned(),
+            false => said.clone(),
+        },
+        told: Some(said).filter(|_| issued).unwrap_or_default(),
         public: match editions.is_empty() {
             true => String::new(),
             false => page.href(&format!("/dialogues/{id}/summary")),
@@ -175,6 +190,10 @@ fn later_meetings(page: &Page, view: &View, id: &DialogueId, of: &EditionView) -
 pub(super) async fn transmit(Path(dialogue): Path<String>, acting: Acting, form: Filled) -> Answer {
     let id = super::super::dialogue_of(&dialogue)?;
     let paper: PaperId = form.parsed("paper")?;
+    if form.get("meeting").is_empty() {
+        let faults = Faults::one("meeting", acting.page.say("issue-no-meeting"));
+        return page(&acting, &acting.view, &id, faults);
+    }
     let meeting = meeting_of(form.get("meeting"))
         .ok_or_else(|| Problem::wrong("wrong-value", form.get("meeting")))?;
     let wish = SummaryWish::Transmit { paper, meeting };

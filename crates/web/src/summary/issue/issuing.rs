@@ -1,7 +1,7 @@
 //! From approved to issued, on one page: what is issued and under which symbol, what was checked and what a person has to look
 //! at, and one button.
 
-use super::super::{acts, facts, path, worked_on};
+use super::super::{acts, facts, path, standing, worked_on};
 use super::links::{self, Links};
 use super::missing::{self, Step};
 use super::{checks, letters, themes};
@@ -75,9 +75,12 @@ pub(super) async fn show(Path(dialogue): Path<String>, acting: Acting) -> Answer
     if !ready.missing.is_empty() {
         return not_yet(&acting, &ready, false);
     }
-    let kind = match ready.editions.is_empty() {
-        true => EditionKind::First,
-        false => EditionKind::Correction,
+    let unchanged = standing::is_issued(&acting.view, &ready.summary);
+    let kind = match (ready.editions.is_empty(), unchanged) {
+        (true, _) => EditionKind::First,
+        // Nothing can be put right with the same words.
+        (false, true) => EditionKind::Reissue,
+        (false, false) => EditionKind::Correction,
     };
     let pairs = vec![
         ("kind".to_owned(), kind.code().to_owned()),
@@ -114,12 +117,20 @@ fn ask(acting: &Acting, ready: &Ready, form: &Filled, faults: Faults) -> Answer 
         &action,
         &format!("{base}/approval"),
     )
+    .of(super::called(page, &acting.view, &ready.summary.dialogue))
     .wrong(faults)
     .lead(page.say("issue-issue-lead"))
     .carry("seen", ready.summary.newest.to_string())
     .carry("body", ready.body.to_string());
-    for (name, value) in checked(acting, ready) {
+    if standing::is_issued(&acting.view, &ready.summary) {
+        asking = asking.lead(page.say("issue-unchanged"));
+    }
+    let warnings = checks::warnings(page, &acting.view, &ready.summary).open;
+    for (name, value) in checked(acting, ready, warnings.len()) {
         asking = asking.fact(name, value);
+    }
+    if !warnings.is_empty() {
+        asking = asking.link(&format!("{base}/warnings"), "issue-warnings-all");
     }
     let kinds = EditionKind::ALL
         .into_iter()
@@ -154,7 +165,7 @@ fn ask(acting: &Acting, ready: &Ready, form: &Filled, faults: Faults) -> Answer 
                 &*link.address,
                 ticked.contains(&link.address.as_str()),
             );
-            choice.hint = page.with("issue-paragraph", "number", page.list(&numbers));
+            choice.hint = paragraphs(page, &numbers);
             choice
         });
         asking = asking.any_of("opened", "issue-links-open", choices.collect());
@@ -163,15 +174,14 @@ fn ask(acting: &Acting, ready: &Ready, form: &Filled, faults: Faults) -> Answer 
 }
 
 /// The list before release: what the record checked by itself.
-fn checked(acting: &Acting, ready: &Ready) -> Vec<(String, String)> {
-    let (page, view) = (&acting.page, &acting.view);
+fn checked(acting: &Acting, ready: &Ready, warnings: usize) -> Vec<(String, String)> {
+    let page = &acting.page;
     let said = |key: &str| page.say(key).into_owned();
     let summary = &ready.summary;
     let cleared = summary.cleared.iter();
     let cleared = cleared.map(|one| page.with("issue-cleared", "when", page.moment(one.at)));
     let approvals = summary.approvals.iter().flatten();
     let approved = approvals.map(|one| page.moment(one.at));
-    let warnings = checks::warnings(page, view, summary);
     let mut all = vec![
         (said("issue-clearing"), cleared.collect()),
         (
@@ -180,7 +190,7 @@ fn checked(acting: &Acting, ready: &Ready) -> Vec<(String, String)> {
         ),
         (
             said("issue-warnings"),
-            match warnings.open.len() {
+            match warnings {
                 0 => said("issue-no-warnings"),
                 open => page.count("issue-open-warnings", open),
             },
@@ -192,10 +202,19 @@ fn checked(acting: &Acting, ready: &Ready) -> Vec<(String, String)> {
     all.push((said("issue-links"), format!("{here} {outside}")));
     for (theme, numbers) in &ready.themes.0 {
         let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
-        let where_it_is = page.with("issue-paragraph", "number", page.list(&numbers));
+        let where_it_is = paragraphs(page, &numbers);
         all.push((page.with("issue-theme", "theme", theme), where_it_is));
     }
     all
+}
+
+/// "Paragraphs 2 and 3".
+fn paragraphs(page: &Page, numbers: &[String]) -> String {
+    let values = [
+        ("n", numbers.len().into()),
+        ("numbers", page.list(numbers).into()),
+    ];
+    page.say_with("issue-paragraphs", &values)
 }
 
 /// `POST /summaries/{dialogue}/issue`.
@@ -212,7 +231,7 @@ pub(super) async fn issue(Path(dialogue): Path<String>, acting: Acting, form: Fi
     match acts::enter(&acting, id, &form, SummaryWish::Issue(wish)).await {
         Ok(()) => {
             let told = letters::to_the_chairs(&acting, form.command()?, id).await;
-            let to = format!("{}/editions?told={told}", path(id));
+            let to = format!("{}/editions?done=issued&told={told}", path(id));
             Ok(see_other(&acting.page.href(&to)))
         }
         Err(NotEntered::Refused(refusal)) => {

@@ -16,6 +16,8 @@ mod sharing;
 mod themes;
 mod unread;
 
+use crate::page::Page;
+use crate::public::title;
 use crate::site::Site;
 use axum::Router;
 use axum::routing::{get, post};
@@ -42,6 +44,15 @@ pub(super) fn routes() -> Router<Site> {
             "/summaries/{dialogue}/transmission",
             post(editions::transmit),
         )
+}
+
+/// The summary of which dialogue a page asks about.
+fn called(page: &Page, view: &View, dialogue: &DialogueId) -> String {
+    let summary = page.say("drafting-summary");
+    match view.dialogue(dialogue) {
+        Some(of) => format!("{summary} · {}", title::short(page, of.facts)),
+        None => summary.into_owned(),
+    }
 }
 
 /// The pages of a summary's issue that this reader can open.

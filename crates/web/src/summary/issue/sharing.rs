@@ -63,6 +63,7 @@ fn ask(acting: &Acting, summary: &SummaryView, form: &Filled, faults: Faults) ->
         &action,
         &format!("{base}/approval"),
     )
+    .of(super::called(page, &acting.view, &summary.dialogue))
     .wrong(faults)
     .lead(page.say("issue-sharing-lead"))
     .lead(told(page, summary))

@@ -77,11 +77,55 @@ fn place(page: &Page, one: &ParagraphView) -> String {
 fn found(one: &ParagraphView, warning: &Warning) -> Option<(String, String, String)> {
     let text = one.text.as_ref()?.text.as_str();
     let range = warning.typed.clone()?;
-    let before = text.get(..range.start)?;
-    let skipped = before.chars().count().saturating_sub(AROUND);
     Some((
-        before.chars().skip(skipped).collect(),
+        end_of(text.get(..range.start)?),
         text.get(range.clone())?.to_owned(),
-        text.get(range.end..)?.chars().take(AROUND).collect(),
+        beginning_of(text.get(range.end..)?),
     ))
+}
+
+/// The last words of a text, whole where the script parts words, and a sign that there were more.
+fn end_of(text: &str) -> String {
+    let skipped = text.chars().count().saturating_sub(AROUND);
+    let shown: String = text.chars().skip(skipped).collect();
+    match (skipped, shown.split_once(' ')) {
+        (0, _) => shown,
+        (_, Some((_, whole))) if !whole.is_empty() => format!("…{whole}"),
+        _ => format!("…{shown}"),
+    }
+}
+
+/// The first words of a text in the same way.
+fn beginning_of(text: &str) -> String {
+    let shown: String = text.chars().take(AROUND).collect();
+    match shown.rsplit_once(' ') {
+        _ if shown.len() == text.len() => shown,
+        Some((whole, _)) if !whole.is_empty() => format!("{whole}…"),
+        _ => format!("{shown}…"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_around_is_whole_words_and_says_whether_there_is_more() {
+        let long =
+            "Several speakers said that people who had been smuggled were seldom told anything";
+        assert_eq!(beginning_of(" spoke."), " spoke.");
+        assert_eq!(
+            beginning_of(long),
+            "Several speakers said that people who had been smuggled…"
+        );
+        assert_eq!(end_of("Many "), "Many ");
+        assert_eq!(
+            end_of(long),
+            "…that people who had been smuggled were seldom told anything"
+        );
+        // Chinese does not part words.
+        let chinese = "若".repeat(AROUND + 1);
+        assert_eq!(end_of(&chinese), format!("…{}", "若".repeat(AROUND)));
+        assert_eq!(beginning_of(&chinese), format!("{}…", "若".repeat(AROUND)));
+    }
 }

@@ -130,6 +130,10 @@ async fn an_error_of_fact_is_reported_answered_and_nobody_elses() {
     let rosa = house.signed_in("rosa@example.org").await;
     let empty = filled(&rosa, &address, &[("wrong", ""), ("right", "x")]).await;
     assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let all = filled(&rosa, &address, &[("wrong", " "), ("right", "")]).await;
+    for place in ["href=\"#wrong\"", "href=\"#right\""] {
+        assert!(all.text().contains(place), "all that is missing: {place}");
+    }
     let fields = [
         ("paragraph", "1"),
         ("wrong", "It says twelve (zqwrong)."),

@@ -2,7 +2,8 @@
 
 use super::{DESK, Issuing, LINK, SUMMARY, sent};
 use crate::kit::{House, Visitor, dialogue, hidden};
-use axum::http::StatusCode;
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
 use mechanism::Reader;
 use mechanism::summary::{NewParagraph, ParagraphId, ParagraphKind, ParagraphText, SummaryWish};
 
@@ -183,4 +184,65 @@ async fn list_and_desk_say_approved_of_the_same_words() {
     // The same revision with another count is not.
     issuing.counts(13);
     says("Being drafted").await;
+}
+
+#[tokio::test]
+async fn list_and_desk_say_issued_until_a_word_changes() {
+    let house = House::furnished();
+    let issuing = Issuing::drafted(&house);
+    let officer = issuing.issued().await;
+    let says = async |state: &str| {
+        for page in ["/summaries", DESK] {
+            let page = officer.reads(page).await;
+            assert!(page.contains(&format!("{state}</span>")), "{state}: {page}");
+        }
+    };
+    says("Issued").await;
+    let page = officer
+        .reads(&format!("{DESK}/editions?done=issued&told=2"))
+        .await;
+    for said in ["The summary is issued.", "/office/letters?dialogue=fa-2031"] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let fields = [("paper", "fa-2031-chairs-summary"), ("meeting", "")];
+    let nowhere = sent(&officer, "editions", "transmission", &fields).await;
+    assert_eq!(nowhere.status, StatusCode::UNPROCESSABLE_ENTITY);
+    // Whoever issues the same words again is told so, and is not led to call it a correction.
+    let page = officer.reads(&format!("{DESK}/issue")).await;
+    for said in [
+        "No word of the text has been changed since",
+        "value=\"reissue\" checked",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    written(&issuing, 1, "Somebody asked.");
+    says("Being drafted").await;
+}
+
+/// A refusal without a form of its own to show it at.
+#[tokio::test]
+async fn whoever_is_refused_stays_signed_in_and_is_led_back_to_this_site_alone() {
+    let house = House::furnished();
+    let issuing = Issuing::drafted(&house);
+    let editor = issuing.editor().await;
+    let page = format!("{DESK}/paragraphs/P2");
+    let refused = async |nth: u8, came: &str| {
+        let command = format!("00000000-0000-7000-8000-0000000000{nth:02}");
+        let request = Request::post(format!("{page}/remarks"))
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin")
+            .header("cookie", &editor.cookie)
+            .header("referer", came)
+            .body(Body::from(format!("command={command}&remark=")))
+            .unwrap();
+        let answer = house.send(request).await;
+        assert_eq!(answer.status, StatusCode::CONFLICT);
+        answer.text()
+    };
+    let said = refused(71, &format!("https://convene.example{page}")).await;
+    let back = format!("href=\"{page}\">Back to the page you came from");
+    assert!(said.contains(&back), "{said}");
+    assert!(!said.contains("/sign-in"), "still signed in: {said}");
+    let elsewhere = refused(72, "https://elsewhere.example//elsewhere.example/x").await;
+    assert!(!elsewhere.contains("elsewhere.example"), "{elsewhere}");
 }
