@@ -31,6 +31,7 @@ note-finding-addresses-source = عنوان الملخص كما طبع لا يؤ�
 note-finding-addresses-believed = عنوان الملخص كما طبع لا يؤدي إلى شيء؛ وورد العنوان الذي نعتقد أنه المقصود.
 note-place-paragraph = الفقرة { $number }
 note-place-footnote = الحاشية { $number }
+note-place-table = الجدول { $number }
 note-place-heading = العنوان { $label }
 note-place-masthead = الترويسة
 note-place-title = العنوان الرئيسي

@@ -31,6 +31,7 @@ note-finding-addresses-source = The address of the summary leads nowhere as it w
 note-finding-addresses-believed = The address of the summary leads nowhere as it was printed; the one that we believe was meant is given.
 note-place-paragraph = Paragraph { $number }
 note-place-footnote = Footnote { $number }
+note-place-table = Table { $number }
 note-place-heading = Heading { $label }
 note-place-masthead = Masthead
 note-place-title = Title

@@ -209,27 +209,32 @@ annex-charts = Charts of these figures, each with its table, can be seen at { $a
 annex-heading-dialogues = Each dialogue
 annex-heading-years = Attendances by year
 annex-heading-groups = Attendances by working group
-# $year
-annex-year = Organizations that took part in { $year }, by dialogue:
-# $dialogue, $ngo, $other, $academia, $private_sector: figures, $as_of: the day they describe,
-# $mark: the footnote on the source
-annex-dialogue = { $dialogue } – non-governmental organizations: { $ngo }; other relevant stakeholders: { $other } (academia: { $academia }; private sector: { $private_sector }); as of { $as_of }.{ $mark }
+# $table: its number
+annex-each = Table { $table } shows the organizations that took part in each dialogue, with the day that the figures describe.
+# $table: as above
+annex-years = Table { $table } shows attendances as a sum over the dialogues of each year.
+# $table: as above
+annex-groups = Table { $table } shows attendances as a sum over the dialogues of each working group.
+annex-table-each = Organizations that took part in the constructive dialogues, by dialogue
+annex-table-years = Attendances by year
+annex-table-groups = Attendances by working group
+annex-head-dialogue = Dialogue
+annex-head-year = Year
+annex-head-group = Working group
+annex-head-ngo = Non-governmental organizations
+annex-head-other = Other relevant stakeholders
+annex-head-academia = Of which: academia
+annex-head-private-sector = Of which: private sector
+annex-head-as-of = As of
+annex-head-counted = Dialogues counted
+# $counted: dialogues whose figures are known, $dialogues: all of them
+annex-counted = { $counted } of { $dialogues }
+# In the place of a figure.
+annex-not-known = not known
+annex-all = Total
 # $title, $publisher: of the source, in its own language
 annex-source = { $title } ({ $publisher }).
-# $dialogue
-annex-unknown = { $dialogue } – not known.
 annex-disagreeing = Other sources count otherwise.
-annex-years = Attendances, as a sum over the dialogues of each year:
-annex-groups = Attendances, as a sum over the dialogues of each working group:
-# A year at the beginning of a line, which is no sentence that begins with a figure (rule N3).
-# $year
-annex-of-year = Year { $year }
-annex-all = All together
-# $what: a year or a working group, $ngo, $other, $academia, $private_sector: figures, $counted:
-# dialogues whose figures are known, $dialogues: all of them
-annex-sum = { $what } – non-governmental organizations: { $ngo }; other relevant stakeholders: { $other } (academia: { $academia }; private sector: { $private_sector }). Dialogues in the sum: { $counted } of { $dialogues }.
-# $what: as above
-annex-sum-unknown = { $what } – not known.
 comments-title = Written comments on the constructive dialogues
 comments-notice = The views in the comments are those of their authors and of nobody else. The comments were posted as they were written.
 comments-names = Each stands under the names that its author agreed to, with its title in the language in which it was written. Comments withdrawn since are counted and not listed.
@@ -336,3 +341,10 @@ footnotes = Notes
 footnote-back = Back to the text at note { $mark }
 # $number: of the paragraph in the paper
 paragraph-number = Paragraph { $number }
+# $number: of the table in the paper; a line of its own above its title
+table-number = Table { $number }
+# Beneath a table, before where its figures come from and before what has to be known to read it.
+table-source = Source:
+table-remark = Note:
+# $head, $value: a cell of a table in a plain text that cannot have columns
+table-cell = { $head }: { $value }

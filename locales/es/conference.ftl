@@ -31,6 +31,7 @@ note-finding-addresses-source = La dirección del resumen, tal como se imprimió
 note-finding-addresses-believed = La dirección del resumen, tal como se imprimió, no conduce a ninguna parte; se da la que creemos que se quiso indicar.
 note-place-paragraph = Párrafo { $number }
 note-place-footnote = Nota { $number }
+note-place-table = Cuadro { $number }
 note-place-heading = Encabezamiento { $label }
 note-place-masthead = Cabecera
 note-place-title = Título

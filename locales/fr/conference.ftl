@@ -31,6 +31,7 @@ note-finding-addresses-source = L’adresse du résumé ne mène nulle part tell
 note-finding-addresses-believed = L’adresse du résumé ne mène nulle part telle qu’elle a été imprimée ; celle que nous croyons visée est donnée.
 note-place-paragraph = Paragraphe { $number }
 note-place-footnote = Note { $number }
+note-place-table = Tableau { $number }
 note-place-heading = Titre { $label }
 note-place-masthead = En-tête
 note-place-title = Titre

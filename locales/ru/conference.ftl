@@ -31,6 +31,7 @@ note-finding-addresses-source = Адрес резюме в том виде, в �
 note-finding-addresses-believed = Адрес резюме в том виде, в каком он напечатан, никуда не ведет; приведен тот, который, по нашему мнению, имелся в виду.
 note-place-paragraph = Пункт { $number }
 note-place-footnote = Сноска { $number }
+note-place-table = Таблица { $number }
 note-place-heading = Заголовок { $label }
 note-place-masthead = Шапка
 note-place-title = Название

@@ -31,6 +31,7 @@ note-finding-addresses-source = 总结的网址按原样无法打开；以网页
 note-finding-addresses-believed = 总结的网址按原样无法打开；所列为我们认为本意所指的网址。
 note-place-paragraph = 第{ $number }段
 note-place-footnote = 脚注{ $number }
+note-place-table = 表{ $number }
 note-place-heading = 标题{ $label }
 note-place-masthead = 文头
 note-place-title = 题名

@@ -72,7 +72,7 @@ fn texts(paper: &Paper) -> Vec<String> {
         .collect()
 }
 
-/// A paragraph with its footnotes in brackets and its subparagraphs.
+/// A paragraph with its footnotes in brackets, its subparagraphs, and its tables cell by cell.
 fn whole(paragraph: &Paragraph, out: &mut String) {
     fn spans(of: &[Span], out: &mut String) {
         for span in of {
@@ -93,6 +93,14 @@ fn whole(paragraph: &Paragraph, out: &mut String) {
     for sub in &paragraph.subparagraphs {
         out.push(' ');
         whole(sub, out);
+    }
+    for table in &paragraph.tables {
+        out.push(' ');
+        out.push_str(table.title());
+        for text in table.texts().filter(|text| !text.is_empty()) {
+            out.push_str(" | ");
+            spans(text, out);
+        }
     }
 }
 

@@ -3,16 +3,18 @@
 //! What a form of words can get wrong by hand is not stored here but follows from the place of things: paragraphs are
 //! numbered by their order through the whole paper (rule S1), sections by theirs (S3), and a footnote stands *inside*
 //! the sentence at the place of its indicator, so that no number can be skipped, repeated or left without its note
-//! (rules F2, F4). What was given up: a paper whose printed numbers are wrong cannot be represented as printed; the
+//! (rules F2, F4). A table stands with the paragraph that introduces it and is numbered likewise. What was given up: a paper whose printed numbers are wrong cannot be represented as printed; the
 //! reader reports such a number as a defect and keeps the order.
 
 mod foreign;
+mod table;
 
 use crate::Wording;
 pub use foreign::Foreign;
 pub(crate) use foreign::is_right_to_left;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+pub use table::{Cell, Column, MOST_COLUMNS, MOST_ROWS, NoTable, Row, Table};
 use words::Lang;
 
 /// A United Nations paper, complete: masthead, title, numbered paragraphs in sections, footnotes, language.
@@ -113,6 +115,9 @@ pub struct Paragraph {
     /// Subparagraphs (a), (b), … (rule S2).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub subparagraphs: Vec<Paragraph>,
+    /// The tables that it introduces; they stand after it and its subparagraphs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tables: Vec<Table>,
 }
 
 /// A piece of running text.
@@ -222,7 +227,8 @@ impl Paper {
             })
     }
 
-    /// All numbered footnotes in the order of their indicators; the first is note 1.
+    /// All numbered footnotes in the order of their indicators; the first is note 1. Those of tables are lettered, not
+    /// numbered, and are not among them.
     pub fn footnotes(&self) -> Vec<&[Span]> {
         fn gather<'a>(paragraph: &'a Paragraph, notes: &mut Vec<&'a [Span]>) {
             for span in &paragraph.text {
@@ -252,26 +258,49 @@ impl Section {
 }
 
 impl Paragraph {
+    /// A paragraph of this running text and nothing beneath it.
+    pub fn of(text: Vec<Span>) -> Self {
+        Self {
+            text,
+            subparagraphs: Vec::new(),
+            tables: Vec::new(),
+        }
+    }
+
     /// A paragraph of plain words.
     pub fn plain(words: impl Into<String>) -> Self {
-        Self {
-            text: vec![Span::text(words)],
-            subparagraphs: Vec::new(),
+        Self::of(vec![Span::text(words)])
+    }
+
+    /// Its tables and those of its subparagraphs, in the order in which they are printed.
+    pub fn all_tables(&self) -> Vec<&Table> {
+        fn gather<'a>(paragraph: &'a Paragraph, into: &mut Vec<&'a Table>) {
+            let inside = &paragraph.subparagraphs;
+            inside.iter().for_each(|sub| gather(sub, into));
+            into.extend(&paragraph.tables);
         }
+        let mut all = Vec::new();
+        gather(self, &mut all);
+        all
     }
 
     /// The words alone, without footnotes, for search and for comparing.
     pub fn words(&self) -> String {
-        let mut out = String::new();
-        for span in &self.text {
-            match span {
-                Span::Text(text) => out.push_str(text),
-                Span::Foreign(foreign) => out.push_str(&foreign.text),
-                Span::Symbol(symbol) => out.push_str(symbol.as_str()),
-                Span::Link(link) => out.push_str(&link.shown),
-                Span::Note(_) => {}
-            }
-        }
-        out
+        plain_words(&self.text)
     }
+}
+
+/// The words of running text alone, without footnotes.
+pub fn plain_words(spans: &[Span]) -> String {
+    let mut out = String::new();
+    for span in spans {
+        match span {
+            Span::Text(text) => out.push_str(text),
+            Span::Foreign(foreign) => out.push_str(&foreign.text),
+            Span::Symbol(symbol) => out.push_str(symbol.as_str()),
+            Span::Link(link) => out.push_str(&link.shown),
+            Span::Note(_) => {}
+        }
+    }
+    out
 }

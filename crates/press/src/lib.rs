@@ -24,10 +24,10 @@ use std::path::PathBuf;
 
 use papers::Paper;
 use papers::compose::{Confirmation, Pack};
-use typst::LibraryExt;
 use typst::foundations::{Bytes, Smart};
 use typst::syntax::Source;
 use typst::utils::LazyHash;
+use typst::{Feature, Library, LibraryExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
@@ -195,10 +195,16 @@ impl Press {
     }
 }
 
+/// Typst's library, with the means to say of a cell that it is the head of its row.
+fn library() -> Library {
+    let features = [Feature::A11yExtras].into_iter().collect();
+    Library::builder().with_features(features).build()
+}
+
 /// A template with the name of its data: `paper.typ` reads `paper.json`.
 fn desk(name: &str, template: &str) -> Result<Desk, PressError> {
     Ok(Desk {
-        library: LazyHash::new(typst::Library::default()),
+        library: LazyHash::new(library()),
         template: Source::new(world::file(&format!("{name}.typ"))?, template.to_owned()),
         data: world::file(&format!("{name}.json"))?,
     })

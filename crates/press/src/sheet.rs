@@ -1,6 +1,7 @@
 //! Everything a printed paper says, as data for the template: every word, in the order of the page.
 
 mod body;
+mod table;
 
 use papers::write::{Distribution, Furniture, Star};
 use papers::{Form, Paper, Standing};

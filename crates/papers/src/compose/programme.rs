@@ -97,10 +97,10 @@ pub fn programme(facts: &ProgrammeFacts, agreed: &Agreed) -> Paper {
 
 fn item(item: &ProgrammeItem) -> Paragraph {
     let lines = item.lines.iter().map(|line| one_line(line));
-    let documents = item.documents.iter().map(|document| Paragraph {
-        text: document_read(document),
-        subparagraphs: Vec::new(),
-    });
+    let documents = item
+        .documents
+        .iter()
+        .map(|document| Paragraph::of(document_read(document)));
     Paragraph {
         subparagraphs: lines.map(Paragraph::plain).chain(documents).collect(),
         ..Paragraph::plain(one_line(&item.title))

@@ -46,10 +46,7 @@ pub(super) fn composed(
             sections.push(section(String::new()));
         }
         if let Some(last) = sections.last_mut() {
-            last.paragraphs.push(Paragraph {
-                text: spans(&set.parts),
-                subparagraphs: Vec::new(),
-            });
+            last.paragraphs.push(Paragraph::of(spans(&set.parts)));
         }
     }
     Paper {

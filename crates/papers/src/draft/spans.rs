@@ -53,10 +53,7 @@ mod tests {
     #[test]
     fn what_is_typed_of_a_paragraph_is_set_to_the_same() {
         let text = "Un texte^[Voir CTOC/COP/2024/1 et https://example.org/a] \\{12} (fin).";
-        let paragraph = Paragraph {
-            text: set(text),
-            subparagraphs: Vec::new(),
-        };
+        let paragraph = Paragraph::of(set(text));
         assert_eq!(typed(&paragraph), text);
         assert!(matches!(&paragraph.text[1], Span::Note(note) if note.len() == 4));
     }

@@ -68,10 +68,7 @@ mod tests {
 
     /// A paper, made up, with one paragraph.
     fn paper(text: Vec<Span>) -> Paper {
-        let paragraph = Paragraph {
-            text,
-            subparagraphs: Vec::new(),
-        };
+        let paragraph = Paragraph::of(text);
         Paper {
             language: Lang::Fr,
             masthead: Masthead {

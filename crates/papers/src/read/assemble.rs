@@ -113,8 +113,8 @@ fn sections(
         .iter()
         .zip(subparagraphs)
         .map(|(woven, subs)| Paragraph {
-            text: woven.spans.clone(),
             subparagraphs: subs.iter().map(plain).collect(),
+            ..plain(woven)
         })
         .collect();
     let mut sections: Vec<Section> = Vec::new();
@@ -151,10 +151,7 @@ fn sections(
 }
 
 fn plain(woven: &Woven) -> Paragraph {
-    Paragraph {
-        text: woven.spans.clone(),
-        subparagraphs: Vec::new(),
-    }
+    Paragraph::of(woven.spans.clone())
 }
 
 /// S4: a heading that stands alone at its level.

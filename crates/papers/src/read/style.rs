@@ -181,7 +181,7 @@ fn of_paper(paper: &Paper, texts: &Texts) -> Vec<Defect> {
                 Place::Footnote(number) => texts.notes.get(number.wrapping_sub(1)),
                 Place::Title => texts.titles.last(),
                 Place::Heading(_) => texts.headings.first(),
-                Place::Masthead | Place::Paper => None,
+                Place::Masthead | Place::Table(_) | Place::Paper => None,
             };
             let above = |words: &str| {
                 let line = texts.masthead.iter().find(|line| line.text.contains(words));

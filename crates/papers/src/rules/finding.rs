@@ -33,6 +33,8 @@ pub enum Place {
     Paragraph(usize),
     /// In the footnote of this number.
     Footnote(usize),
+    /// In the table of this number.
+    Table(usize),
     /// In the paper as a whole.
     Paper,
 }
@@ -45,6 +47,7 @@ impl fmt::Display for Place {
             Self::Heading(label) => write!(out, "heading {label}"),
             Self::Paragraph(number) => write!(out, "paragraph {number}"),
             Self::Footnote(number) => write!(out, "footnote {number}"),
+            Self::Table(number) => write!(out, "table {number}"),
             Self::Paper => out.write_str("paper"),
         }
     }
@@ -101,6 +104,8 @@ pub enum Kind {
     Running,
     /// A footnote, without its number.
     Note,
+    /// The head or a cell of a table, where numbers are figures.
+    Cell,
 }
 
 /// What a line of text is part of; without it most rules cannot be applied.

@@ -31,7 +31,10 @@ enum Form {
 
 pub(super) fn check(line: &mut Line<'_>) {
     for sentence in line.sentences() {
-        if !line.is(Kind::Title) && !line.is(Kind::Heading) {
+        if ![Kind::Title, Kind::Heading, Kind::Cell]
+            .iter()
+            .any(|kind| line.is(*kind))
+        {
             let counts = counts(line, sentence.clone());
             beginnings(line, &sentence, &counts);
             pairs(line, &counts);

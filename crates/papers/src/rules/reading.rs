@@ -2,7 +2,7 @@
 
 use super::token::{Token, tokens};
 use super::{Context, Finding, Kind, Place, Rule, Settings, Slip, check_text};
-use crate::{Byline, Link, Paper, Paragraph, Section, Span, Symbol, write::numbering};
+use crate::{Byline, Link, Paper, Paragraph, Section, Span, Symbol, Table, write::numbering};
 use std::ops::Range;
 use words::Lang;
 
@@ -42,6 +42,7 @@ impl<'p> Reading<'p> {
             texts: Vec::new(),
             paragraph: 0,
             note: 0,
+            table: 0,
             section: None,
         };
         let item = paper.masthead.agenda_item.as_ref();
@@ -82,6 +83,7 @@ struct Reader<'p> {
     texts: Vec<Text<'p>>,
     paragraph: usize,
     note: usize,
+    table: usize,
     section: Option<usize>,
 }
 
@@ -126,6 +128,8 @@ impl<'p> Reader<'p> {
             for paragraph in &section.paragraphs {
                 self.paragraph += 1;
                 self.paragraph(paragraph);
+                let tables = paragraph.all_tables().into_iter();
+                tables.for_each(|table| self.table(table));
             }
             // What a section without heading holds stands at the level above.
             let mut inside = 0;
@@ -149,6 +153,21 @@ impl<'p> Reader<'p> {
             .subparagraphs
             .iter()
             .for_each(|sub| self.paragraph(sub));
+    }
+
+    /// A table: its notes are lettered, so each is read with the cell that calls it and moves no number.
+    fn table(&mut self, table: &'p Table) {
+        self.table += 1;
+        let place = Place::Table(self.table);
+        self.plain(place.clone(), Kind::Heading, table.title());
+        let heads = table.columns().iter().map(|column| &column.head);
+        let cells = table.rows().iter().flat_map(|row| &row.cells);
+        let beneath = [&table.source, &table.remark].map(|text| (Kind::Note, text));
+        let cells = heads.chain(cells).map(|cell| (Kind::Cell, cell));
+        for (kind, text) in cells.chain(beneath).filter(|(_, text)| !text.is_empty()) {
+            let running = self.spans(text, true);
+            self.push(place.clone(), kind, running);
+        }
     }
 
     fn spans(&mut self, spans: &'p [Span], within_note: bool) -> Running<'p> {

@@ -5,6 +5,8 @@
 //! text, it opens in place, without script and without a second copy for screen readers. Classes only, no styles: the
 //! page's policy forbids inline ones.
 
+mod table;
+
 use super::address::reachable;
 use super::directions::pieces;
 use super::furniture::{Furniture, Star};
@@ -215,9 +217,7 @@ impl Page {
                     self.raw("</a> ");
                     self.runs(runs);
                     self.raw("</p>\n");
-                    if !matches!(blocks.peek(), Some(Block::Subparagraph { .. })) {
-                        self.raw("</div>\n");
-                    }
+                    self.close_paragraph(blocks.peek());
                 }
                 Block::Subparagraph {
                     number,
@@ -237,14 +237,23 @@ impl Page {
                     self.raw("</span> ");
                     self.runs(runs);
                     self.raw("</p>\n");
-                    if !matches!(blocks.peek(), Some(Block::Subparagraph { .. })) {
-                        self.raw("</div>\n");
-                    }
+                    self.close_paragraph(blocks.peek());
+                }
+                Block::Table(table) => {
+                    self.table(table);
+                    self.close_paragraph(blocks.peek());
                 }
             }
         }
         for _ in open {
             self.raw("</section>\n");
+        }
+    }
+
+    /// The end of a paragraph, unless more of it follows.
+    fn close_paragraph(&mut self, next: Option<&&Block<'_>>) {
+        if !matches!(next, Some(Block::Subparagraph { .. } | Block::Table(_))) {
+            self.raw("</div>\n");
         }
     }
 
@@ -276,6 +285,7 @@ impl Page {
                 Run::Note(number) => self.raw(&format!(
                     "<sup class=\"paper-noteref\" dir=\"ltr\"><a role=\"doc-noteref\" id=\"noteref-{number}\" href=\"#note-{number}\">{number}</a></sup>"
                 )),
+                Run::Letter(letter) => self.letter(letter),
                 Run::Comma => self.raw("<sup class=\"paper-noteref\" dir=\"ltr\">,</sup>"),
             }
         }

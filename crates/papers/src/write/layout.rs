@@ -1,5 +1,10 @@
 //! A paper as a sequence of numbered blocks: what a writer has to put down, in order.
 
+mod table;
+
+pub use table::{Beneath, ColumnLayout, Letter, RowLayout, TableLayout};
+pub(super) use table::{Extent, fitted};
+
 use super::numbering;
 use super::typography::{bound, clean};
 use crate::{Foreign, Link, Paper, Paragraph, Section, Span, Symbol};
@@ -9,13 +14,13 @@ use words::Lang;
 /// The body of a paper, numbered.
 #[derive(Debug, Clone)]
 pub struct Layout<'p> {
-    /// Headings and paragraphs in order.
+    /// Headings, paragraphs and tables in order.
     pub blocks: Vec<Block<'p>>,
     /// The footnotes in order; the first is note 1.
     pub notes: Vec<Vec<Run<'p>>>,
 }
 
-/// A heading or a paragraph.
+/// A heading, a paragraph or a table.
 #[derive(Debug, Clone)]
 pub enum Block<'p> {
     /// The heading of a section.
@@ -49,6 +54,8 @@ pub enum Block<'p> {
         /// Its words.
         runs: Vec<Run<'p>>,
     },
+    /// A table that the paragraph before introduces; it stands after all of its subparagraphs.
+    Table(TableLayout<'p>),
 }
 
 /// A piece of running text.
@@ -64,6 +71,8 @@ pub enum Run<'p> {
     Link(&'p Link),
     /// The indicator of the footnote of this number.
     Note(usize),
+    /// The indicator of a note to the table that it stands in.
+    Letter(Letter),
     /// What parts two indicators that stand side by side (rule F3): a raised comma.
     Comma,
 }
@@ -88,6 +97,7 @@ impl<'p> Layout<'p> {
             language: paper.language,
             binds,
             paragraph: 0,
+            tables: 0,
             layout,
         };
         maker.sections(&paper.sections, &[], &mut 0);
@@ -99,6 +109,7 @@ struct Maker<'p> {
     language: Lang,
     binds: bool,
     paragraph: usize,
+    tables: usize,
     layout: Layout<'p>,
 }
 
@@ -157,6 +168,10 @@ impl<'p> Maker<'p> {
                     runs,
                 });
                 self.subparagraphs(&paragraph.subparagraphs, &[]);
+                for table in paragraph.all_tables() {
+                    let table = self.table(table);
+                    self.layout.blocks.push(Block::Table(table));
+                }
             }
             let mut inside = 0;
             self.sections(
@@ -185,17 +200,31 @@ impl<'p> Maker<'p> {
         }
     }
 
+    /// Running text with numbered footnotes.
     fn runs(&mut self, spans: &'p [Span]) -> Vec<Run<'p>> {
+        let mut notes = std::mem::take(&mut self.layout.notes);
+        let runs = self.calling(spans, &mut |note| {
+            notes.push(self.note(note));
+            Run::Note(notes.len())
+        });
+        self.layout.notes = notes;
+        runs
+    }
+
+    /// Running text with an indicator, which `call` gives, at the place of each note.
+    fn calling(
+        &self,
+        spans: &'p [Span],
+        call: &mut dyn FnMut(&'p [Span]) -> Run<'p>,
+    ) -> Vec<Run<'p>> {
         let mut runs = Vec::new();
         for span in spans {
             match span {
                 Span::Note(note) => {
-                    if matches!(runs.last(), Some(Run::Note(_))) {
+                    if matches!(runs.last(), Some(Run::Note(_) | Run::Letter(_))) {
                         runs.push(Run::Comma);
                     }
-                    let note = self.note(note);
-                    self.layout.notes.push(note);
-                    runs.push(Run::Note(self.layout.notes.len()));
+                    runs.push(call(note));
                 }
                 span => runs.extend(self.plain(span)),
             }
@@ -245,11 +274,11 @@ mod tests {
             subsections,
         };
         let two_notes = Paragraph {
-            text: vec![Span::text("Text"), note("First."), note("Second.")],
             subparagraphs: vec![Paragraph {
-                text: vec![note("Third.")],
                 subparagraphs: vec![Paragraph::plain("Deep.")],
+                ..Paragraph::of(vec![note("Third.")])
             }],
+            ..Paragraph::of(vec![Span::text("Text"), note("First."), note("Second.")])
         };
         let masthead = Masthead {
             form: Form::ConferenceRoom,
@@ -298,6 +327,7 @@ mod tests {
                 Block::Heading { label, path, .. } => format!("{label} {path:?}"),
                 Block::Paragraph { number, .. } => number.to_string(),
                 Block::Subparagraph { label, number, .. } => format!("{number}{label}"),
+                Block::Table(table) => table.label.clone(),
             })
             .collect();
         assert_eq!(

@@ -30,7 +30,7 @@ pub use docx::{Mark, Passage, Piece, Working, docx, tracked, working};
 pub use error::WriteError;
 pub use furniture::{Distribution, Furniture, Star};
 pub use html::html;
-pub use layout::{Block, Layout, Run};
+pub use layout::{Beneath, Block, ColumnLayout, Layout, Letter, RowLayout, Run, TableLayout};
 pub use outline::{OutlineEntry, outline};
 pub use page::page;
 pub use text::text;

@@ -70,6 +70,14 @@ pub fn subparagraph(language: Lang, depth: usize, index: usize) -> String {
     }
 }
 
+/// The letter of a note to a table (rule F2).
+pub fn letter(language: Lang, index: usize) -> String {
+    match language {
+        Lang::Ar => nth(&ABJAD, index),
+        _ => letters(index),
+    }
+}
+
 /// The indicator of a footnote in superscript figures.
 pub fn superscript(number: usize) -> String {
     const FIGURES: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
@@ -181,5 +189,7 @@ mod tests {
             ["II", "B", "2", "(b)", "(ii)"]
         );
         assert_eq!(superscript(120), "¹²⁰");
+        assert_eq!(letter(Lang::Ru, 1), "b");
+        assert_eq!(letter(Lang::Ar, 1), "ب");
     }
 }

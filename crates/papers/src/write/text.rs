@@ -1,12 +1,16 @@
 //! The paper as plain text, for terminals, mail and comparing.
 //!
 //! Lines are at most 78 columns, as mail and printed listings have it; Chinese characters take two. A symbol or an
-//! address is never broken, so a long one may stand out. Numbers stand at the margin; the notes follow the text.
+//! address is never broken, so a long one may stand out. Numbers stand at the margin; the notes follow the text, those of a
+//! table follow the table.
+
+mod table;
 
 use super::address::reachable;
 use super::furniture::Furniture;
 use super::layout::{Block, Layout, Run};
-use super::numbering::{printed_paragraph, superscript};
+use super::numbering::{self, printed_paragraph, superscript};
+use super::typography::is_wide;
 use crate::{Foreign, Link, Paper};
 use words::{Direction, Lang, say};
 
@@ -41,6 +45,7 @@ pub fn text(paper: &Paper) -> String {
                     &format!("{label} {words}"),
                 );
             }
+            Block::Table(table) => sheet.table(table),
         }
     }
     let end = if furniture.asterisks {
@@ -120,6 +125,7 @@ impl Sheet {
                 Run::Symbol(symbol) => out.push_str(symbol.as_str()),
                 Run::Link(link) => out.push_str(&self.link(link)),
                 Run::Note(number) => out.push_str(&superscript(*number)),
+                Run::Letter(letter) => out.push_str(&format!("[{}]", letter.sign)),
                 Run::Comma => out.push(','),
             }
         }
@@ -197,8 +203,4 @@ fn width(word: &str) -> usize {
         Some(first) if is_wide(first) => 2,
         _ => word.chars().take_while(|c| !is_wide(*c)).count(),
     }
-}
-
-const fn is_wide(c: char) -> bool {
-    matches!(c, '\u{2e80}'..='\u{303e}' | '\u{3041}'..='\u{33ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ff60}')
 }

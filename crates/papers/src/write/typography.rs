@@ -49,6 +49,11 @@ pub fn bound(language: Lang, text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// Whether a character takes two columns of type: Chinese, and the marks that go with it.
+pub(super) const fn is_wide(c: char) -> bool {
+    matches!(c, '\u{2e80}'..='\u{303e}' | '\u{3041}'..='\u{33ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ff60}')
+}
+
 /// Whether a text begins with the label of a subparagraph: "(c)", "(iv)", in some languages "c)".
 fn is_subparagraph(text: &str) -> bool {
     let text = text.strip_prefix('(').unwrap_or(text);

@@ -2,8 +2,8 @@
 
 use jiff::civil::date;
 use papers::{
-    AgendaItem, Byline, Form, Link, Masthead, Paper, Paragraph, Section, Span, Standing, Symbol,
-    Wording,
+    AgendaItem, Byline, Column, Form, Link, Masthead, Paper, Paragraph, Section, Span, Standing,
+    Symbol, Table, Wording,
 };
 use words::Lang;
 
@@ -20,10 +20,7 @@ fn section(heading: &str, paragraphs: Vec<Paragraph>) -> Section {
 }
 
 fn paragraph(text: Vec<Span>) -> Paragraph {
-    Paragraph {
-        text,
-        subparagraphs: Vec::new(),
-    }
+    Paragraph::of(text)
 }
 
 /// A draft with nothing above its title and nothing below.
@@ -129,6 +126,7 @@ pub(crate) fn note(language: Lang) -> Paper {
                         Paragraph::plain(say("For the example;", "للمثال؛")),
                         Paragraph::plain(say("For the tests.", "وللاختبار.")),
                     ],
+                    tables: Vec::new(),
                 }],
             ),
         ],
@@ -199,22 +197,76 @@ pub(crate) fn everything(language: Lang) -> Paper {
         ],
         subparagraphs: vec![
             Paragraph {
-                text: vec![Span::text("Outer;")],
                 subparagraphs: vec![Paragraph::plain("Inner;"), Paragraph::plain("Inner too.")],
+                ..Paragraph::plain("Outer;")
             },
-            Paragraph {
-                text: vec![Span::text("With a note."), footnote("In a subparagraph.")],
-                subparagraphs: Vec::new(),
-            },
+            Paragraph::of(vec![
+                Span::text("With a note."),
+                footnote("In a subparagraph."),
+            ]),
         ],
+        tables: vec![table(language)],
+    };
+    let end = Paragraph {
+        tables: vec![table(language)],
+        ..Paragraph::plain("The end.")
     };
     let mut parts = section("Parts", Vec::new());
     parts.subsections = vec![
         section("First part", vec![mixed]),
-        section("Second part", vec![Paragraph::plain("The end.")]),
+        section("Second part", vec![end]),
     ];
     paper.sections.push(parts);
     paper
+}
+
+/// A table with one of everything: figures, a note called twice, another called once, words of another language, a total,
+/// a source and a remark.
+pub(crate) fn table(language: Lang) -> Table {
+    let column = |head: Vec<Span>, figures| Column { head, figures };
+    let note = |words: &str| Span::Note(vec![Span::text(words)]);
+    let figure = |figure: &str| vec![Span::text(figure)];
+    let columns = [
+        column(vec![Span::text("Dialogue")], false),
+        column(vec![Span::text("Made-up organizations")], true),
+        column(
+            vec![Span::text("Of which: <others>"), note("Called once.")],
+            true,
+        ),
+    ];
+    let rows = vec![
+        (
+            [
+                vec![Span::text("First dialogue"), note("Called twice & <once>.")],
+                figure("1,234"),
+                figure("5"),
+            ],
+            false,
+        ),
+        (
+            [
+                vec![
+                    Span::quoted("Un dialogue inventé", "fr", language),
+                    note("Called twice & <once>."),
+                    note("Called last."),
+                ],
+                figure("not known"),
+                Vec::new(),
+            ],
+            false,
+        ),
+        (
+            [vec![Span::text("Total")], figure("1,234"), figure("5")],
+            true,
+        ),
+    ];
+    let mut table = Table::of("Made-up figures, by dialogue", &columns, rows).remove(0);
+    table.source = vec![
+        Span::quoted("Rapport inventé", "fr", language),
+        Span::text(" (nobody)."),
+    ];
+    table.remark = vec![Span::text("Nothing here was counted.")];
+    table
 }
 
 /// The same paper in each standing and in every language of the United Nations.

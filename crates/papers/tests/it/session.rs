@@ -453,6 +453,8 @@ fn marked(paper: &Paper) -> Vec<(&'static str, String)> {
         of(&paragraph.text, marked);
         let inside = &paragraph.subparagraphs;
         inside.iter().for_each(|sub| within(sub, marked));
+        let tables = paragraph.tables.iter();
+        tables.for_each(|table| table.texts().for_each(|text| of(text, marked)));
     }
     let mut all = Vec::new();
     paper
@@ -494,6 +496,57 @@ fn words_of_others_are_marked_with_their_language_where_it_is_not_the_papers() {
         let expected: Vec<_> = if own("en") { vec![] } else { twice.collect() };
         assert_eq!(marked(&paper), expected, "{lang:?}");
     }
+}
+
+/// One source that counted all stands once; of several each dialogue calls its own, and one that counted twice has one letter.
+#[test]
+fn a_table_of_the_annex_names_its_source_once() {
+    let all = attended(facts(&[(2096, 1), (2096, 2), (2096, 3)]));
+    let named = |title: &str| Source {
+        id: source(),
+        title: title.to_owned(),
+        publisher: "Nobody".to_owned(),
+        language: "en".to_owned(),
+        address: None,
+        published: None,
+        rank: Rank::Paper,
+        audience: Audience::Public,
+    };
+    let written = |titles: [&str; 3]| {
+        let mut facts = all.clone();
+        for (one, title) in facts.attended.iter_mut().zip(titles) {
+            one.as_of = Some(date(2096, 5, 5));
+            one.source = Some(named(title));
+        }
+        let (agreed, setting) = (Agreed::new(Lang::En), Setting::default());
+        text(&compose::participation_annex(
+            &facts,
+            &agreed,
+            &setting,
+            &Whereabouts::default(),
+            "/x",
+        ))
+    };
+    let one = written(["Made-up report"; 3]);
+    assert_eq!(
+        one.matches("Source: Made-up report (Nobody).").count(),
+        1,
+        "{one}"
+    );
+    assert!(!one.contains("[a]"), "{one}");
+    let two = written(["Made-up report", "Another report", "Made-up report"]);
+    assert!(!two.contains("Source:"), "{two}");
+    assert_eq!(
+        two.matches("[a] Made-up report (Nobody).").count(),
+        1,
+        "{two}"
+    );
+    assert_eq!(
+        two.matches("[b] Another report (Nobody).").count(),
+        1,
+        "{two}"
+    );
+    assert_eq!(two.matches("[a]").count(), 3, "{two}");
 }
 
 /// What is set apart by markup in every format needs no marks of direction in the text.
@@ -611,11 +664,17 @@ fn a_sum_is_called_one_of_attendances_and_never_a_number_of_organizations() {
     let said = text(paper);
     let flat = said.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(flat.contains("is a sum of attendances and not a number of organizations"));
-    assert!(
-        flat.contains("2096 – non-governmental organizations: 115; other"),
-        "{flat}"
-    );
-    assert!(flat.contains("Dialogues in the sum: 5 of 5."));
+    let [table] = &paper.sections[2].paragraphs[0].tables[..] else {
+        panic!("one table of the years")
+    };
+    let words = |cells: &[Vec<Span>]| -> Vec<String> {
+        cells.iter().map(|cell| papers::plain_words(cell)).collect()
+    };
+    let first = words(&table.rows()[0].cells);
+    assert_eq!((first[0].as_str(), first[1].as_str()), ("2096", "115"));
+    assert_eq!(first[5], "5 of 5");
+    assert_eq!(table.title(), "Attendances by year");
+    assert!(table.rows().last().unwrap().total);
     assert!(flat.contains("https://convene.example/conference/12/participation"));
 }
 

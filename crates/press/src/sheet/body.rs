@@ -1,4 +1,4 @@
-//! The headings and paragraphs, in one row with their numbers, and the notes in their places.
+//! The headings, paragraphs and tables, in one row with their numbers, and the notes in their places.
 
 use papers::write::directions::pieces;
 use papers::write::numbering::printed_paragraph;
@@ -7,12 +7,14 @@ use papers::{Foreign, Paper};
 use serde::Serialize;
 use words::Lang;
 
+use super::table::Table;
+
 /// Assistive technology knows headings of six levels.
 const DEEPEST_LEVEL: usize = 6;
 /// Longer addresses are refused by readers, and by Typst.
 const LONGEST_ADDRESS: usize = 2000;
 
-/// A heading or a paragraph.
+/// A heading, a paragraph or a table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub(super) enum Part {
@@ -28,6 +30,7 @@ pub(super) enum Part {
         number: String,
         runs: Vec<Run>,
     },
+    Table(Table),
 }
 
 /// A piece of running text.
@@ -44,6 +47,8 @@ pub(super) enum Run {
         target: String,
     },
     Note(Vec<Run>),
+    /// The indicator of a note that stands beneath the table.
+    Letter(String),
     /// Between two indicators (rule F3).
     Comma(()),
 }
@@ -109,6 +114,7 @@ pub(super) fn parts(paper: &Paper) -> Vec<Part> {
                 number: label,
                 runs: runs(written),
             },
+            Block::Table(table) => Part::Table(Table::of(table, paper.language)),
         });
     }
     parts
@@ -125,13 +131,18 @@ impl Part {
                 visit(number);
                 runs.iter_mut().for_each(|run| run.each_text(visit));
             }
+            Self::Table(table) => table.each_text(visit),
         }
     }
 }
 
 impl Run {
     /// Running text with its notes at the places of their indicators.
-    fn all(written: Vec<Written<'_>>, language: Lang, notes: &[Vec<Written<'_>>]) -> Vec<Self> {
+    pub(super) fn all(
+        written: Vec<Written<'_>>,
+        language: Lang,
+        notes: &[Vec<Written<'_>>],
+    ) -> Vec<Self> {
         let mut runs = Vec::new();
         for run in written {
             match run {
@@ -162,6 +173,7 @@ impl Run {
                 let note = notes.get(number.checked_sub(1)?)?;
                 Self::Note(Self::all(note.clone(), language, &[]))
             }
+            Written::Letter(letter) => letter.into(),
             Written::Comma => Self::Comma(()),
         })
     }
@@ -178,12 +190,13 @@ impl Run {
         }
     }
 
-    fn each_text(&mut self, visit: &mut dyn FnMut(&mut String)) {
+    pub(super) fn each_text(&mut self, visit: &mut dyn FnMut(&mut String)) {
         match self {
             // The target is not printed.
             Self::Text(text)
             | Self::Ltr(text)
             | Self::Symbol(text)
+            | Self::Letter(text)
             | Self::Link { shown: text, .. } => visit(text),
             Self::Foreign(quoted) => visit(&mut quoted.words),
             Self::Note(runs) => runs.iter_mut().for_each(|run| run.each_text(visit)),

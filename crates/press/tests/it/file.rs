@@ -2,7 +2,7 @@
 //!
 //! Validators outside this crate look at the whole; these tests hold what they build on, without them.
 
-use papers::{Form, Span};
+use papers::{Column, Form, Span, Table};
 use std::io::Read;
 use words::Lang;
 
@@ -55,6 +55,36 @@ fn words_in_another_language_say_so_in_the_file() {
     let quoting = content(&print(&paper).unwrap());
     for code in ["ar", "ru", "und"] {
         assert!(quoting.contains(&lang(code)), "{code}");
+    }
+}
+
+/// Heads of columns and of rows say which they are.
+#[test]
+fn a_table_is_tagged_as_one() {
+    let mut paper = sample(Lang::En, Form::General);
+    let plain = content(&print(&paper).unwrap());
+    assert!(!plain.contains("/Table"));
+    let column = |head: &str| Column {
+        head: vec![Span::text(head)],
+        figures: false,
+    };
+    let cells = ["A row", "5"].map(|text| vec![Span::text(text)]);
+    let tables = Table::of(
+        "Made up",
+        &[column("One"), column("Two")],
+        vec![(cells, false)],
+    );
+    paper.sections[0].paragraphs[0].tables = tables;
+    let tagged = content(&print(&paper).unwrap());
+    for tag in [
+        "/Table",
+        "/THead",
+        "/TH",
+        "/TD",
+        "/Scope/Row",
+        "/Scope/Column",
+    ] {
+        assert!(tagged.replace("/Scope /", "/Scope/").contains(tag), "{tag}");
     }
 }
 

@@ -1,6 +1,6 @@
 //! A paper that wants to be a program: all it says is printed, none of it is obeyed.
 
-use papers::{Byline, Form, Link, Paragraph, Span};
+use papers::{Byline, Column, Form, Link, Paragraph, Span, Table};
 use words::Lang;
 
 use crate::print;
@@ -37,6 +37,20 @@ fn markup_is_printed_as_it_stands() {
             }),
         ],
         subparagraphs: vec![Paragraph::plain(MARKUP)],
+        tables: Table::of(
+            MARKUP,
+            &[Column {
+                head: vec![Span::text(MARKUP)],
+                figures: false,
+            }],
+            vec![(
+                [vec![
+                    Span::text(MARKUP),
+                    Span::Note(vec![Span::text(MARKUP)]),
+                ]],
+                false,
+            )],
+        ),
     }];
     let Some(pages) = pages(&print(&paper).unwrap()) else {
         return;
@@ -44,7 +58,7 @@ fn markup_is_printed_as_it_stands() {
     let text = pages.concat().split_whitespace().collect::<String>();
     let markup = MARKUP.split_whitespace().collect::<String>();
     let times = text.matches(&markup).count();
-    assert!(times >= 9, "printed whole {times} times");
+    assert!(times >= 13, "printed whole {times} times");
 }
 
 #[test]
@@ -55,10 +69,8 @@ fn letters_that_no_face_draws_do_not_cost_the_paper() {
         let mut paper = sample(lang, Form::General);
         paper.title = odd.to_owned();
         paper.sections[0].heading = odd.to_owned();
-        paper.sections[0].paragraphs[0] = Paragraph {
-            text: vec![Span::text(odd), Span::Note(vec![Span::text(odd)])],
-            subparagraphs: vec![],
-        };
+        paper.sections[0].paragraphs[0] =
+            Paragraph::of(vec![Span::text(odd), Span::Note(vec![Span::text(odd)])]);
         print(&paper);
     }
 }
@@ -83,9 +95,27 @@ fn nothing_is_needed_for_a_page() {
 fn a_word_longer_than_a_line_and_a_note_longer_than_a_page_are_printed() {
     let mut paper = sample(Lang::En, Form::General);
     let long = Span::Note(vec![Span::text("A long note. ".repeat(800))]);
-    paper.sections[0].paragraphs = vec![Paragraph {
-        text: vec![Span::text("w".repeat(3000)), long],
-        subparagraphs: vec![],
-    }];
+    paper.sections[0].paragraphs = vec![Paragraph::of(vec![Span::text("w".repeat(3000)), long])];
     print(&paper).unwrap();
+}
+
+/// A cell that no page can hold, and a word that no column can.
+#[test]
+fn a_table_of_endless_cells_is_printed() {
+    let column = |figures| Column {
+        head: vec![Span::text("h".repeat(400))],
+        figures,
+    };
+    let long = vec![Span::text("A long cell. ".repeat(900))];
+    let word = vec![Span::text("w".repeat(3000)), Span::text("😀")];
+    let rows = vec![
+        ([long.clone(), word, Vec::new()], false),
+        ([Vec::new(), long, Vec::new()], true),
+    ];
+    let columns = [column(false), column(true), column(true)];
+    for lang in [Lang::En, Lang::Ar] {
+        let mut paper = sample(lang, Form::General);
+        paper.sections[0].paragraphs[0].tables = Table::of("Endless", &columns, rows.clone());
+        print(&paper).unwrap();
+    }
 }

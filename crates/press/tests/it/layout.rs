@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use papers::{Form, Paper, Paragraph, Section, Span, Standing};
+use papers::{Column, Form, Paper, Paragraph, Section, Span, Standing, Table};
 use words::Lang;
 
 use crate::print;
@@ -33,11 +33,12 @@ fn with_notes(variant: usize) -> Paper {
         );
         [call, Span::Note(vec![Span::text(note)]), Span::text(". ")]
     };
-    let mut paragraph = |index: usize| Paragraph {
-        text: (0..1 + index % 3)
-            .flat_map(|step| sentence(3 + (variant + 7 * index + 3 * step) % 19))
-            .collect(),
-        subparagraphs: Vec::new(),
+    let mut paragraph = |index: usize| {
+        Paragraph::of(
+            (0..1 + index % 3)
+                .flat_map(|step| sentence(3 + (variant + 7 * index + 3 * step) % 19))
+                .collect(),
+        )
     };
     let mut paragraphs: Vec<_> = (0..24).map(&mut paragraph).collect();
     paragraphs[5].subparagraphs = (24..27).map(&mut paragraph).collect();
@@ -217,5 +218,71 @@ fn an_arabic_paragraph_keeps_its_order_around_english_and_a_symbol() {
             "one line: {from_left_to_right}"
         );
         assert!(places.is_sorted(), "{from_left_to_right}: {places:?}");
+    }
+}
+
+/// A table of so many rows, made up, with a note that every row calls.
+fn of_rows(rows: usize) -> Vec<Table> {
+    let column = |head: &str, figures| Column {
+        head: vec![Span::text(head)],
+        figures,
+    };
+    let columns = [column("Headword", false), column("Figures", true)];
+    let note = || Span::Note(vec![Span::text("Remarkable.")]);
+    let row = |n: usize| {
+        let head = vec![Span::text(format!("Row{n}z")), note()];
+        ([head, vec![Span::text((10 * n).to_string())]], n == rows)
+    };
+    let mut tables = Table::of(
+        "Fictitious figures",
+        &columns,
+        (1..=rows).map(row).collect(),
+    );
+    tables[0].source = vec![Span::text("Nobody.")];
+    tables
+}
+
+#[test]
+fn the_head_of_a_table_stands_on_every_page_and_its_note_once() {
+    let mut paper = sample(Lang::En, Form::General);
+    paper.sections[0].paragraphs[0].tables = of_rows(120);
+    let Some(pages) = pages(&print(&paper).unwrap()) else {
+        return;
+    };
+    let with_rows = pages.iter().filter(|page| !marked(page, "Row").is_empty());
+    let with_rows: Vec<&String> = with_rows.collect();
+    assert!(with_rows.len() >= 2);
+    assert!(with_rows.iter().all(|page| page.contains("Headword")));
+    let text = pages.concat();
+    assert_eq!(marked(&text, "Row"), (1..=120).collect());
+    assert_eq!(text.matches("Remarkable.").count(), 1, "{text}");
+    assert!(text.contains("Source: Nobody."));
+}
+
+/// The column of row heads is at the right in Arabic, and figures end at one line.
+#[test]
+fn a_table_runs_as_its_paper_does() {
+    for (lang, heads_first) in [(Lang::En, true), (Lang::Ar, false)] {
+        let mut paper = sample(lang, Form::ConferenceRoom);
+        paper.sections[0].paragraphs.truncate(1);
+        paper.sections[0].paragraphs[0].tables = of_rows(12);
+        let Some(words) = placed(&print(&paper).unwrap()) else {
+            return;
+        };
+        let place = |of: &str| {
+            let found = words.iter().find(|placed| placed.word == of);
+            found
+                .unwrap_or_else(|| panic!("{of} is not on the page"))
+                .left
+        };
+        assert_eq!(
+            place("Headword") < place("Figures"),
+            heads_first,
+            "{lang:?}"
+        );
+        assert!(
+            place("120") < place("20"),
+            "{lang:?}: the last figures in one line"
+        );
     }
 }

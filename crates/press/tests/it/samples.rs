@@ -24,10 +24,7 @@ struct Words {
 /// A fictitious paper of some three pages with everything a paper can have.
 pub(crate) fn sample(lang: Lang, form: Form) -> Paper {
     let words = words_of(lang);
-    let plain = |index: usize| Paragraph {
-        text: sentences(&words, index),
-        subparagraphs: Vec::new(),
-    };
+    let plain = |index: usize| Paragraph::of(sentences(&words, index));
     let paragraphs = |from: usize, to: usize| (from..to).map(plain).collect::<Vec<_>>();
     let mut with_list = plain(2);
     with_list.subparagraphs = paragraphs(20, 22);

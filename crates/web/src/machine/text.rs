@@ -2,8 +2,9 @@
 
 use mechanism::Permission;
 use mechanism::paper::{PaperKind, Point};
-use papers::{Paper, Paragraph, Span};
+use papers::{Paper, Paragraph, Span, plain_words};
 use record::Record;
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// What a text is, read.
@@ -23,7 +24,7 @@ pub(crate) fn body(kind: PaperKind, text: &str) -> Option<Body> {
     }
 }
 
-/// The words of a paragraph with those of its footnotes and subparagraphs: everything it can be found by.
+/// The words of a paragraph with those of its footnotes, subparagraphs and tables: everything it can be found by.
 pub(crate) fn words_with_notes(paragraph: &Paragraph) -> String {
     let mut words = String::new();
     gather(paragraph, &mut words);
@@ -45,15 +46,18 @@ fn gather(paragraph: &Paragraph, words: &mut String) {
         .subparagraphs
         .iter()
         .for_each(|sub| gather(sub, words));
+    for table in &paragraph.tables {
+        let texts = table.texts().map(|text| Cow::Owned(plain(text)));
+        for text in std::iter::once(Cow::Borrowed(table.title())).chain(texts) {
+            words.push(' ');
+            words.push_str(&text);
+        }
+    }
 }
 
 /// The words of running text, footnotes left out.
 pub(crate) fn plain(spans: &[Span]) -> String {
-    Paragraph {
-        text: spans.to_vec(),
-        subparagraphs: Vec::new(),
-    }
-    .words()
+    plain_words(spans)
 }
 
 /// The message that names a kind of paper.

@@ -1,8 +1,8 @@
 //! The papers that go beside the Note: what was recommended and suggested, who took part, which comments were handed in.
 //!
 //! Each reports the same dialogues as its Note and has its masthead. None of them is agreed language: they are compiled from
-//! the record, say so in their type line, and are drafts as the Note is. A table of figures is set as lettered lines, which
-//! every format has; charts are on the page of the paper, whose address it gives.
+//! the record, say so in their type line, and are drafts as the Note is. Charts are on the page of the paper, whose address
+//! it gives.
 
 mod comments;
 mod compilation;
@@ -64,14 +64,8 @@ fn section(heading: String, paragraphs: Vec<Paragraph>) -> Section {
 /// A paragraph with lettered lines beneath it.
 fn lettered(text: Vec<Span>, lines: Vec<Vec<Span>>) -> Paragraph {
     Paragraph {
-        text,
-        subparagraphs: lines
-            .into_iter()
-            .map(|text| Paragraph {
-                text,
-                subparagraphs: Vec::new(),
-            })
-            .collect(),
+        subparagraphs: lines.into_iter().map(Paragraph::of).collect(),
+        ..Paragraph::of(text)
     }
 }
 

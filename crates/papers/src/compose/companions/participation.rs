@@ -1,13 +1,16 @@
-//! The annex of participation: figures with their unit, their day and their source, and sums that say what they are.
+//! The annex of participation: tables of figures with their unit, their day and their source, and sums that say what they are.
 
-use super::{Whereabouts, beside, lettered, linked, section};
-use crate::compose::marks::{mark, placed, with_notes};
+use super::{Whereabouts, beside, linked, section};
+use crate::compose::marks::{mark, placed};
 use crate::compose::setting::Setting;
-use crate::compose::voice::Voice;
-use crate::{Paper, Paragraph, Span};
+use crate::compose::voice::{Voice, joined};
+use crate::{Cell, Column, Paper, Paragraph, Section, Span, Table};
 use mechanism::calendar::Source;
 use mechanism::conference::{Attended, NoteCounts, ParticipationFacts, Sum};
-use words::{Agreed, Value, dates, numbers};
+use words::{Agreed, dates, numbers};
+
+/// Stands in a cell in which nothing can stand.
+const NOTHING: &str = "–";
 
 /// Who took part in the dialogues of a Note: each dialogue, then attendances by year and by working group (rules 54, 56).
 /// `charts`: the path of the page that draws them.
@@ -30,88 +33,100 @@ pub fn participation_annex(
         reading,
     )];
     if !facts.attended.is_empty() {
-        sections.push(section(
-            agreed.say("annex-heading-dialogues", &[]),
-            voice.dialogues(facts),
-        ));
-        let years = facts.by_year();
-        let years = years.iter().map(|(year, sum)| {
-            let name = [("year", i64::from(*year).into())];
-            (agreed.say("annex-of-year", &name), *sum)
-        });
-        let all = (agreed.say("annex-all", &[]), facts.all());
-        sections.push(section(
-            agreed.say("annex-heading-years", &[]),
-            vec![voice.sums("annex-years", years.chain([all]))],
-        ));
-        let groups = facts.by_group().into_iter().map(|(group, sum)| {
-            let name = words::say(voice.lang, &format!("group-{}", group.code()));
-            (name.into_owned(), sum)
-        });
-        sections.push(section(
-            agreed.say("annex-heading-groups", &[]),
-            vec![voice.sums("annex-groups", groups)],
-        ));
+        let mut numbered = 0;
+        for (which, tables) in [
+            ("each", voice.each(facts)),
+            ("years", voice.by_year(facts)),
+            ("groups", voice.by_group(facts)),
+        ] {
+            sections.push(voice.tabled(which, numbered + 1, tables.clone()));
+            numbered += tables.len();
+        }
     }
     beside(&facts.note, agreed, setting, "annex-title", sections)
 }
+
+/// Figures in a row, and whether it is a total.
+type Line<const N: usize> = ([Cell; N], bool);
 
 impl Voice<'_> {
     fn charts(&self, address: &str) -> Paragraph {
         let sentence = self
             .agreed
             .say("annex-charts", &[("address", mark(0).into())]);
-        Paragraph {
-            text: placed(&sentence, &[vec![linked(address.to_owned())]]),
-            subparagraphs: Vec::new(),
-        }
+        Paragraph::of(placed(&sentence, &[vec![linked(address.to_owned())]]))
     }
 
-    /// A paragraph for each year, a line for each of its dialogues.
-    fn dialogues(&self, facts: &ParticipationFacts) -> Vec<Paragraph> {
-        let years = facts.note.years().into_iter();
-        years
-            .map(|year| {
-                let held = facts
-                    .attended
-                    .iter()
-                    .filter(|one| one.entry.dialogue.date.year() == year);
-                let opener = self
-                    .agreed
-                    .say("annex-year", &[("year", i64::from(year).into())]);
-                lettered(
-                    vec![Span::Text(opener)],
-                    held.map(|one| self.attended(one)).collect(),
-                )
-            })
-            .collect()
-    }
-
-    fn attended(&self, one: &Attended) -> Vec<Span> {
-        let mut values = vec![("dialogue", Value::from(self.named(&one.entry.dialogue)))];
-        let Some(counts) = one.entry.counts else {
-            let unknown = self.agreed.say("annex-unknown", &values);
-            return vec![Span::Text(unknown)];
+    /// A section whose one paragraph introduces tables, the first of which has this number.
+    fn tabled(&self, which: &str, number: usize, tables: Vec<Table>) -> Section {
+        let heading = match which {
+            "each" => "dialogues",
+            other => other,
         };
-        values.extend(self.figures(counts));
-        let as_of = one.as_of.map(|day| dates::long(self.lang, day));
-        values.push(("as_of", as_of.unwrap_or_default().into()));
-        let notes: Vec<Vec<Span>> = one
-            .source
-            .iter()
-            .map(|source| self.counted_by(source))
+        let values = [("table", number.to_string().into())];
+        let said = self.agreed.say(&format!("annex-{which}"), &values);
+        let paragraph = Paragraph {
+            tables,
+            ..Paragraph::plain(said)
+        };
+        let heading = self.agreed.say(&format!("annex-heading-{heading}"), &[]);
+        section(heading, vec![paragraph])
+    }
+
+    /// A row for each dialogue, and all of them together.
+    ///
+    /// Where one source counts all, the table has it once; where there are several, each dialogue calls its own.
+    fn each(&self, facts: &ParticipationFacts) -> Vec<Table> {
+        let known = facts.attended.iter().filter(|one| one.as_of.is_some());
+        let sources: Vec<Option<Cell>> = known
+            .map(|one| one.source.as_ref().map(|source| self.counted_by(source)))
             .collect();
-        let called = match notes.is_empty() {
-            true => String::new(),
-            false => mark(0),
-        };
-        values.push(("mark", called.into()));
-        let mut line = self.agreed.say("annex-dialogue", &values);
-        if one.disagreeing > 0 {
-            line.push_str(words::between_sentences(self.lang));
-            line.push_str(&self.agreed.say("annex-disagreeing", &[]));
+        let common = sources.first().cloned().flatten();
+        let common = common.filter(|first| {
+            sources
+                .iter()
+                .flatten()
+                .eq(std::iter::repeat_n(first, sources.len()))
+        });
+        let mut rows: Vec<Line<6>> = facts
+            .attended
+            .iter()
+            .map(|one| (self.attended(one, common.is_none()), false))
+            .collect();
+        let [ngo, other, academia, private] = self.figures(facts.all());
+        let all = self.word("annex-all");
+        let nothing = vec![Span::text(NOTHING)];
+        rows.push(([all, ngo, other, academia, private, nothing], true));
+        let [ngo, other, academia, private] = self.kinds();
+        let columns = [
+            self.column("dialogue", false),
+            ngo,
+            other,
+            academia,
+            private,
+            self.column("as-of", true),
+        ];
+        let mut tables = Table::of(&self.agreed.say("annex-table-each", &[]), &columns, rows);
+        for table in &mut tables {
+            table.source = common.clone().unwrap_or_default();
         }
-        with_notes(&line, &notes)
+        tables
+    }
+
+    fn attended(&self, one: &Attended, names_source: bool) -> [Cell; 6] {
+        let mut name = vec![Span::Text(self.named(&one.entry.dialogue))];
+        let source = one.source.as_ref().filter(|_| names_source);
+        name.extend(source.map(|source| Span::Note(self.counted_by(source))));
+        if one.disagreeing > 0 {
+            name.push(Span::Note(self.word("annex-disagreeing")));
+        }
+        let [ngo, other, academia, private] = match one.entry.counts {
+            Some(counts) => self.counted(counts),
+            None => std::array::from_fn(|_| self.word("annex-not-known")),
+        };
+        let day = one.as_of.map(|day| dates::long(self.lang, day));
+        let day = day.unwrap_or_else(|| NOTHING.to_owned());
+        [name, ngo, other, academia, private, vec![Span::Text(day)]]
     }
 
     /// Who counted, in the language of the source.
@@ -119,34 +134,81 @@ impl Voice<'_> {
         let said = [("title", mark(0).into()), ("publisher", mark(1).into())];
         let named = [&source.title, &source.publisher];
         let named = named.map(|name| self.quoted(name, &source.language));
-        placed(&self.agreed.say("annex-source", &said), &named)
+        joined(placed(&self.agreed.say("annex-source", &said), &named))
     }
 
-    fn sums(&self, key: &str, sums: impl Iterator<Item = (String, Sum)>) -> Paragraph {
-        let lines = sums.map(|(what, sum)| vec![Span::Text(self.sum(what, sum))]);
-        lettered(vec![Span::Text(self.agreed.say(key, &[]))], lines.collect())
+    /// A row for each year, and all of them together.
+    fn by_year(&self, facts: &ParticipationFacts) -> Vec<Table> {
+        let years = facts.by_year().into_iter().map(|(year, sum)| {
+            let year = vec![Span::Text(year.to_string())];
+            self.sum(year, sum, false)
+        });
+        let all = self.sum(self.word("annex-all"), facts.all(), true);
+        self.sums("years", "year", years.chain([all]).collect())
     }
 
-    fn sum(&self, what: String, sum: Sum) -> String {
+    /// A row for each working group; a joint dialogue is in several, so there is no total.
+    fn by_group(&self, facts: &ParticipationFacts) -> Vec<Table> {
+        let groups = facts.by_group().into_iter().map(|(group, sum)| {
+            let name = words::say(self.lang, &format!("group-{}", group.code()));
+            self.sum(vec![Span::Text(name.into_owned())], sum, false)
+        });
+        self.sums("groups", "group", groups.collect())
+    }
+
+    fn sums(&self, which: &str, head: &str, rows: Vec<Line<6>>) -> Vec<Table> {
+        let title = self.agreed.say(&format!("annex-table-{which}"), &[]);
+        let [ngo, other, academia, private] = self.kinds();
+        let (head, counted) = (self.column(head, false), self.column("counted", true));
+        Table::of(
+            &title,
+            &[head, ngo, other, academia, private, counted],
+            rows,
+        )
+    }
+
+    /// A sum, and of how many dialogues it is.
+    fn sum(&self, what: Cell, sum: Sum, total: bool) -> Line<6> {
         let figure = |n: u32| numbers::figure(self.lang, n.into());
-        let mut values = vec![("what", Value::from(what))];
-        if !sum.is_known() {
-            return self.agreed.say("annex-sum-unknown", &values);
-        }
-        values.extend(self.figures(sum.counts));
-        values.push(("counted", figure(sum.dialogues - sum.unknown).into()));
-        values.push(("dialogues", figure(sum.dialogues).into()));
-        self.agreed.say("annex-sum", &values)
+        let values = [
+            ("counted", figure(sum.dialogues - sum.unknown).into()),
+            ("dialogues", figure(sum.dialogues).into()),
+        ];
+        let counted = vec![Span::Text(self.agreed.say("annex-counted", &values))];
+        let [ngo, other, academia, private] = self.figures(sum);
+        ([what, ngo, other, academia, private, counted], total)
     }
 
-    /// In figures throughout, as in a table.
-    fn figures(&self, counts: NoteCounts) -> [(&'static str, Value<'static>); 4] {
-        let figure = |n: u32| Value::from(numbers::figure(self.lang, n.into()));
-        [
-            ("ngo", figure(counts.ngo)),
-            ("other", figure(counts.other)),
-            ("academia", figure(counts.academia)),
-            ("private_sector", figure(counts.private_sector)),
-        ]
+    fn kinds(&self) -> [Column; 4] {
+        ["ngo", "other", "academia", "private-sector"].map(|kind| self.column(kind, true))
+    }
+
+    fn column(&self, head: &str, figures: bool) -> Column {
+        Column {
+            head: self.word(&format!("annex-head-{head}")),
+            figures,
+        }
+    }
+
+    fn word(&self, key: &str) -> Cell {
+        vec![Span::Text(self.agreed.say(key, &[]))]
+    }
+
+    fn figures(&self, sum: Sum) -> [Cell; 4] {
+        match sum.is_known() {
+            true => self.counted(sum.counts),
+            false => std::array::from_fn(|_| self.word("annex-not-known")),
+        }
+    }
+
+    /// In figures throughout, as in every table.
+    fn counted(&self, counts: NoteCounts) -> [Cell; 4] {
+        let all = [
+            counts.ngo,
+            counts.other,
+            counts.academia,
+            counts.private_sector,
+        ];
+        all.map(|n| vec![Span::Text(numbers::figure(self.lang, n.into()))])
     }
 }

@@ -21,10 +21,7 @@ impl Voice<'_> {
             spans.push(Span::text(gap));
             spans.extend(with_notes(&sentence, &notes));
         }
-        Paragraph {
-            text: joined(spans),
-            subparagraphs: Vec::new(),
-        }
+        Paragraph::of(joined(spans))
     }
 
     fn held(&self, entry: &NoteEntry) -> String {

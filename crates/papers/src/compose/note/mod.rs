@@ -43,10 +43,7 @@ impl Voice<'_> {
         Section {
             heading: self.agreed.say("note-heading-introduction", &[]),
             paragraphs: vec![
-                Paragraph {
-                    text: with_notes(&establishment, &notes),
-                    subparagraphs: Vec::new(),
-                },
+                Paragraph::of(with_notes(&establishment, &notes)),
                 Paragraph::plain(self.agreed.say("note-basis", &[])),
             ],
             subsections: Vec::new(),

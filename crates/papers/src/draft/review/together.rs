@@ -98,7 +98,7 @@ impl Review<'_> {
                     notes >= *number
                 }))
             }
-            Place::Masthead | Place::Title | Place::Paper => None,
+            Place::Masthead | Place::Title | Place::Table(_) | Place::Paper => None,
         }
     }
 }

@@ -1,7 +1,7 @@
-//! Sections, paragraphs and subparagraphs, with footnotes in the text where they are called.
+//! Sections, paragraphs with their subparagraphs and tables, and footnotes in the text where they are called.
 
 use super::super::address::reachable;
-use super::super::layout::{Block, Layout, Run};
+use super::super::layout::{Block, Layout, Run, TableLayout};
 use super::super::numbering;
 use super::super::xml::Xml;
 use super::WriteError;
@@ -12,6 +12,15 @@ use words::Lang;
 struct Node<'l> {
     block: &'l Block<'l>,
     inside: Vec<Self>,
+}
+
+impl<'l> Node<'l> {
+    fn table(&self) -> Option<&'l TableLayout<'l>> {
+        match self.block {
+            Block::Table(table) => Some(table),
+            _ => None,
+        }
+    }
 }
 
 pub(super) fn write(xml: &mut Xml, paper: &Paper, layout: &Layout<'_>) -> Result<(), WriteError> {
@@ -32,6 +41,8 @@ const fn rank(block: &Block<'_>) -> (bool, usize) {
         Block::Heading { depth, .. } => (true, *depth),
         Block::Paragraph { .. } => (false, 0),
         Block::Subparagraph { depth, .. } => (false, *depth + 1),
+        // As deep as the first subparagraphs: it belongs to the numbered paragraph.
+        Block::Table(_) => (false, 1),
     }
 }
 
@@ -72,8 +83,8 @@ fn subparagraphs<'l>(blocks: &mut &'l [Block<'l>], level: usize) -> Vec<Node<'l>
     out
 }
 
-struct Body<'l> {
-    paper: &'l Paper,
+pub(super) struct Body<'l> {
+    pub(super) paper: &'l Paper,
     layout: &'l Layout<'l>,
 }
 
@@ -123,6 +134,8 @@ impl Body<'_> {
                 let id = below(above, "subpara", &sign);
                 self.paragraph(xml, "subparagraph", &id, label, runs, node)
             }
+            // Written with the paragraph that it follows, in which no other element may stand beside it.
+            Block::Table(_) => Ok(()),
         }
     }
 
@@ -135,21 +148,26 @@ impl Body<'_> {
         runs: &[Run<'_>],
         node: &Node<'_>,
     ) -> Result<(), WriteError> {
+        let tables: Vec<&TableLayout<'_>> = node.inside.iter().filter_map(Node::table).collect();
+        let is_last = tables.len() == node.inside.len();
+        let write_tables =
+            |xml: &mut Xml| tables.iter().try_for_each(|table| self.table(xml, table));
         xml.element(element, &[("eId", id)], |xml| {
             xml.words("num", &[], label)?;
-            let (part, short) = if node.inside.is_empty() {
-                ("content", "content")
-            } else {
-                ("intro", "intro")
-            };
-            xml.element(part, &[("eId", &format!("{id}__{short}"))], |xml| {
-                xml.element("p", &[], |xml| self.runs(xml, runs))
+            let part = if is_last { "content" } else { "intro" };
+            xml.element(part, &[("eId", &format!("{id}__{part}"))], |xml| {
+                xml.element("p", &[], |xml| self.runs(xml, runs))?;
+                if is_last { write_tables(xml) } else { Ok(()) }
             })?;
-            self.nodes(xml, &node.inside, id)
+            self.nodes(xml, &node.inside, id)?;
+            if is_last || tables.is_empty() {
+                return Ok(());
+            }
+            xml.element("wrapUp", &[("eId", &format!("{id}__wrapup"))], write_tables)
         })
     }
 
-    fn runs(&self, xml: &mut Xml, runs: &[Run<'_>]) -> Result<(), WriteError> {
+    pub(super) fn runs(&self, xml: &mut Xml, runs: &[Run<'_>]) -> Result<(), WriteError> {
         for run in runs {
             match run {
                 Run::Text(text) => xml.text(text)?,
@@ -165,6 +183,8 @@ impl Body<'_> {
                 }
                 Run::Link(link) => self.link(xml, link)?,
                 Run::Note(number) => self.note(xml, *number)?,
+                // Nowhere but in a cell, which writes it with its note.
+                Run::Letter(_) => {}
                 // The comma between two indicators is a matter of the page; here the notes stand side by side.
                 Run::Comma => {}
             }

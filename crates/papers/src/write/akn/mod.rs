@@ -7,6 +7,7 @@
 
 mod body;
 mod meta;
+mod table;
 
 use super::furniture::Furniture;
 use super::layout::Layout;

@@ -5,7 +5,7 @@ use super::super::furniture::Furniture;
 use super::super::layout::{Block, Layout, Run};
 use super::super::numbering::printed_paragraph;
 use super::part::{NAMESPACES, NoteIds, Part};
-use super::{furniture, margins, measures};
+use super::{furniture, margins, measures, table};
 use crate::Paper;
 
 /// The main part, and the addresses it refers to.
@@ -56,6 +56,7 @@ fn write_block(part: &mut Part, block: &Block<'_>, notes: NoteIds) -> Result<(),
             let style = ["Subparagraph1", "Subparagraph2", "Subparagraph3"][(*depth).min(2)];
             numbered(part, style, label, runs, notes)
         }
+        Block::Table(layout) => table::write(part, layout, notes),
     }
 }
 

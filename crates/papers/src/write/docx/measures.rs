@@ -21,6 +21,9 @@ pub(super) const BLOCK: &str = "6740";
 /// The width that is left for the distribution block.
 pub(super) const BLOCK_WIDTH: &str = "2766";
 
+/// Between the edges of the body.
+pub(super) const BODY: &str = "6972";
+
 /// The font for each family of scripts.
 pub(super) const LATIN: &str = "Times New Roman";
 pub(super) const ARABIC: &str = "Simplified Arabic";

@@ -14,6 +14,7 @@ mod package;
 mod part;
 mod settings;
 mod styles;
+mod table;
 mod theme;
 mod working;
 

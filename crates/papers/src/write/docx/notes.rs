@@ -3,7 +3,7 @@
 use super::super::WriteError;
 use super::super::furniture::Furniture;
 use super::super::layout::Layout;
-use super::part::{Face, NAMESPACES, NoteIds, Part};
+use super::part::{Face, NAMESPACES, NoteIds, Part, RAISED};
 use crate::Paper;
 use words::Lang;
 
@@ -45,7 +45,7 @@ pub(super) fn written<N>(
         }
         for (index, star) in furniture.stars().enumerate() {
             note(part, &NoteIds::starred(index), |part| {
-                part.run(MARK, star.mark)?;
+                part.run(RAISED, star.mark)?;
                 part.tab()?;
                 part.run(
                     Face {
@@ -58,7 +58,7 @@ pub(super) fn written<N>(
         }
         for (index, words) in notes.iter().enumerate() {
             note(part, &ids.numbered(index + 1), |part| {
-                part.raw_run(MARK, |xml| xml.empty("w:footnoteRef", &[]))?;
+                part.raw_run(RAISED, |xml| xml.empty("w:footnoteRef", &[]))?;
                 part.tab()?;
                 write(part, words)
             })?;
@@ -67,14 +67,6 @@ pub(super) fn written<N>(
     })?;
     Ok((part.xml.finish(), part.links))
 }
-
-const MARK: Face = Face {
-    style: Some("FootnoteReference"),
-    size: None,
-    struck: false,
-    ltr: false,
-    tongue: None,
-};
 
 fn note(
     part: &mut Part,

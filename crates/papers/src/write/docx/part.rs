@@ -51,6 +51,15 @@ pub(super) struct Face {
     pub(super) tongue: Option<Tongue>,
 }
 
+/// The indicator of a note.
+pub(super) const RAISED: Face = Face {
+    style: Some("FootnoteReference"),
+    size: None,
+    struck: false,
+    ltr: false,
+    tongue: None,
+};
+
 /// Another language than the paper's, and which way its words run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Tongue {
@@ -129,7 +138,17 @@ impl Part {
         style: &str,
         inside: impl FnOnce(&mut Self) -> Result<(), WriteError>,
     ) -> Result<(), WriteError> {
-        self.directed(style, self.is_rtl(), inside)
+        self.directed((style, None), self.is_rtl(), inside)
+    }
+
+    /// A paragraph of a style that begins somewhere else than the style says.
+    pub(super) fn indented(
+        &mut self,
+        style: &str,
+        indent: &str,
+        inside: impl FnOnce(&mut Self) -> Result<(), WriteError>,
+    ) -> Result<(), WriteError> {
+        self.directed((style, Some(indent)), self.is_rtl(), inside)
     }
 
     /// A paragraph of a style from left to right in any paper: the distribution block of an Arabic one.
@@ -138,12 +157,12 @@ impl Part {
         style: &str,
         inside: impl FnOnce(&mut Self) -> Result<(), WriteError>,
     ) -> Result<(), WriteError> {
-        self.directed(style, false, inside)
+        self.directed((style, None), false, inside)
     }
 
     fn directed(
         &mut self,
-        style: &str,
+        (style, indent): (&str, Option<&str>),
         rtl: bool,
         inside: impl FnOnce(&mut Self) -> Result<(), WriteError>,
     ) -> Result<(), WriteError> {
@@ -151,10 +170,12 @@ impl Part {
             part.element("w:pPr", &[], |part| {
                 part.xml.empty("w:pStyle", &[("w:val", style)])?;
                 if rtl {
-                    part.xml.empty("w:bidi", &[])
-                } else {
-                    Ok(())
+                    part.xml.empty("w:bidi", &[])?;
                 }
+                indent.map_or(Ok(()), |indent| {
+                    let attributes = [("w:left", indent), ("w:right", indent)];
+                    part.xml.empty("w:ind", &attributes)
+                })
             })?;
             match part.around {
                 Some(revision) => {
@@ -278,13 +299,8 @@ impl Part {
                         xml.empty("w:footnoteReference", &[("w:id", &id)])
                     })?;
                 }
-                Run::Comma => self.run(
-                    Face {
-                        style: Some("FootnoteReference"),
-                        ..Face::default()
-                    },
-                    ",",
-                )?,
+                Run::Letter(letter) => self.run(RAISED, &letter.sign)?,
+                Run::Comma => self.run(RAISED, ",")?,
             }
         }
         Ok(())

@@ -24,6 +24,10 @@ struct Style {
     rule: Option<&'static str>,
     /// The level in the outline.
     level: Option<&'static str>,
+    /// Whether it stays on the page of what follows.
+    keep: bool,
+    /// Whether it is for figures.
+    figures: bool,
 }
 
 const PLAIN: Style = Style {
@@ -38,12 +42,15 @@ const PLAIN: Style = Style {
     align: None,
     rule: None,
     level: None,
+    keep: false,
+    figures: false,
 };
 const HEADING: Style = Style {
     bold: true,
     space: ("240", "120"),
     indent: (INDENT, INDENT, INDENT),
     tabs: &[("right", NUMBER), ("left", INDENT)],
+    keep: true,
     ..PLAIN
 };
 const BODY: Style = Style {
@@ -55,7 +62,7 @@ const BODY: Style = Style {
 };
 
 #[rustfmt::skip]
-const STYLES: [Style; 29] = [
+const STYLES: [Style; 38] = [
     Style { id: "Standing", name: "Standing", size: "24", bold: true, space: ("0", "240"), align: Some("center"), ..PLAIN },
     Style { id: "Organization", name: "Organization", size: "28", space: ("0", "60"), tabs: &[("right", WIDTH)], rule: Some("4"), ..PLAIN },
     Style { id: "Organ", name: "Organ", size: "40", bold: true, space: ("120", "240"), indent: (INDENT, "120", "0"), ..PLAIN },
@@ -75,6 +82,15 @@ const STYLES: [Style; 29] = [
     Style { id: "Subparagraph1", name: "Subparagraph (a)", indent: (TAB, INDENT, "0"), tabs: &[("left", "2217")], ..BODY },
     Style { id: "Subparagraph2", name: "Subparagraph (i)", indent: ("2217", INDENT, "0"), tabs: &[("left", "2692")], ..BODY },
     Style { id: "Subparagraph3", name: "Subparagraph a.", indent: ("2692", INDENT, "0"), tabs: &[("left", "3167")], ..BODY },
+    Style { id: "TableNumber", name: "Number of a table", space: ("120", "0"), keep: true, ..PLAIN },
+    Style { id: "TableTitle", name: "Title of a table", bold: true, space: ("0", "80"), keep: true, ..PLAIN },
+    Style { id: "TableHead", name: "Head of a column", size: "17", italic: true, space: ("40", "40"), keep: true, ..PLAIN },
+    Style { id: "TableHeadOfFigures", name: "Head of a column of figures", size: "17", italic: true, space: ("40", "40"), align: Some("right"), figures: true, keep: true, ..PLAIN },
+    Style { id: "TableText", name: "Words in a table", size: "17", space: ("40", "40"), ..PLAIN },
+    Style { id: "TableFigures", name: "Figures in a table", size: "17", space: ("40", "40"), align: Some("right"), figures: true, ..PLAIN },
+    Style { id: "TableTotal", name: "Head of a total", size: "17", bold: true, space: ("40", "40"), ..PLAIN },
+    Style { id: "TableTotalFigures", name: "Figures of a total", size: "17", bold: true, space: ("40", "40"), align: Some("right"), figures: true, ..PLAIN },
+    Style { id: "TableNote", name: "Source and notes of a table", size: "17", space: ("60", "0"), ..PLAIN },
     Style { id: "PaperEnd", name: "End of the paper", space: ("240", "0"), align: Some("center"), ..PLAIN },
     Style { id: "PaperRule", name: "Rule at the end", space: ("240", "0"), indent: ("4033", "4033", "0"), rule: Some("4"), ..PLAIN },
     Style { id: "FootnoteText", name: "footnote text", size: "17", space: ("0", "40"), indent: (INDENT, INDENT, "245"), tabs: &[("left", INDENT)], ..PLAIN },
@@ -106,7 +122,7 @@ pub(super) fn write(language: Lang) -> Result<Vec<u8>, WriteError> {
         )?;
         STYLES
             .iter()
-            .try_for_each(|style| paragraph_style(xml, style))?;
+            .try_for_each(|style| paragraph_style(xml, style, language))?;
         character_style(xml, "FootnoteReference", "footnote reference", |xml| {
             xml.empty("w:vertAlign", &[("w:val", "superscript")])
         })?;
@@ -158,7 +174,9 @@ pub(super) const fn tags(language: Lang) -> [(&'static str, &'static str); 3] {
     ]
 }
 
-fn paragraph_style(xml: &mut Xml, style: &Style) -> Result<(), WriteError> {
+fn paragraph_style(xml: &mut Xml, style: &Style, language: Lang) -> Result<(), WriteError> {
+    // Arabic and Chinese have no slanted letters.
+    let italic = style.italic && !matches!(language, Lang::Ar | Lang::Zh);
     xml.element(
         "w:style",
         &[("w:type", "paragraph"), ("w:styleId", style.id)],
@@ -169,13 +187,15 @@ fn paragraph_style(xml: &mut Xml, style: &Style) -> Result<(), WriteError> {
                 xml.empty("w:next", &[("w:val", "Paragraph")])?;
             }
             xml.empty("w:qFormat", &[])?;
-            xml.element("w:pPr", &[], |xml| paragraph_properties(xml, style))?;
+            xml.element("w:pPr", &[], |xml| {
+                paragraph_properties(xml, style, language)
+            })?;
             xml.element("w:rPr", &[], |xml| {
                 for (on, name) in [
                     (style.bold, "w:b"),
                     (style.bold, "w:bCs"),
-                    (style.italic, "w:i"),
-                    (style.italic, "w:iCs"),
+                    (italic, "w:i"),
+                    (italic, "w:iCs"),
                 ] {
                     if on {
                         xml.empty(name, &[])?;
@@ -189,8 +209,10 @@ fn paragraph_style(xml: &mut Xml, style: &Style) -> Result<(), WriteError> {
 }
 
 /// In the order that the schema asks for.
-fn paragraph_properties(xml: &mut Xml, style: &Style) -> Result<(), WriteError> {
-    if style.level.is_some() {
+fn paragraph_properties(xml: &mut Xml, style: &Style, language: Lang) -> Result<(), WriteError> {
+    // The last figures of numbers stand under one another at the right, which in Arabic is where lines begin.
+    let figures_from_right = style.figures && language == Lang::Ar;
+    if style.keep {
         xml.empty("w:keepNext", &[])?;
         xml.empty("w:keepLines", &[])?;
     }
@@ -222,7 +244,7 @@ fn paragraph_properties(xml: &mut Xml, style: &Style) -> Result<(), WriteError> 
         "w:ind",
         &[("w:left", start), ("w:right", end), ("w:hanging", hanging)],
     )?;
-    if let Some(align) = style.align {
+    if let Some(align) = style.align.filter(|_| !figures_from_right) {
         xml.empty("w:jc", &[("w:val", align)])?;
     }
     style.level.map_or(Ok(()), |level| {

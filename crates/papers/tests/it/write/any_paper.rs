@@ -4,8 +4,8 @@ use super::{identity, part};
 use papers::rules::{Context, Kind, check, check_text};
 use papers::write::{akn, docx, html, outline, text};
 use papers::{
-    AgendaItem, Byline, Foreign, Form, Link, Masthead, Paper, Paragraph, Section, Span, Standing,
-    Symbol,
+    AgendaItem, Byline, Cell, Column, Foreign, Form, Link, Masthead, Paper, Paragraph, Row,
+    Section, Span, Standing, Symbol, Table,
 };
 use proptest::collection::vec;
 use proptest::option::of;
@@ -55,15 +55,40 @@ fn span() -> impl Strategy<Value = Span> {
     plain.prop_recursive(2, 8, 3, |inner| vec(inner, 0..3).prop_map(Span::Note))
 }
 
+fn cell() -> impl Strategy<Value = Cell> {
+    vec(span(), 0..3)
+}
+
+fn table() -> impl Strategy<Value = Table> {
+    (1..6_usize, 0..4_usize)
+        .prop_flat_map(|(columns, rows)| {
+            let column =
+                (cell(), any::<bool>()).prop_map(|(head, figures)| Column { head, figures });
+            let row = (vec(cell(), columns), any::<bool>())
+                .prop_map(|(cells, total)| Row { cells, total });
+            (
+                words(),
+                vec(column, columns),
+                vec(row, rows),
+                cell(),
+                cell(),
+            )
+        })
+        .prop_map(|(title, columns, rows, source, remark)| {
+            let mut table = Table::new(title, columns, rows).unwrap();
+            (table.source, table.remark) = (source, remark);
+            table
+        })
+}
+
 fn paragraph() -> impl Strategy<Value = Paragraph> {
-    let leaf = vec(span(), 0..4).prop_map(|text| Paragraph {
-        text,
-        subparagraphs: Vec::new(),
-    });
+    let leaf = vec(span(), 0..4).prop_map(Paragraph::of);
     leaf.prop_recursive(3, 12, 3, |inner| {
-        (vec(span(), 0..4), vec(inner, 0..3)).prop_map(|(text, subparagraphs)| Paragraph {
+        let parts = (vec(span(), 0..4), vec(inner, 0..3), vec(table(), 0..2));
+        parts.prop_map(|(text, subparagraphs, tables)| Paragraph {
             text,
             subparagraphs,
+            tables,
         })
     })
 }
@@ -182,6 +207,29 @@ proptest! {
         let foul = text(&paper).contains(|c: char| c.is_control() && c != '\n');
         prop_assert!(!foul);
         outline(&paper);
+    }
+
+    #[test]
+    fn plain_text_keeps_every_word_of_a_table(table in table(), language in language()) {
+        let spans = table.texts().flatten();
+        let said: Vec<String> = spans
+            .filter_map(|span| match span {
+                Span::Text(text) => Some(text.clone()),
+                Span::Foreign(foreign) => Some(foreign.text.clone()),
+                _ => None,
+            })
+            .chain([table.title().to_owned()])
+            .collect();
+        let paragraph = Paragraph { tables: vec![table.clone()], ..Paragraph::plain("") };
+        let section = Section { heading: String::new(), paragraphs: vec![paragraph], subsections: Vec::new() };
+        let paper = Paper { sections: vec![section], ..crate::fixture::bare(language) };
+        let written = text(&paper);
+        prop_assert!(written.lines().all(|line| line == line.trim_end()), "{written:?}");
+        let kept: String = written.split_whitespace().collect();
+        for word in said.iter().flat_map(|text| text.split_whitespace()) {
+            let word: String = papers::write::clean(word).split_whitespace().collect();
+            prop_assert!(kept.contains(&word), "{word:?} in {written:?}");
+        }
     }
 
     #[test]

@@ -257,10 +257,7 @@ fn findings_name_the_numbers_that_are_printed() {
     let mut paper = fixture::bare(Lang::En);
     let outer = Section {
         heading: "Outer".into(),
-        paragraphs: vec![Paragraph {
-            text: vec![Span::text("8 dogs.")],
-            subparagraphs: Vec::new(),
-        }],
+        paragraphs: vec![Paragraph::of(vec![Span::text("8 dogs.")])],
         subsections: vec![inner.clone(), inner.clone()],
     };
     paper.sections = vec![unheaded(vec![inner.clone()]), outer];

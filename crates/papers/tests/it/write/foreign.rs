@@ -18,10 +18,7 @@ fn paper(language: Lang, text: Vec<Span>) -> Paper {
     let mut paper = fixture::bare(language);
     paper.sections = vec![Section {
         heading: String::new(),
-        paragraphs: vec![Paragraph {
-            text,
-            subparagraphs: Vec::new(),
-        }],
+        paragraphs: vec![Paragraph::of(text)],
         subsections: Vec::new(),
     }];
     paper

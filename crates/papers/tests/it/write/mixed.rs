@@ -15,14 +15,11 @@ const BETWEEN: &str = "» وإلى 12 تعليقا في الوثيقة ";
 
 /// The paragraph in the order it is read.
 fn mixed() -> Paragraph {
-    Paragraph {
-        text: vec![
-            Span::Text(format!("{BEFORE}{QUOTED}{BETWEEN}")),
-            Span::Symbol(Symbol::parse(SYMBOL).unwrap()),
-            Span::text("."),
-        ],
-        subparagraphs: Vec::new(),
-    }
+    Paragraph::of(vec![
+        Span::Text(format!("{BEFORE}{QUOTED}{BETWEEN}")),
+        Span::Symbol(Symbol::parse(SYMBOL).unwrap()),
+        Span::text("."),
+    ])
 }
 
 fn paper() -> Paper {

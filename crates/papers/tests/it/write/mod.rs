@@ -8,6 +8,7 @@ mod mixed;
 mod package;
 mod schema;
 mod snapshots;
+mod table;
 
 use papers::Paper;
 use papers::write::{Body, Identity, akn, docx, html, text};

@@ -89,6 +89,7 @@ fn place(page: &Page, place: &Place) -> String {
         Place::Heading(label) => page.with("note-place-heading", "label", label),
         Place::Paragraph(number) => numbered("note-place-paragraph", *number),
         Place::Footnote(number) => numbered("note-place-footnote", *number),
+        Place::Table(number) => numbered("note-place-table", *number),
         Place::Paper => page.say("note-place-paper").into_owned(),
     }
 }

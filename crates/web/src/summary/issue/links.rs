@@ -168,10 +168,7 @@ mod tests {
         });
         paper.sections.push(Section {
             heading: String::new(),
-            paragraphs: vec![Paragraph {
-                text: text.collect(),
-                subparagraphs: Vec::new(),
-            }],
+            paragraphs: vec![Paragraph::of(text.collect())],
             subsections: Vec::new(),
         });
         paper

@@ -621,6 +621,7 @@ pub fn paper(title: &str, word: &str) -> Paper {
                             Span::text("."),
                         ],
                         subparagraphs: vec![plain("First, evidence;"), plain("Second, time.")],
+                        tables: Vec::new(),
                     },
                     plain(
                         "Several speakers proposed more time for the next dialogue, and an agenda along the clusters of the review, with longer sentences so that a line breaks on a page.",

@@ -4,7 +4,7 @@ use super::super::super::WriteError;
 use super::super::super::address::reachable;
 use super::super::super::furniture::Furniture;
 use super::super::package::link_id;
-use super::super::part::{Face, NAMESPACES, NoteIds, Part};
+use super::super::part::{Face, NAMESPACES, NoteIds, Part, RAISED};
 use super::super::{document, furniture};
 use super::mark::Bookmark;
 use super::tracking::{Ink, Tracking};
@@ -41,13 +41,6 @@ pub(super) enum What {
     Note(usize),
 }
 
-const REFERENCE: Face = Face {
-    style: Some("FootnoteReference"),
-    size: None,
-    struck: false,
-    ltr: false,
-    tongue: None,
-};
 const SYMBOL: Face = Face {
     style: None,
     size: None,
@@ -172,7 +165,7 @@ pub(super) fn write_piece(
         What::Note(number) => {
             let id = notes.numbered(*number);
             tracking.change(part, inked.ink, |part| {
-                part.raw_run(REFERENCE, |xml| {
+                part.raw_run(RAISED, |xml| {
                     xml.empty("w:footnoteReference", &[("w:id", &id)])
                 })
             })
