@@ -120,7 +120,7 @@ fn attendances_of_the_two_years_are_those_of_the_note() {
     for said in [
         "sum of attendances",
         "5 May 2023",
-        "as of",
+        "As of",
         "https://convene.example/conference/12/participation",
     ] {
         assert!(text.contains(said), "{said}: {text}");
