@@ -229,8 +229,7 @@ mod tests {
             language: Lang::En,
         };
         sheet.aligned(&written, &[12, 16]);
-        let expected = "\
-              Non-governmental
+        let expected = "              Non-governmental
 Dialogue         organizations
 ------------  ----------------
 Firearms                     7
