@@ -206,3 +206,4 @@ drafting-edited-hint = هذا لا يمنعك من الكتابة: إن حفظت
 drafting-a-colleague = أحد الزملاء
 my-summaries = ملخصات الرئيس
 my-summaries-what = صياغة ما قيل، وما يستند إليه، وما اقتُرح
+my-awaiting = ملخص ينتظر موافقتكم

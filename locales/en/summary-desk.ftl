@@ -206,3 +206,4 @@ drafting-edited-hint = This keeps nobody from writing: if you both save, you see
 drafting-a-colleague = a colleague
 my-summaries = Chairs’ summaries
 my-summaries-what = Write what was said, what it rests on, what is proposed
+my-awaiting = A summary waits for your approval

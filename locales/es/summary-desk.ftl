@@ -206,3 +206,4 @@ drafting-edited-hint = Esto no impide escribir: si ambos guardan, verá los dos 
 drafting-a-colleague = un colega
 my-summaries = Resúmenes de la Presidencia
 my-summaries-what = Redactar lo dicho, en qué se basa, qué se propone
+my-awaiting = Un resumen espera su aprobación

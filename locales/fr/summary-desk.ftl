@@ -206,3 +206,4 @@ drafting-edited-hint = Cela n’empêche personne d’écrire : si vous enregist
 drafting-a-colleague = un collègue
 my-summaries = Résumés de la présidence
 my-summaries-what = Rédiger ce qui a été dit, ce sur quoi cela repose, ce qui est proposé
+my-awaiting = Un résumé attend votre approbation

@@ -206,3 +206,4 @@ drafting-edited-hint = Это не мешает писать: если сохр�
 drafting-a-colleague = коллега
 my-summaries = Резюме Председателя
 my-summaries-what = Составление текста, его основания и предложения
+my-awaiting = Резюме ждёт вашего утверждения

@@ -206,3 +206,4 @@ drafting-edited-hint = 这不妨碍任何人撰写：如同时保存，将显示
 drafting-a-colleague = 一位同事
 my-summaries = 主席的总结
 my-summaries-what = 起草发言要点、其依据及各项建议
+my-awaiting = 有总结待您核准

@@ -55,6 +55,8 @@ struct Seat {
 #[template(path = "my.html")]
 struct My {
     page: Page,
+    /// Summaries that wait for this Chair's word: address of the text, and the dialogue.
+    awaiting: Vec<(String, String)>,
     ways: Vec<Way>,
     drafts: Vec<Begun>,
     organizations: Vec<(String, String)>,
@@ -84,6 +86,7 @@ async fn show(acting: Acting) -> Answer {
         .as_ref()
         .is_some_and(|who| !who.roles.is_empty());
     let template = My {
+        awaiting: crate::summary::awaiting(&page, &acting.view),
         ways: ways(&acting),
         applies: !works || !organizations.is_empty() || !drafts.is_empty(),
         drafts,

@@ -60,7 +60,7 @@ pub(crate) fn concern(view: &View) -> bool {
 
 /// The dialogues whose summaries they work on, or were shown by a Chair; the latest first. Those recorded from papers have
 /// their summary in the paper.
-fn concerned(view: &View) -> Vec<DialogueId> {
+pub(super) fn concerned(view: &View) -> Vec<DialogueId> {
     let works = view.summaries().into_iter().filter(|id| is_here(view, id));
     let mut all: Vec<DialogueId> = works.collect();
     for of in view.dialogues().into_iter().rev() {

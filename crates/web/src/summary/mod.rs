@@ -6,6 +6,7 @@
 //! and learns nothing of what it rests on.
 
 mod acts;
+mod awaiting;
 mod beginning;
 mod bringing;
 mod comparison;
@@ -27,6 +28,7 @@ mod returned;
 mod standing;
 mod warnings;
 
+pub(crate) use awaiting::awaiting;
 pub(crate) use list::{concern, works};
 pub(crate) use measures::Told;
 pub(crate) use resting::{Resting, resting};

@@ -220,6 +220,36 @@ async fn a_count_that_changes_after_approval_reopens_it_and_is_named() {
     assert!(!page.contains("Approved another text"), "{page}");
 }
 
+/// From when an editor has cleared it until this very Chair has approved it.
+#[tokio::test]
+async fn the_first_page_tells_a_chair_that_a_text_waits() {
+    const WAITS: &str = "A summary waits for your approval";
+    let house = House::furnished();
+    let issuing = Issuing::drafted(&house);
+    let editor = issuing.editor().await;
+    let (one, two) = (issuing.chair("one").await, issuing.chair("two").await);
+    assert!(!one.reads("/my").await.contains(WAITS));
+    let cleared = sent(&editor, "approval", "clearing", &[]).await;
+    assert_eq!(cleared.status, StatusCode::SEE_OTHER, "{}", cleared.text());
+    let page = one.reads("/my").await;
+    assert!(page.contains(WAITS), "{page}");
+    let link = format!("href=\"{DESK}/approval\"");
+    assert!(page.contains(&link), "{page}");
+    assert!(!editor.reads("/my").await.contains(WAITS));
+    let approved = sent(&one, "approval", "approval", &[("chair", "0")]).await;
+    assert_eq!(
+        approved.status,
+        StatusCode::SEE_OTHER,
+        "{}",
+        approved.text()
+    );
+    assert!(!one.reads("/my").await.contains(WAITS));
+    assert!(two.reads("/my").await.contains(WAITS));
+    // Other figures are another text, which nobody has cleared.
+    issuing.counts(13);
+    assert!(!two.reads("/my").await.contains(WAITS));
+}
+
 /// The count changes while the page with the old one lies open before a Chair.
 #[tokio::test]
 async fn a_chair_whose_page_shows_an_older_count_approves_nothing() {
