@@ -50,7 +50,10 @@ issue-no-warnings = 无
 issue-warnings-all = 全部提示
 issue-waived = 说明理由后保留的提示：{ $n }
 issue-paragraph = 第 { $number } 段
-issue-paragraphs = 第 { $numbers } 段
+issue-paragraphs =
+    { $n ->
+       *[other] 第 { $numbers } 段
+    }
 issue-text = 拟印文本
 issue-no-day = 请填写日期。
 issue-sharing = 谁可看到草稿
