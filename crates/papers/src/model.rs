@@ -3,8 +3,9 @@
 //! What a form of words can get wrong by hand is not stored here but follows from the place of things: paragraphs are
 //! numbered by their order through the whole paper (rule S1), sections by theirs (S3), and a footnote stands *inside*
 //! the sentence at the place of its indicator, so that no number can be skipped, repeated or left without its note
-//! (rules F2, F4). A table stands with the paragraph that introduces it and is numbered likewise. What was given up: a paper whose printed numbers are wrong cannot be represented as printed; the
-//! reader reports such a number as a defect and keeps the order.
+//! (rules F2, F4). A table stands with the paragraph that introduces it and is numbered likewise. What was given up: a
+//! paper whose printed numbers are wrong cannot be represented as printed; the reader reports such a number as a defect and
+//! keeps the order.
 
 mod foreign;
 mod table;
@@ -37,7 +38,7 @@ pub struct Paper {
     pub wording: Wording,
 }
 
-/// What stands above the title (`united-nations-papers`, section 2.1).
+/// What stands above the title.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Masthead {
     /// Which of the two arrangements.

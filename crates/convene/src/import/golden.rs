@@ -177,7 +177,7 @@ fn pattern(sentence: &str, swaps: &[(&str, &str)]) -> String {
     pattern
 }
 
-/// The defects of the published Note that ours must not have (`united-nations-papers`, section 2.4), mended.
+/// The defects of the published Note that ours must not have, mended.
 fn mended(text: &str) -> String {
     let mut text = text.replace('\u{a0}', " ");
     for (defect, right) in [

@@ -1,5 +1,4 @@
-//! What was issued: the summary, its revisions, corrections and reissues, as the United Nations number them
-//! (`united-nations-papers`, section 1.6).
+//! What was issued: the summary, its revisions, corrections and reissues, as the United Nations number them.
 
 use super::Measured;
 use crate::calendar::MeetingId;

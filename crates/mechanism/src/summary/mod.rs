@@ -1,5 +1,5 @@
 //! The Chair's summary in the making: numbered paragraphs with versions, what their sentences rest on, what colleagues
-//! remark and propose, who cleared and who approved which text, and what was issued (`rules-of-the-mechanism`, E 42, 43).
+//! remark and propose, who cleared and who approved which text, and what was issued (rules 42 and 43).
 //!
 //! The unit is the paragraph. It has a number of its own, by which footnotes' neighbours, cross-references and a Word file
 //! find it again however often it is moved; what is printed before it follows from its place. Each save is a version over the

@@ -80,7 +80,7 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// Form B: the working group, its session and the days on which it met (`united-nations-papers`, section 2.1). For a joint
+/// Form B: the working group, its session and the days on which it met. For a joint
 /// dialogue the groups only: their sessions differ.
 fn masthead(agreed: &Agreed, dialogue: &Dialogue, meetings: &[Meeting]) -> Masthead {
     let lang = agreed.lang();

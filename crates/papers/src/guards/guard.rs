@@ -7,9 +7,9 @@ use std::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Guard {
-    /// A State named: comments and summaries deal with no specific country (domain rule 40).
+    /// A State named: comments and summaries deal with no specific country (rule 40).
     Country,
-    /// A person or an organization named: views are not attributed (domain rule 43).
+    /// A person or an organization named: views are not attributed (rule 43).
     Person,
     /// A word for how many that the declared scale would not have chosen.
     Quantifier,

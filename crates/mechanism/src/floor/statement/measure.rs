@@ -1,4 +1,4 @@
-//! How long a statement takes: interpreters ask for no more than 120 words a minute (`domain/dialogues-in-practice.md` 2.7).
+//! How long a statement takes: interpreters ask for no more than 120 words a minute.
 
 /// The pace at which a text is measured.
 pub const WORDS_A_MINUTE: u32 = 120;

@@ -1,5 +1,5 @@
 //! Statements handed in beforehand, so that booths and note-takers have the words before them: under embargo, to be checked
-//! against delivery (`domain/dialogues-in-practice.md` 2.7).
+//! against delivery.
 //!
 //! A statement is not part of the [`Floor`]: that is made of acts which everybody who takes part may read. Who hands in a
 //! text, to which item and how long it is, are entries for the office; what is said of them to others, `see` says.

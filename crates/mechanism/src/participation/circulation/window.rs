@@ -6,7 +6,7 @@ use jiff::civil::{Date, Weekday};
 /// Rule 17 of the rules of procedure asks that a list be circulated this many days before the Conference.
 const RULE_17_DAYS: i32 = 30;
 
-/// Whether a list was circulated long enough before the Conference opens (rule 47 of the domain's list: thirty days
+/// Whether a list was circulated long enough before the Conference opens (rule 47: thirty days
 /// pass, twenty-nine do not). Rule 17 is the Conference's; for a dialogue the window is what its source says.
 pub fn rule_17_window_is_long_enough(circulated: Date, conference_opens: Date) -> bool {
     let between = conference_opens.since(circulated);

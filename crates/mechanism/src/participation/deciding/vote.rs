@@ -70,7 +70,7 @@ mod tests {
         }
     }
 
-    /// Domain list, rule 49. Fifty-seven to seven carries by either majority.
+    /// Rule 49. Fifty-seven to seven carries by either majority.
     #[test]
     fn the_vote_of_the_eleventh_session_carries() {
         assert!(vote(57, 7, 34, Majority::Simple).carries());

@@ -1,4 +1,4 @@
-//! What is checked of a Note before it goes out (`united-nations-papers`, section 2.2; rules 42 and 44).
+//! What is checked of a Note before it goes out (rules 42 and 44).
 //!
 //! The words of a Note are an installation's to replace, so the checks read the paper as it was composed and hold it against
 //! the facts. They report and never mend: a Note of half a year is right if somebody wants it, and says so here.

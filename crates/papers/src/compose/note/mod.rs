@@ -1,4 +1,4 @@
-//! The consolidated Note by the Secretariat: facts into agreed language (`united-nations-papers`, section 2.2).
+//! The consolidated Note by the Secretariat: facts into agreed language.
 
 mod checks;
 mod counts;

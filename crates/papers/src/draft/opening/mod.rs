@@ -1,4 +1,4 @@
-//! The first draft of a summary (`united-nations-papers`, section 2.3): agreed language, a section for each item of the
+//! The first draft of a summary: agreed language, a section for each item of the
 //! agenda, and under it what was noted, grouped.
 //!
 //! Convene writes agreed language and facts, and never what people said: under each theme stand the words of the notes and

@@ -1,4 +1,4 @@
-//! Guard: no specific country (domain rule 40).
+//! Guard: no specific country (rule 40).
 //!
 //! It finds names, short and formal, adjectives and the people they stand for, and cities by which texts speak of a
 //! State. It is silent where the name speaks of no State (`silent.tsv`), at the host of the meeting, at what the Chair

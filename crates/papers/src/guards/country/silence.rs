@@ -1,4 +1,4 @@
-//! Where the name of a State is no finding (the exceptions of domain rule 40).
+//! Where the name of a State is no finding (the exceptions of rule 40).
 
 use super::super::folded::{Folded, folded};
 use super::super::phrases::is_whole;

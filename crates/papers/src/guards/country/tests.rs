@@ -1,4 +1,4 @@
-//! The fixtures of domain rule 40 and what each language does to a name.
+//! The fixtures of rule 40 and what each language does to a name.
 
 use super::super::*;
 use super::*;

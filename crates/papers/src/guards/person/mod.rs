@@ -1,4 +1,4 @@
-//! Guard: no person and no organization (domain rule 43): views are those of "some", "several", "many" speakers.
+//! Guard: no person and no organization (rule 43): views are those of "some", "several", "many" speakers.
 //!
 //! It knows the names it is given, whole and in part, and whoever stands under a title. Those who chair may be named.
 

@@ -27,7 +27,7 @@ pub enum Body {
 }
 
 /// By the register of document symbols: WG.2 technical assistance, WG.3 international cooperation, WG.4 trafficking in
-/// persons, WG.6 firearms, WG.7 smuggling of migrants (`united-nations-papers`, section 1.6; 3 and 7 are inferred there).
+/// persons, WG.6 firearms, WG.7 smuggling of migrants (3 and 7 are inferred).
 impl From<mechanism::calendar::WorkingGroup> for Body {
     fn from(group: mechanism::calendar::WorkingGroup) -> Self {
         use mechanism::calendar::WorkingGroup as Group;

@@ -3,7 +3,7 @@
 //! Recipients are told of a list once, by a notice that goes by rule the moment it is circulated. A letter would wait in the
 //! outbox for an officer while the window is running already, and lists that reach States late are what is complained of;
 //! the officer has seen the list and its terms and circulated it, which is the release. What makes the act formal is a note
-//! verbale, and that leaves the house on paper (`dialogues-in-practice.md`, sections 2.4 and 9).
+//! verbale, and that leaves the house on paper.
 
 use crate::acting::Acting;
 use mechanism::participation::circulation::Circulation;
