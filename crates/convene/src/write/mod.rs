@@ -25,7 +25,7 @@ pub(crate) fn run(
     what: Write,
 ) -> anyhow::Result<()> {
     let (paper, identity, into) = match what {
-        Write::Note(asked) => session::note(record, asked)?,
+        Write::Note(asked) => session::note(record, asked, site)?,
         Write::Compilation(asked) => session::beside(record, asked, site, Beside::Compilation)?,
         Write::Participation(asked) => session::beside(record, asked, site, Beside::Participation)?,
         Write::Comments(asked) => session::beside(record, asked, site, Beside::Comments)?,

@@ -5,7 +5,7 @@ use crate::command::{Into, Masthead, OfSession};
 use anyhow::Context as _;
 use mechanism::View;
 use mechanism::conference::{NoteFacts, Selection, compiled, participation, posted, selected};
-use papers::compose::{self, NoteCheck, Setting, Whereabouts, check_note};
+use papers::compose::{self, NoteCheck, Setting, check_note};
 use papers::rules::NumberProfile;
 use papers::write::{Body, Identity};
 use papers::{Form, Paper, Symbol};
@@ -41,7 +41,8 @@ struct Asked {
 }
 
 impl Asked {
-    fn of(record: &Record, asked: OfSession) -> anyhow::Result<Self> {
+    /// `site`: under which address people know the record's site, where it is known.
+    fn of(record: &Record, asked: OfSession, site: Option<String>) -> anyhow::Result<Self> {
         let view = seen(record, &asked.into)?;
         let which = match asked.dialogues.is_empty() {
             true => Selection::Period,
@@ -69,7 +70,7 @@ impl Asked {
                 item_line: asked.item_line,
                 item_title: asked.item_title,
                 late: asked.late,
-                site: None,
+                site: site.map(|base| base.trim_end_matches('/').to_owned()),
             },
             into: asked.into,
         })
@@ -85,8 +86,12 @@ impl Asked {
 }
 
 /// The Note. What was checked is told beside it, on the error line, so that the paper can go through a pipe.
-pub(super) fn note(record: &Record, asked: OfSession) -> anyhow::Result<(Paper, Identity, Into)> {
-    let asked = Asked::of(record, asked)?;
+pub(super) fn note(
+    record: &Record,
+    asked: OfSession,
+    site: Option<String>,
+) -> anyhow::Result<(Paper, Identity, Into)> {
+    let asked = Asked::of(record, asked, site)?;
     let paper = compose::note(&asked.facts, &asked.agreed, &asked.setting);
     eprint!("{}", checked(&asked.facts, &paper));
     let identity = asked.identity("note");
@@ -100,7 +105,7 @@ pub(super) fn beside(
     site: Option<String>,
     which: Beside,
 ) -> anyhow::Result<(Paper, Identity, Into)> {
-    let asked = Asked::of(record, asked)?;
+    let asked = Asked::of(record, asked, site)?;
     let Asked {
         view,
         facts,
@@ -108,15 +113,12 @@ pub(super) fn beside(
         setting,
         ..
     } = &asked;
-    let site = Whereabouts(site);
     let paper = match which {
-        Beside::Compilation => compose::compilation(&compiled(view, facts), agreed, setting, &site),
+        Beside::Compilation => compose::compilation(&compiled(view, facts), agreed, setting),
         Beside::Participation => {
-            let charts = format!("/conference/{}/participation", facts.session.number);
-            let facts = participation(view, facts);
-            compose::participation_annex(&facts, agreed, setting, &site, &charts)
+            compose::participation_annex(&participation(view, facts), agreed, setting)
         }
-        Beside::Comments => compose::comments(&posted(view, facts), agreed, setting, &site),
+        Beside::Comments => compose::comments(&posted(view, facts), agreed, setting),
     };
     let identity = asked.identity(which.code());
     Ok((paper, identity, asked.into))

@@ -6,7 +6,7 @@ use mechanism::conference::{
 };
 use mechanism::{DialogueId, Reader, View};
 use papers::Paper;
-use papers::compose::{self, NoteCheck, Setting, Weight, Whereabouts, check_note};
+use papers::compose::{self, NoteCheck, Setting, Weight, check_note};
 use record::{Address, Options, Record, StillClock};
 use std::sync::Arc;
 use words::{Agreed, Lang};
@@ -27,6 +27,14 @@ fn view() -> View {
 
 fn note(facts: &NoteFacts) -> Paper {
     compose::note(facts, &Agreed::new(Lang::En), &Setting::default())
+}
+
+/// Of a record whose site is known.
+fn on_the_web() -> Setting {
+    Setting {
+        site: Some("https://convene.example".into()),
+        ..Setting::default()
+    }
 }
 
 fn ids(text: &str) -> Selection {
@@ -109,13 +117,7 @@ fn attendances_of_the_two_years_are_those_of_the_note() {
         .map(|(year, sum)| (*year, sum.counts.ngo, sum.counts.other))
         .collect();
     assert_eq!(sums, [(2023, 299, 29), (2024, 399, 69)]);
-    let paper = compose::participation_annex(
-        &facts,
-        &Agreed::new(Lang::En),
-        &Setting::default(),
-        &Whereabouts(Some("https://convene.example".into())),
-        "/conference/12/participation",
-    );
+    let paper = compose::participation_annex(&facts, &Agreed::new(Lang::En), &on_the_web());
     let text = papers::write::text(&paper);
     for said in [
         "sum of attendances",
@@ -138,12 +140,7 @@ fn the_compilation_says_what_the_record_does_not_hold() {
     let view = view();
     let facts = compiled(&view, &note_facts(&view, 12).unwrap());
     assert_eq!(facts.decided.len(), 9);
-    let paper = compose::compilation(
-        &facts,
-        &Agreed::new(Lang::En),
-        &Setting::default(),
-        &Whereabouts::default(),
-    );
+    let paper = compose::compilation(&facts, &Agreed::new(Lang::En), &Setting::default());
     let text = papers::write::text(&paper);
     let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(
@@ -158,20 +155,13 @@ fn the_compilation_says_what_the_record_does_not_hold() {
 #[test]
 fn the_papers_keep_the_rules_of_form() {
     let view = view();
-    let (agreed, setting) = (Agreed::new(Lang::En), Setting::default());
-    let site = Whereabouts(Some("https://convene.example".into()));
+    let (agreed, setting) = (Agreed::new(Lang::En), on_the_web());
     for session in [11, 12] {
         let facts = note_facts(&view, session).unwrap();
         for paper in [
-            compose::compilation(&compiled(&view, &facts), &agreed, &setting, &site),
-            compose::participation_annex(
-                &participation(&view, &facts),
-                &agreed,
-                &setting,
-                &site,
-                "/conference/12/participation",
-            ),
-            compose::comments(&posted(&view, &facts), &agreed, &setting, &site),
+            compose::compilation(&compiled(&view, &facts), &agreed, &setting),
+            compose::participation_annex(&participation(&view, &facts), &agreed, &setting),
+            compose::comments(&posted(&view, &facts), &agreed, &setting),
         ] {
             let found = papers::rules::check(&paper);
             // Titles of sources are others' words.

@@ -10,7 +10,7 @@ mod programme;
 mod setting;
 pub(crate) mod voice;
 
-pub use companions::{Whereabouts, comments, compilation, participation_annex};
+pub use companions::{comments, compilation, participation_annex};
 pub use confirmation::Confirmation;
 pub use list::{ListEntry, ListFacts, list};
 pub use note::{NoteCheck, NoteFinding, Weight, check_note, note};

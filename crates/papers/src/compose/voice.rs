@@ -33,6 +33,11 @@ impl<'a> Voice<'a> {
         }
     }
 
+    /// The whole address of a path of the record's site; none where nobody said where that is.
+    pub(super) fn address(&self, path: &str) -> Option<String> {
+        self.site.map(|site| format!("{site}{path}"))
+    }
+
     pub(super) fn masthead(&self, session: &ConferenceSession, setting: &Setting) -> Masthead {
         let dates = dates::range_line(self.lang, session.opens, session.closes);
         let ordinal = numbers::session_ordinal(self.lang, session.number.into());

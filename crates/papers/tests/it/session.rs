@@ -18,7 +18,7 @@ use mechanism::suggestions::Theme;
 use mechanism::{
     Audience, Byline, CommentRef, CommentStanding, CommentView, DialogueId, Name, PaperId, SourceId,
 };
-use papers::compose::{self, NoteCheck, NoteFinding, Setting, Weight, Whereabouts, check_note};
+use papers::compose::{self, NoteCheck, NoteFinding, Setting, Weight, check_note};
 use papers::rules::Place;
 use papers::write::{Layout, akn, docx, html, text};
 use papers::{Form, Paper, Span, Standing, Symbol};
@@ -375,19 +375,20 @@ fn compiled(note: NoteFacts) -> Compiled {
     }
 }
 
+/// Of a record whose site is known.
+fn on_the_web() -> Setting {
+    Setting {
+        site: Some("https://convene.example".into()),
+        ..Setting::default()
+    }
+}
+
 fn every_paper(facts: &NoteFacts, lang: Lang) -> Vec<Paper> {
-    let (agreed, setting) = (Agreed::new(lang), Setting::default());
-    let site = Whereabouts(Some("https://convene.example".into()));
+    let (agreed, setting) = (Agreed::new(lang), on_the_web());
     vec![
         compose::note(facts, &agreed, &setting),
-        compose::compilation(&compiled(facts.clone()), &agreed, &setting, &site),
-        compose::participation_annex(
-            &attended(facts.clone()),
-            &agreed,
-            &setting,
-            &site,
-            "/conference/12/participation",
-        ),
+        compose::compilation(&compiled(facts.clone()), &agreed, &setting),
+        compose::participation_annex(&attended(facts.clone()), &agreed, &setting),
     ]
 }
 
@@ -407,8 +408,7 @@ fn every_paper_is_written_in_every_language_and_format_as_a_draft() {
 #[test]
 fn what_was_suggested_stands_under_group_and_theme_and_what_is_missing_is_named() {
     let facts = compiled(whole());
-    let site = Whereabouts::default();
-    let paper = compose::compilation(&facts, &Agreed::new(Lang::En), &Setting::default(), &site);
+    let paper = compose::compilation(&facts, &Agreed::new(Lang::En), &Setting::default());
     let last = paper.sections.last().unwrap();
     assert_eq!(last.subsections.len(), 2, "two groups");
     let openers: Vec<String> = last.subsections[0]
@@ -434,7 +434,7 @@ fn what_was_suggested_stands_under_group_and_theme_and_what_is_missing_is_named(
     // No heading stands alone at its level (S4).
     let mut one = facts;
     one.suggested.truncate(2);
-    let paper = compose::compilation(&one, &Agreed::new(Lang::En), &Setting::default(), &site);
+    let paper = compose::compilation(&one, &Agreed::new(Lang::En), &Setting::default());
     assert!(paper.sections.last().unwrap().subsections.is_empty());
 }
 
@@ -466,7 +466,7 @@ fn marked(paper: &Paper) -> Vec<(&'static str, String)> {
 /// The same language in every place where somebody else speaks, and nowhere else (WCAG 2.2, criterion 3.1.2).
 #[test]
 fn words_of_others_are_marked_with_their_language_where_it_is_not_the_papers() {
-    let (setting, site) = (Setting::default(), Whereabouts::default());
+    let setting = Setting::default();
     let mut facts = attended(facts(&[(2096, 1)]));
     facts.attended[0].source = Some(Source {
         id: source(),
@@ -482,12 +482,12 @@ fn words_of_others_are_marked_with_their_language_where_it_is_not_the_papers() {
     for lang in Lang::ALL {
         let agreed = Agreed::new(lang);
         let own = |code: &str| code == lang.code();
-        let annex = compose::participation_annex(&facts, &agreed, &setting, &site, "/x");
+        let annex = compose::participation_annex(&facts, &agreed, &setting);
         let named = ["Rapport inventé", "Personne"].map(|name| ("fr", name.to_owned()));
         let expected = if own("fr") { vec![] } else { named.to_vec() };
         assert_eq!(marked(&annex), expected, "{lang:?}");
 
-        let paper = compose::compilation(&suggestions, &agreed, &setting, &site);
+        let paper = compose::compilation(&suggestions, &agreed, &setting);
         let said = ["Another <fictitious> one", "A fictitious suggestion"];
         let twice = said
             .iter()
@@ -519,13 +519,7 @@ fn a_table_of_the_annex_names_its_source_once() {
             one.source = Some(named(title));
         }
         let (agreed, setting) = (Agreed::new(Lang::En), Setting::default());
-        text(&compose::participation_annex(
-            &facts,
-            &agreed,
-            &setting,
-            &Whereabouts::default(),
-            "/x",
-        ))
+        text(&compose::participation_annex(&facts, &agreed, &setting))
     };
     let one = written(["Made-up report"; 3]);
     assert_eq!(
@@ -553,8 +547,7 @@ fn a_table_of_the_annex_names_its_source_once() {
 #[test]
 fn an_arabic_compilation_quotes_english_without_marks_of_direction() {
     let (agreed, setting) = (Agreed::new(Lang::Ar), Setting::default());
-    let site = Whereabouts::default();
-    let paper = compose::compilation(&compiled(whole()), &agreed, &setting, &site);
+    let paper = compose::compilation(&compiled(whole()), &agreed, &setting);
     let quoted = "<bdi lang=\"en\" dir=\"ltr\">A fictitious suggestion</bdi>";
     assert!(html(&paper).contains(quoted));
     let written = akn(&paper, &crate::write::identity()).unwrap();
@@ -618,9 +611,8 @@ fn comments_are_listed_under_the_names_agreed_to_and_the_views_are_their_authors
         ],
         note,
     };
-    let site = Whereabouts(Some("https://convene.example".into()));
     for lang in Lang::ALL {
-        let paper = compose::comments(&listed, &Agreed::new(lang), &Setting::default(), &site);
+        let paper = compose::comments(&listed, &Agreed::new(lang), &on_the_web());
         let said = text(&paper);
         assert!(
             said.contains("FA-2096/C-0002") && !said.contains("zkbody"),
@@ -629,7 +621,7 @@ fn comments_are_listed_under_the_names_agreed_to_and_the_views_are_their_authors
         assert!(said.contains("https://convene.example/comments/fa-2096-c-0001"));
         assert!(said.contains("Fictitious Author"), "{said}");
     }
-    let paper = compose::comments(&listed, &Agreed::new(Lang::En), &Setting::default(), &site);
+    let paper = compose::comments(&listed, &Agreed::new(Lang::En), &Setting::default());
     let said = paper
         .sections
         .iter()
@@ -654,7 +646,7 @@ fn comments_are_listed_under_the_names_agreed_to_and_the_views_are_their_authors
     let title = |number| ("fr", format!("A fictitious comment {number}"));
     assert_eq!(marked(&paper), [title(1), title(2)]);
     // In a paper in French the titles are in its own language, and the organization has its name in English alone.
-    let paper = compose::comments(&listed, &Agreed::new(Lang::Fr), &Setting::default(), &site);
+    let paper = compose::comments(&listed, &Agreed::new(Lang::Fr), &Setting::default());
     assert_eq!(marked(&paper), [("en", "Invented Watch".to_owned())]);
 }
 

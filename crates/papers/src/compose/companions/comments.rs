@@ -1,6 +1,6 @@
 //! The list of written comments that everybody can read.
 
-use super::{Whereabouts, beside, lettered, linked, section};
+use super::{beside, lettered, linked, section};
 use crate::compose::marks::{mark, placed};
 use crate::compose::setting::Setting;
 use crate::compose::voice::Voice;
@@ -11,15 +11,10 @@ use words::{Agreed, Lang, Value, dates};
 
 /// The written comments on the dialogues of a Note: by dialogue, in the order they were posted, each with whoever it stands
 /// under, its language, its day and its address; first that the views are their authors'.
-pub fn comments(
-    facts: &CommentsFacts,
-    agreed: &Agreed,
-    setting: &Setting,
-    site: &Whereabouts,
-) -> Paper {
+pub fn comments(facts: &CommentsFacts, agreed: &Agreed, setting: &Setting) -> Paper {
     let voice = Voice::of(agreed, setting);
     let notice = ["comments-notice", "comments-names"].map(|key| voice.said(key));
-    let listed = facts.dialogues.iter().map(|of| voice.posted(of, site));
+    let listed = facts.dialogues.iter().map(|of| voice.posted(of));
     let sections = vec![
         section(
             agreed.say("companion-heading-reading", &[]),
@@ -43,7 +38,7 @@ fn drained(sections: Vec<crate::Section>) -> Vec<crate::Section> {
 }
 
 impl Voice<'_> {
-    fn posted(&self, of: &PostedOn, site: &Whereabouts) -> Paragraph {
+    fn posted(&self, of: &PostedOn) -> Paragraph {
         let dialogue = || ("dialogue", Value::from(self.named(&of.dialogue)));
         let mut text = match of.comments.len() {
             0 => self.agreed.say("comments-none", &[dialogue()]),
@@ -56,11 +51,11 @@ impl Voice<'_> {
             text.push_str(words::between_sentences(self.lang));
             text.push_str(&self.agreed.say("comments-gone", &gone));
         }
-        let lines = of.comments.iter().map(|one| self.comment(one, site));
+        let lines = of.comments.iter().map(|one| self.comment(one));
         lettered(vec![Span::Text(text)], lines.collect())
     }
 
-    fn comment(&self, one: &CommentView, site: &Whereabouts) -> Vec<Span> {
+    fn comment(&self, one: &CommentView) -> Vec<Span> {
         let day = one.posted.map(mechanism::day_in_vienna);
         let language = match Lang::from_code(&one.language) {
             Some(known) => {
@@ -87,7 +82,7 @@ impl Voice<'_> {
             ("reference", one.reference.to_string().into()),
         ];
         let mut spans = placed(&self.agreed.say("comments-line", &values), &pieces);
-        if let Some(address) = site.address(&format!("/comments/{}", one.reference.slug())) {
+        if let Some(address) = self.address(&format!("/comments/{}", one.reference.slug())) {
             spans.push(Span::text(" "));
             spans.push(linked(address));
         }

@@ -1,6 +1,6 @@
 //! Recommendations of the working groups and suggestions from the dialogues, side by side.
 
-use super::{Whereabouts, beside, lettered, section};
+use super::{beside, lettered, section};
 use crate::compose::marks::{mark, placed, with_notes};
 use crate::compose::setting::Setting;
 use crate::compose::voice::Voice;
@@ -14,12 +14,7 @@ use mechanism::suggestions::Theme;
 use words::{Agreed, Value, capitalized, dates, numbers};
 
 /// The compilation for a Note. What the record does not hold is said as plainly as what it holds.
-pub fn compilation(
-    facts: &Compiled,
-    agreed: &Agreed,
-    setting: &Setting,
-    site: &Whereabouts,
-) -> Paper {
+pub fn compilation(facts: &Compiled, agreed: &Agreed, setting: &Setting) -> Paper {
     let voice = Voice::of(agreed, setting);
     let scope = [
         "compilation-scope",
@@ -31,7 +26,7 @@ pub fn compilation(
         scope.map(|key| voice.said(key)).into(),
     )];
     if !facts.decided.is_empty() {
-        let decided = facts.decided.iter().map(|one| voice.decided(one, site));
+        let decided = facts.decided.iter().map(|one| voice.decided(one));
         sections.push(section(
             agreed.say("compilation-heading-decided", &[]),
             decided.collect(),
@@ -43,7 +38,7 @@ pub fn compilation(
 
 impl Voice<'_> {
     /// What one meeting, or several held jointly, decided.
-    fn decided(&self, one: &Decided, site: &Whereabouts) -> Paragraph {
+    fn decided(&self, one: &Decided) -> Paragraph {
         let meetings: Vec<String> = one
             .meetings
             .iter()
@@ -78,7 +73,7 @@ impl Voice<'_> {
             return Paragraph::plain(self.agreed.say("compilation-decided-none", &values));
         };
         let notes: Vec<Vec<Span>> = self
-            .report(&adopted.text.report, one.report.as_ref(), site)
+            .report(&adopted.text.report, one.report.as_ref())
             .into_iter()
             .collect();
         let called = match notes.is_empty() {
@@ -96,18 +91,13 @@ impl Voice<'_> {
     }
 
     /// Where the adopted report is.
-    fn report(
-        &self,
-        report: &Report,
-        paper: Option<&PaperFacts>,
-        site: &Whereabouts,
-    ) -> Option<Vec<Span>> {
+    fn report(&self, report: &Report, paper: Option<&PaperFacts>) -> Option<Vec<Span>> {
         let address = match report {
             Report::Address(address) => address.clone(),
             Report::Paper(id) => {
                 // A reader who may not see the paper is not told where it is.
                 paper?;
-                site.address(&format!("/papers/{id}"))?
+                self.address(&format!("/papers/{id}"))?
             }
         };
         Some(match reachable(&address) {

@@ -21,18 +21,6 @@ use mechanism::conference::NoteFacts;
 use mechanism::dialogue::Dialogue;
 use words::{Agreed, Direction, Lang, Value};
 
-/// Where the site of the record is: `https://convene.example`, without a slash at the end. Papers give addresses in it only
-/// where it is known.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Whereabouts(pub Option<String>);
-
-impl Whereabouts {
-    /// The whole address of a path.
-    fn address(&self, path: &str) -> Option<String> {
-        self.0.as_ref().map(|site| format!("{site}{path}"))
-    }
-}
-
 /// A paper beside the Note.
 fn beside(
     note: &NoteFacts,

@@ -1,6 +1,6 @@
 //! The annex of participation: tables of figures with their unit, their day and their source, and sums that say what they are.
 
-use super::{Whereabouts, beside, linked, section};
+use super::{beside, linked, section};
 use crate::compose::marks::{mark, placed};
 use crate::compose::setting::Setting;
 use crate::compose::voice::{Voice, joined};
@@ -13,19 +13,17 @@ use words::{Agreed, dates, numbers};
 const NOTHING: &str = "–";
 
 /// Who took part in the dialogues of a Note: each dialogue, then attendances by year and by working group (rules 54, 56).
-/// `charts`: the path of the page that draws them.
 pub fn participation_annex(
     facts: &ParticipationFacts,
     agreed: &Agreed,
     setting: &Setting,
-    site: &Whereabouts,
-    charts: &str,
 ) -> Paper {
     let voice = Voice::of(agreed, setting);
     let mut reading: Vec<Paragraph> = ["annex-unit", "annex-sums", "annex-joint"]
         .map(|key| voice.said(key))
         .into();
-    if let Some(address) = site.address(charts) {
+    let charts = format!("/conference/{}/participation", facts.note.session.number);
+    if let Some(address) = voice.address(&charts) {
         reading.push(voice.charts(&address));
     }
     let mut sections = vec![section(

@@ -113,16 +113,15 @@ impl Voice<'_> {
     /// A summary that was issued without a symbol has no other name than its title and date, and one address: that of its
     /// dialogue in this record. The rules on notes are silent about it (F5, F8).
     fn issued_here(&self, entry: &NoteEntry, summary: &PaperFacts) -> Option<Vec<Span>> {
-        let (site, date) = (self.site?, summary.date?);
+        let address = self.address(&summary_path(&entry.dialogue))?;
         let joint = yes(entry.dialogue.is_joint());
         let title = self.agreed.say("summary-title", &[("joint", joint)]);
         let cited = [
             ("title", title.into()),
-            ("date", dates::long(self.lang, date).into()),
+            ("date", dates::long(self.lang, summary.date?).into()),
         ];
         let mut note = vec![Span::Text(self.agreed.say("note-summary-cited", &cited))];
         note.push(Span::text(words::between_sentences(self.lang)));
-        let address = summary_address(site, &entry.dialogue);
         note.extend(self.available("note-summary-note", &address));
         Some(joined(note))
     }
@@ -176,12 +175,7 @@ impl Voice<'_> {
     }
 }
 
-/// Where the record has what was issued of a dialogue, whichever edition stands.
-pub(super) fn summary_address(site: &str, dialogue: &Dialogue) -> String {
-    format!("{site}{}", summary_path(dialogue))
-}
-
-/// The same, within the site.
+/// Where the record's site has what was issued of a dialogue, whichever edition stands.
 pub(super) fn summary_path(dialogue: &Dialogue) -> String {
     format!("/dialogues/{}/summary", dialogue.id)
 }

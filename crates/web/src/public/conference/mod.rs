@@ -21,7 +21,7 @@ use crate::site::Site;
 use mechanism::View;
 use mechanism::conference::{NoteFacts, compiled, participation, posted};
 use papers::Paper;
-use papers::compose::{self, Whereabouts};
+use papers::compose;
 use wanted::Wanted;
 
 /// "Papers for the twelfth session of the Conference".
@@ -83,22 +83,14 @@ fn compose(
     wanted: &Wanted,
     part: Part,
 ) -> Paper {
-    let whereabouts = Whereabouts(Some(site.installation.base.clone()));
-    let charts = format!("/conference/{}/participation", facts.session.number);
     let setting = &wanted.setting;
     site.installation.speak(page.lang, |agreed| match part {
         Part::Note => compose::note(facts, agreed, setting),
-        Part::Compilation => {
-            compose::compilation(&compiled(view, facts), agreed, setting, &whereabouts)
+        Part::Compilation => compose::compilation(&compiled(view, facts), agreed, setting),
+        Part::Participation => {
+            compose::participation_annex(&participation(view, facts), agreed, setting)
         }
-        Part::Participation => compose::participation_annex(
-            &participation(view, facts),
-            agreed,
-            setting,
-            &whereabouts,
-            &charts,
-        ),
-        Part::Comments => compose::comments(&posted(view, facts), agreed, setting, &whereabouts),
+        Part::Comments => compose::comments(&posted(view, facts), agreed, setting),
     })
 }
 
