@@ -185,7 +185,7 @@ async fn what_goes_beside_the_note_is_read_and_taken_along() {
         "A sum of attendances",
         "is a sum of attendances and not a number of organizations",
         "/conference/15/participation.docx",
-        "The files give these figures in lines, without charts.",
+        "The files give these figures in tables, without charts.",
     ] {
         assert!(participation.contains(said), "{said}: {participation}");
     }
