@@ -37,8 +37,9 @@ pub fn participation_annex(
             ("years", voice.by_year(facts)),
             ("groups", voice.by_group(facts)),
         ] {
-            sections.push(voice.tabled(which, numbered + 1, tables.clone()));
+            let first = numbered + 1;
             numbered += tables.len();
+            sections.push(voice.tabled(which, first, tables));
         }
     }
     beside(&facts.note, agreed, setting, "annex-title", sections)
@@ -79,13 +80,10 @@ impl Voice<'_> {
         let sources: Vec<Option<Cell>> = known
             .map(|one| one.source.as_ref().map(|source| self.counted_by(source)))
             .collect();
-        let common = sources.first().cloned().flatten();
-        let common = common.filter(|first| {
-            sources
-                .iter()
-                .flatten()
-                .eq(std::iter::repeat_n(first, sources.len()))
-        });
+        let common = match sources.split_first() {
+            Some((first, others)) if others.iter().all(|one| one == first) => first.clone(),
+            _ => None,
+        };
         let mut rows: Vec<Line<6>> = facts
             .attended
             .iter()

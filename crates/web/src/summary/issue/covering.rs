@@ -2,7 +2,7 @@
 
 use super::super::facts;
 use crate::page::Page;
-use mechanism::summary::{Approval, Values};
+use mechanism::summary::{Approval, ParagraphId, Values};
 use mechanism::{Digest, ParagraphView, SummaryView, View};
 use papers::draft::markup::{self, Piece, What};
 use papers::draft::{ChangeKind, Live, compare};
@@ -28,12 +28,16 @@ pub(super) fn covering(
     if approval.body == body {
         return Covering::Covers;
     }
-    let of_words = match view.chairs_summary_at(&now.dialogue, approval.revision) {
+    let mut places = match view.chairs_summary_at(&now.dialogue, approval.revision) {
         Some(then) if approval.revision != now.newest => changed(page, &then, now),
         _ => Vec::new(),
     };
-    let mut places = of_words;
-    places.extend(of_values(page, view, now, approval));
+    match approval.values {
+        Some(then) => places.extend(of_values(page, view, now, &then)),
+        // Of the time before values were kept with an approval: where the words are the same, some value changed.
+        None if places.is_empty() => places.extend(naming_values(page, now)),
+        None => {}
+    }
     if places.is_empty() {
         // Neither words nor values: what the secretariat chose for the print of numbers, or an agreed phrase.
         places.push(page.say("issue-differs-print").into_owned());
@@ -57,45 +61,48 @@ fn changed(page: &Page, then: &SummaryView, now: &SummaryView) -> Vec<String> {
                 ChangeKind::Same => "moved",
                 other => other.code(),
             };
-            let values = [
-                ("paragraph", change.id.to_string().into()),
-                ("number", printed.map_or(0, u32::from).into()),
-            ];
-            page.say_with(&format!("issue-differs-{what}"), &values)
+            place(page, (change.id, printed), what, &[])
         })
         .collect()
 }
 
-/// The values of the record that changed, wherever the text names one. An approval of the time before values were kept with
-/// it says no more than which paragraphs name any.
-fn of_values(page: &Page, view: &View, now: &SummaryView, approval: &Approval) -> Vec<String> {
-    let today = view.dialogue(&now.dialogue);
-    let today = today.map(|of| facts::values(view, &of));
-    let naming = now.paragraphs.iter().flat_map(|one| {
-        let text = one.text.as_ref().map_or("", |text| text.text.as_str());
-        let mut named = BTreeSet::new();
-        values_named(&markup::read(text).pieces, &mut named);
-        named.into_iter().map(move |live| (one, live))
+/// The values of the record that changed, wherever the text names one.
+fn of_values(page: &Page, view: &View, now: &SummaryView, then: &Values) -> Vec<String> {
+    let of = view.dialogue(&now.dialogue);
+    let today = of.map(|of| facts::values(view, &of)).unwrap_or_default();
+    let named = now.paragraphs.iter().flat_map(|one| {
+        let named = values_of(one).into_iter();
+        named.map(move |live| (one, live))
     });
-    match (approval.values, today) {
-        (Some(then), Some(today)) => naming
-            .filter_map(|(one, live)| {
-                let (then, today) = (shown(page, live, &then), shown(page, live, &today));
-                let values = [
-                    ("value", page.say(&format!("live-{}", live.name())).into()),
-                    ("then", then.as_str().into()),
-                    ("now", today.as_str().into()),
-                ];
-                (then != today).then(|| place(page, one, "value", &values))
-            })
-            .collect(),
-        _ => {
-            let mut paragraphs: Vec<_> = naming.map(|(one, _)| one).collect();
-            paragraphs.dedup_by_key(|one| one.id);
-            let places = paragraphs.into_iter();
-            places.map(|one| place(page, one, "count", &[])).collect()
-        }
-    }
+    let changed = named.filter_map(|(one, live)| {
+        let (then, today) = (shown(page, live, then), shown(page, live, &today));
+        let values = [
+            ("value", page.say(&format!("live-{}", live.name())).into()),
+            ("then", then.as_str().into()),
+            ("now", today.as_str().into()),
+        ];
+        (then != today).then(|| place(page, (one.id, one.printed), "value", &values))
+    });
+    changed.collect()
+}
+
+/// The paragraphs that name a value of the record.
+fn naming_values(page: &Page, now: &SummaryView) -> Vec<String> {
+    let naming = now
+        .paragraphs
+        .iter()
+        .filter(|one| !values_of(one).is_empty());
+    naming
+        .map(|one| place(page, (one.id, one.printed), "count", &[]))
+        .collect()
+}
+
+/// The values that a paragraph names, each once.
+fn values_of(one: &ParagraphView) -> BTreeSet<Live> {
+    let text = one.text.as_ref().map_or("", |text| text.text.as_str());
+    let mut named = BTreeSet::new();
+    values_named(&markup::read(text).pieces, &mut named);
+    named
 }
 
 fn values_named(pieces: &[Piece], named: &mut BTreeSet<Live>) {
@@ -120,10 +127,16 @@ fn shown(page: &Page, live: Live, values: &Values) -> String {
     said.unwrap_or_else(|| "–".to_owned())
 }
 
-fn place(page: &Page, one: &ParagraphView, what: &str, more: &[(&str, Value<'_>)]) -> String {
+/// A paragraph, what is the matter with it, and what else there is to say of that.
+fn place(
+    page: &Page,
+    (id, printed): (ParagraphId, Option<u16>),
+    what: &str,
+    more: &[(&str, Value<'_>)],
+) -> String {
     let mut values = vec![
-        ("paragraph", one.id.to_string().into()),
-        ("number", one.printed.map_or(0, u32::from).into()),
+        ("paragraph", id.to_string().into()),
+        ("number", printed.map_or(0, u32::from).into()),
     ];
     values.extend_from_slice(more);
     page.say_with(&format!("issue-differs-{what}"), &values)
